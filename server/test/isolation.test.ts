@@ -6,11 +6,23 @@ import { isolationFaults } from '../src/adapters/postgres/inspect.js'
 import { sql } from '../src/kernel/sql.js'
 import { contractOperations, exampleText, holdsIds, idPrefix, randomId, replaceIds, type ContractOperation } from './contractCalls.js'
 import type { Connection } from '../src/ports/database.js'
+import { createPayment } from '../src/modules/payments/index.js'
+import { inStore } from './inStore.js'
 import { harness, until, type RawReply, type TestStore } from './harness.js'
+import { holdStock } from '../src/modules/inventory/index.js'
+import { lineOf, place, placementOf } from './placement.js'
 
 const CANARY = 'canary-7f3a91'
 
 const h = await harness(t, { env: { SOUK_REQUESTS_PER_MINUTE: '1000000', SOUK_REQUESTS_PER_MINUTE_PER_IP: '1000000' } })
+
+/** A payment and a dispute of it. */
+async function furnishedPayments(store: TestStore, gatewayId: string, mark: string): Promise<[string, string][]> {
+  const { payment } = await inStore(h, store, (tx) => createPayment(tx, { owner: { type: 'checkout', id: randomId('chk') }, gateway_id: gatewayId, amount: 1000, currency: 'USD' }))
+  const disputeId = randomId('dsp')
+  await h.sql(store.store.shard_id, `INSERT INTO disputes (store_id, id, payment_id, provider_reference, status, currency, amount, reason, told_at, created_at, updated_at) VALUES ($1, $2, $3, $4, 'open', 'USD', 1000, $4, now(), now(), now())`, [store.store.id, disputeId, payment.id, mark])
+  return [['pay', payment.id], ['dsp', disputeId]]
+}
 
 /** A store in which every kind of resource exists, each carrying the canary where it can. */
 async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<string, string>; handles: string[]; session: string }> {
@@ -46,6 +58,10 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
     ['mkt', market.id], ['pl', priceList.id], ['txc', taxCategory.id], ['txz', taxZone.id], ['txr', taxRate.id],
     ['job', job.id], ['cart', cart.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['shr', zone?.rates[0]?.id], ['shp', profile.id], ['cgrp', group.id], ['cus', customer.id], ['addr', customer.addresses[0]?.id], ['pgw', gateway?.id], ['ient', entry?.id], ['evt', event.id], ['org', store.organization.id],
     ...(await furnishedDiscounts(store, customer.id, mark)),
+    ...(await furnishedStock(store, variant.id, variant.inventory_item_id, location.id, mark)),
+    ...(await furnishedPayments(store, gateway!.id, mark)),
+    ...(await furnishedOrders(store, variant.id, mark)),
+    ...(await furnishedParcels(store, customer.id, { variant_id: variant.id, product_id: product.id }, mark)),
   ])
   return { store, ids: new Map([...ids].filter((pair): pair is [string, string] => pair[1] !== undefined)), handles: [product.handle, collection.handle], session: tokens.access_token }
 }
@@ -57,6 +73,44 @@ async function furnishedDiscounts({ souk }: TestStore, customerId: string, mark:
   const card = (await souk.giftCards.issue({ initial: money, note: mark }, { idempotencyKey: `${mark}-card` })).data[0]!
   const credit = await souk.storeCredits.issue({ customer_id: customerId, amount: money, note: mark }, { idempotencyKey: `${mark}-credit` })
   return [['disc', discount.id], ['dcode', code.id], ['gc', card.id], ['scr', credit.id]]
+}
+
+/** A transfer, and stock that a checkout holds, told already: nothing of it changes by itself any more. */
+async function furnishedStock(store: TestStore, variantId: string, itemId: string, locationId: string, mark: string): Promise<[string, string][]> {
+  const { data: locations } = await store.souk.locations.list()
+  const from = locations.find(({ id }) => id !== locationId)!
+  const transfer = await store.souk.transfers.create({ from_location_id: from.id, to_location_id: locationId, note: mark, lines: [{ inventory_item_id: itemId, quantity: 1 }] })
+  const ends = new Date(h.clock.now().getTime() + 3_600_000)
+  await inStore(h, store, (tx) => holdStock(tx, [{ owner: { type: 'checkout', id: tx.newId('checkout') }, lines: [{ line_id: tx.newId('lineItem'), variant_id: variantId, quantity: 1 }], expires_at: ends, hard_expires_at: ends, destination: null, location_id: null }]))
+  await until('news of the stock', async () => (await h.sql(store.store.shard_id, 'SELECT 1 FROM inventory_levels WHERE store_id = $1 AND (news OR low <> low_told)', [store.store.id])).length === 0)
+  return [['trf', transfer.id], ['trfl', transfer.lines[0]!.id], ['hold', (await store.souk.stockHolds.list()).data[0]!.id]]
+}
+
+async function furnishedOrders({ souk }: TestStore, variant_id: string, mark: string): Promise<[string, string][]> {
+  const draft = (note: string) => souk.draftOrders.create({ email: `${mark}@example.com`, shipping_address: { name: mark, country: 'US' }, lines: [{ variant_id, quantity: 1 }], note })
+  const [open, done] = [await draft(mark), await draft(mark)]
+  const order = await souk.draftOrders.complete({ draft_order_id: done.id }, { idempotencyKey: `${mark}-order` })
+  const change = await souk.orderChanges.create({ order_id: order.id, actions: [{ kind: 'set_quantity', order_line_id: order.lines[0]!.id, quantity: 2 }], note: mark })
+  const document = await souk.documents.create({ order_id: order.id, kind: 'invoice' })
+  const work = (await souk.fulfillmentOrders.list({ order_id: order.id })).data[0]!
+  return [['ord', order.id], ['ol', order.lines[0]!.id], ['dord', open.id], ['och', change.id], ['doc', document.id], ['fo', work.id]]
+}
+
+/** An order that was paid by a gift card and sent out in two parcels, of which a unit is on its way back and another was refunded. */
+async function furnishedParcels(store: TestStore, customer_id: string, variant: { variant_id: string; product_id: string }, mark: string): Promise<[string, string][]> {
+  const { souk } = store
+  const card = (await souk.giftCards.issue({ initial: { amount: 1, currency: 'USD' } }, { idempotencyKey: `${mark}-spent` })).data[0]!
+  const lines = [lineOf({ ...variant, quantity: 3, properties: { note: mark } })]
+  const total = placementOf({ lines }).total_amount
+  const [order] = await place(h, store, { customer_id, lines, note: mark, credits: [{ kind: 'gift_card', id: card.id, amount: total }] })
+  const line = order!.lines[0]!.id
+  const waiting = (await souk.fulfillmentOrders.list({ order_id: order!.id })).data[0]!
+  const send = (status: 'pending' | 'shipped') => souk.fulfillments.create({ fulfillment_orders: [{ fulfillment_order_id: waiting.id, lines: [{ order_line_id: line, quantity: 1 }] }], status, tracking: [{ number: mark }] })
+  await send('shipped')
+  const packed = await send('pending')
+  const back = await souk.returns.create({ order_id: order!.id, lines: [{ order_line_id: line, quantity: 1, reason: 'other', note: mark }] })
+  const refund = await souk.refunds.create({ order_id: order!.id, lines: [{ order_line_id: line, quantity: 1 }], note: mark }, { idempotencyKey: `${mark}-refund` })
+  return [['ord', order!.id], ['ol', line], ['fo', waiting.id], ['ful', packed.id], ['ret', back.id], ['rtl', back.lines[0]!.id], ['ref', refund.id]]
 }
 
 /** A call that names two ids of a kind names one twice, as it does with those of the other store. */

@@ -36,9 +36,8 @@ const CARDS: Record<string, { code: string; decline_code: string; message: strin
   pm_card_chargeDeclinedInsufficientFunds: { code: 'card_declined', decline_code: 'insufficient_funds', message: 'Your card has insufficient funds.' },
 }
 
-export async function stripeServer(t: Test): Promise<StripeServer> {
-  const stripe: StripeServer & { url: string } = { url: '', requests: [], intents: new Map(), fault: null, events: [] }
-  const answers = new Map<string, { status: number; body: Json }>()
+/** What happens to intents on Stripe's side. */
+function ledger(stripe: StripeServer) {
   let made = 0
   const id = (prefix: string) => `${prefix}_${String(++made).padStart(14, '0')}`
 
@@ -88,6 +87,14 @@ export async function stripeServer(t: Test): Promise<StripeServer> {
     data.push(made)
     return { status: 200, body: made }
   }
+
+  return { create, capture, cancel, refund }
+}
+
+export async function stripeServer(t: Test): Promise<StripeServer> {
+  const stripe: StripeServer & { url: string } = { url: '', requests: [], intents: new Map(), fault: null, events: [] }
+  const answers = new Map<string, { status: number; body: Json }>()
+  const { create, capture, cancel, refund } = ledger(stripe)
 
   function act({ method, path, body }: StripeRequest): { status: number; body: Json } {
     const [, , noun, name, verb] = path.split('?')[0]!.split('/')

@@ -9,7 +9,7 @@ import {
 import { decodeHistogram, newHistogram, percentileMs, recordMs } from '../../src/loadtest/latency.js'
 import { LoadProfile, parseStages } from '../../src/loadtest/loadProfile.js'
 import {
-  addLine, createCart, getCart, getCollection, getProduct, getStore, listCollections, listProducts, OPERATIONS, removeLine, searchProducts, suggest, updateLine
+  addLine, completeCheckout, createCart, createCheckout, getCart, getCollection, getProduct, getStore, listCollections, listPaymentGateways, listProducts, listShippingOptions, nameBuyer, OPERATIONS, removeLine, searchProducts, suggest, updateLine
 } from '../../src/loadtest/operations.js'
 import { Random, zipf } from '../../src/loadtest/random.js'
 import { Tally } from '../../src/loadtest/tally.js'
@@ -238,7 +238,8 @@ t.test('the operations, their paths and their answers are those of the API descr
   }
   const calls = [
     getStore(), listProducts({ limit: 1, cursor: 'c', collection: 'sale' }), getProduct('lamp'), listCollections(1), getCollection('sale'),
-    searchProducts({ q: 'lamp', limit: 1, facet: { name: 'tag', value: 'new' } }), suggest('la'), createCart(), getCart('x'), addLine('x', 'v', 1), updateLine('x', 'l', 1), removeLine('x', 'l')
+    searchProducts({ q: 'lamp', limit: 1, facet: { name: 'tag', value: 'new' } }), suggest('la'), createCart(), getCart('x'), addLine('x', 'v', 1), updateLine('x', 'l', 1), removeLine('x', 'l'),
+    nameBuyer('x', { email: 'a@example.com', shippingAddress: {} }), listShippingOptions('x'), listPaymentGateways(1), createCheckout('x', 1, null, 'g'), completeCheckout('x', { amount: 1, currency: 'USD' })
   ]
   t.strictSame(calls.map(({ operation }) => operation).sort(), [...OPERATIONS].sort())
   for (const { operation, method, path, expect } of calls) {

@@ -1029,6 +1029,706 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "account.returns.cancel",
+ "segments": [
+  "account",
+  "returns",
+  "cancel"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/account/returns/{return_id}/cancel",
+ "module": "orders",
+ "summary": "Cancel an own return",
+ "description": "Only before a unit has arrived. Cancelling a cancelled return changes nothing.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:write",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.cancelled",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.return_not_found",
+  "orders.return_status_invalid",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "account.returns.create",
+ "segments": [
+  "account",
+  "returns",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/account/returns",
+ "module": "orders",
+ "summary": "Request a return",
+ "description": "Asks to send back units of an own order. The store approves or declines it.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:write",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.requested",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.duplicate_line",
+  "orders.line_not_found",
+  "orders.order_not_found",
+  "orders.quantity_not_returnable",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ReturnRequest",
+   "type": "object",
+   "description": "Units of an own order to send back.",
+   "required": [
+    "order_id",
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "order_id": {
+     "type": "string",
+     "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/ReturnLineCreate",
+      "type": "object",
+      "description": "Units that shall come back.",
+      "required": [
+       "order_line_id",
+       "quantity",
+       "reason"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "order_line_id": {
+        "type": "string",
+        "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 29
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999
+       },
+       "reason": {
+        "$ref": "#/components/schemas/ReturnReason"
+       },
+       "note": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 500,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       }
+      }
+     }
+    },
+    "claim": {
+     "type": "boolean",
+     "default": false,
+     "description": "Whether something was wrong with them."
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 2000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+   "lines": [
+    {
+     "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 1,
+     "reason": "size_too_small"
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "account.returns.get",
+ "segments": [
+  "account",
+  "returns",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/account/returns/{return_id}",
+ "module": "orders",
+ "summary": "Get an own return",
+ "description": "Units on their way back, what was received and what became of them.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:read",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.return_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "account.returns.list",
+ "segments": [
+  "account",
+  "returns",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/account/returns",
+ "module": "orders",
+ "summary": "List own returns",
+ "description": "Returns of the signed-in customer, newest first. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:read",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only those of this order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only returns in this state.",
+   "schema": {
+    "$ref": "#/components/schemas/ReturnStatus",
+    "type": "string",
+    "description": "`requested` → `approved` → `in_transit` → `received` → `inspected` → `closed`; `declined` and `cancelled` end it before a unit has arrived.\n",
+    "enum": [
+     "requested",
+     "approved",
+     "in_transit",
+     "received",
+     "inspected",
+     "closed",
+     "declined",
+     "cancelled"
+    ],
+    "maxLength": 10
+   },
+   "example": "approved"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ReturnPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "account.update",
  "segments": [
   "account",
@@ -1328,9 +2028,13 @@ export const operations: readonly Operation[] = [
        "documents:write",
        "domains:read",
        "domains:write",
+       "draft_orders:read",
+       "draft_orders:write",
        "events:read",
        "exports:read",
        "exports:write",
+       "fulfillments:read",
+       "fulfillments:write",
        "gift_card_balances:read",
        "gift_cards:read",
        "gift_cards:write",
@@ -1350,6 +2054,8 @@ export const operations: readonly Operation[] = [
        "payment_confirmations:write",
        "payment_gateways:read",
        "payment_gateways:write",
+       "payment_links:read",
+       "payment_links:write",
        "payment_notifications:write",
        "payments:read",
        "payments:write",
@@ -1359,6 +2065,10 @@ export const operations: readonly Operation[] = [
        "products:write",
        "redirects:read",
        "redirects:write",
+       "refunds:read",
+       "refunds:write",
+       "returns:read",
+       "returns:write",
        "settings:read",
        "settings:write",
        "shipping_profiles:read",
@@ -2163,9 +2873,13 @@ export const operations: readonly Operation[] = [
        "documents:write",
        "domains:read",
        "domains:write",
+       "draft_orders:read",
+       "draft_orders:write",
        "events:read",
        "exports:read",
        "exports:write",
+       "fulfillments:read",
+       "fulfillments:write",
        "gift_card_balances:read",
        "gift_cards:read",
        "gift_cards:write",
@@ -2185,6 +2899,8 @@ export const operations: readonly Operation[] = [
        "payment_confirmations:write",
        "payment_gateways:read",
        "payment_gateways:write",
+       "payment_links:read",
+       "payment_links:write",
        "payment_notifications:write",
        "payments:read",
        "payments:write",
@@ -2194,6 +2910,10 @@ export const operations: readonly Operation[] = [
        "products:write",
        "redirects:read",
        "redirects:write",
+       "refunds:read",
+       "refunds:write",
+       "returns:read",
+       "returns:write",
        "settings:read",
        "settings:write",
        "shipping_profiles:read",
@@ -16995,6 +17715,2079 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "draftOrders.complete",
+ "segments": [
+  "draftOrders",
+  "complete"
+ ],
+ "method": "POST",
+ "path": "/v1/draft-orders/{draft_order_id}/complete",
+ "module": "orders",
+ "summary": "Make an order of a draft",
+ "description": "Places the order at the prices of the draft and commits its stock. It is to be paid: by a link, or recorded as payments of the order.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "draft_orders:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "draft_orders:write"
+ ],
+ "anonymous": false,
+ "idempotency": "required",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [
+  "draft_order.updated",
+  "order.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "inventory.insufficient_stock",
+  "orders.discount_used_up",
+  "orders.draft_completed",
+  "orders.draft_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "draft_order_id",
+   "name": "draft_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the draft.",
+   "schema": {
+    "type": "string",
+    "pattern": "^dord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "dord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Order"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "source",
+    "type": "string"
+   },
+   {
+    "name": "checkout_id",
+    "type": "string"
+   },
+   {
+    "name": "draft_order_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "payment_status",
+    "type": "string"
+   },
+   {
+    "name": "fulfillment_status",
+    "type": "string"
+   },
+   {
+    "name": "return_status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "market_id",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discounts",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "payment_id",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "staff_note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "cancel_reason",
+    "type": "object"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   },
+   {
+    "name": "placed_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "draftOrders.create",
+ "segments": [
+  "draftOrders",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/draft-orders",
+ "module": "orders",
+ "summary": "Create a draft",
+ "description": "Prepares an order: its prices, discounts, taxes and shipping are worked out as those of a cart, with what is given by hand. No stock is held.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "draft_orders:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "draft_orders:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "draft_order.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.total_too_large",
+  "catalog.variant_not_found",
+  "customers.customer_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.draft_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/DraftOrderCreate",
+   "type": "object",
+   "description": "The order to prepare.",
+   "additionalProperties": false,
+   "required": [
+    "lines"
+   ],
+   "properties": {
+    "currency": {
+     "$ref": "#/components/schemas/Currency",
+     "type": "string",
+     "description": "ISO 4217 currency code.",
+     "pattern": "^[A-Z]{3}$",
+     "minLength": 3,
+     "maxLength": 3
+    },
+    "customer_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "email": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Email",
+       "type": "string",
+       "format": "email",
+       "description": "An e-mail address.",
+       "maxLength": 254
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "phone": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 32,
+     "pattern": "^[0-9+() .x-]*$"
+    },
+    "shipping_address": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/OrderAddress",
+       "type": "object",
+       "description": "An address with who receives there.",
+       "additionalProperties": false,
+       "properties": {
+        "name": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "company": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line1": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line2": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "city": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "province": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 100,
+         "description": "State, province or region; its code where the country has codes.",
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "postal_code": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "country": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/Country"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "phone": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[0-9+() .x-]*$"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "billing_address": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/OrderAddress",
+       "type": "object",
+       "description": "An address with who receives there.",
+       "additionalProperties": false,
+       "properties": {
+        "name": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "company": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line1": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line2": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "city": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "province": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 100,
+         "description": "State, province or region; its code where the country has codes.",
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "postal_code": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "country": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/Country"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "phone": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[0-9+() .x-]*$"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 200,
+     "items": {
+      "$ref": "#/components/schemas/DraftOrderLineInput",
+      "type": "object",
+      "description": "Units of a variant, at its price or one given by hand; or, with `title` in place of `variant_id`, a line written by hand, which needs a price.",
+      "additionalProperties": false,
+      "required": [
+       "quantity"
+      ],
+      "properties": {
+       "variant_id": {
+        "type": "string",
+        "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "title": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 255,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "sku": {
+        "type": "string",
+        "maxLength": 255,
+        "description": "Only with `title`.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999
+       },
+       "unit_price": {
+        "$ref": "#/components/schemas/Price"
+       },
+       "requires_shipping": {
+        "type": "boolean",
+        "default": true,
+        "description": "Only with `title`."
+       },
+       "taxable": {
+        "type": "boolean",
+        "default": true,
+        "description": "Only with `title`."
+       },
+       "tax_category": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 64,
+        "description": "Only with `title`.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "weight_grams": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 100000000,
+        "default": 0,
+        "description": "Only with `title`."
+       },
+       "properties": {
+        "$ref": "#/components/schemas/LineProperties"
+       }
+      }
+     }
+    },
+    "discount": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/DraftDiscount",
+       "type": "object",
+       "description": "A discount given by hand, spread over all lines after every other. Either an amount or a share.",
+       "additionalProperties": false,
+       "required": [
+        "title"
+       ],
+       "properties": {
+        "title": {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "amount": {
+         "$ref": "#/components/schemas/Price"
+        },
+        "percent_bp": {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 10000,
+         "description": "Basis points: 1000 is 10 %."
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "discount_codes": {
+     "type": "array",
+     "maxItems": 10,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    },
+    "shipping": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/DraftShippingInput",
+       "type": "object",
+       "description": "A price and name given by hand, or a shipping option by its id.",
+       "additionalProperties": false,
+       "properties": {
+        "option_id": {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 100,
+         "pattern": "^[A-Za-z0-9_:.-]+$",
+         "description": "As `carts.shippingOptions.list` names it."
+        },
+        "title": {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "price": {
+         "$ref": "#/components/schemas/Price"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "tax_exempt": {
+     "type": [
+      "boolean",
+      "null"
+     ],
+     "description": "Null takes it from the customer."
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 5000,
+     "description": "For the shopper.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "staff_note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 5000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "attributes": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    },
+    "tags": {
+     "type": "array",
+     "maxItems": 50,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "email": "ada@example.com",
+   "lines": [
+    {
+     "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 2
+    },
+    {
+     "title": "Engraving",
+     "quantity": 1,
+     "unit_price": {
+      "amount": 1500,
+      "currency": "USD"
+     },
+     "requires_shipping": false
+    }
+   ],
+   "shipping": {
+    "title": "By courier",
+    "price": {
+     "amount": 1500,
+     "currency": "USD"
+    }
+   }
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/DraftOrder"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "market_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "discount",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discounts",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "tax_exempt",
+    "type": "boolean"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "staff_note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "link_expires_at",
+    "type": "string"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "completed_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "draftOrders.delete",
+ "segments": [
+  "draftOrders",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/draft-orders/{draft_order_id}",
+ "module": "orders",
+ "summary": "Delete a draft",
+ "description": "Removes a draft that has not become an order. A link to it opens nothing any more.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "draft_orders:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "draft_orders:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "draft_order.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.draft_completed",
+  "orders.draft_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "draft_order_id",
+   "name": "draft_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the draft.",
+   "schema": {
+    "type": "string",
+    "pattern": "^dord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "dord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "draftOrders.get",
+ "segments": [
+  "draftOrders",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/draft-orders/{draft_order_id}",
+ "module": "orders",
+ "summary": "Get a draft",
+ "description": "The draft with what it costs.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "draft_orders:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "draft_orders:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.draft_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "draft_order_id",
+   "name": "draft_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the draft.",
+   "schema": {
+    "type": "string",
+    "pattern": "^dord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "dord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/DraftOrder"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "market_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "discount",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discounts",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "tax_exempt",
+    "type": "boolean"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "staff_note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "link_expires_at",
+    "type": "string"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "completed_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "draftOrders.list",
+ "segments": [
+  "draftOrders",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/draft-orders",
+ "module": "orders",
+ "summary": "List drafts",
+ "description": "Newest first. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "draft_orders:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "draft_orders:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only drafts with this status.",
+   "schema": {
+    "$ref": "#/components/schemas/DraftOrderStatus",
+    "type": "string",
+    "description": "`open` while it can change, `completed` once it has become an order.",
+    "enum": [
+     "open",
+     "completed"
+    ]
+   },
+   "example": "open"
+  },
+  {
+   "property": "customer_id",
+   "name": "customer_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only drafts for this customer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/DraftOrderPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "line_count",
+    "type": "integer"
+   },
+   {
+    "name": "unit_count",
+    "type": "integer"
+   },
+   {
+    "name": "total",
+    "type": "object"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "draftOrders.send",
+ "segments": [
+  "draftOrders",
+  "send"
+ ],
+ "method": "POST",
+ "path": "/v1/draft-orders/{draft_order_id}/send",
+ "module": "orders",
+ "summary": "Make a link to pay a draft",
+ "description": "Makes the link with which the shopper opens and pays the draft. It is shown in this answer only; a newer one takes its place.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "draft_orders:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "draft_orders:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "draft_order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.draft_completed",
+  "orders.draft_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "draft_order_id",
+   "name": "draft_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the draft.",
+   "schema": {
+    "type": "string",
+    "pattern": "^dord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "dord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": false,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/PaymentLinkCreate",
+   "type": "object",
+   "description": "How long the link shall work.",
+   "additionalProperties": false,
+   "properties": {
+    "lifetime_days": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 90,
+     "default": 14
+    }
+   }
+  },
+  "example": {
+   "lifetime_days": 14
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PaymentLink"
+  },
+  "columns": [
+   {
+    "name": "token",
+    "type": "string"
+   },
+   {
+    "name": "draft_order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "draftOrders.update",
+ "segments": [
+  "draftOrders",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/draft-orders/{draft_order_id}",
+ "module": "orders",
+ "summary": "Update a draft",
+ "description": "Changes the fields given and works the prices out anew.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "draft_orders:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "draft_orders:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "draft_order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.total_too_large",
+  "catalog.variant_not_found",
+  "customers.customer_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.draft_completed",
+  "orders.draft_invalid",
+  "orders.draft_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "draft_order_id",
+   "name": "draft_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the draft.",
+   "schema": {
+    "type": "string",
+    "pattern": "^dord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "dord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/DraftOrderUpdate",
+   "type": "object",
+   "description": "What to change. A field that is left out stays; `lines` takes the place of all lines. Prices are looked up anew.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "customer_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "email": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Email",
+       "type": "string",
+       "format": "email",
+       "description": "An e-mail address.",
+       "maxLength": 254
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "phone": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 32,
+     "pattern": "^[0-9+() .x-]*$"
+    },
+    "shipping_address": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/OrderAddress",
+       "type": "object",
+       "description": "An address with who receives there.",
+       "additionalProperties": false,
+       "properties": {
+        "name": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "company": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line1": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line2": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "city": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "province": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 100,
+         "description": "State, province or region; its code where the country has codes.",
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "postal_code": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "country": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/Country"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "phone": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[0-9+() .x-]*$"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "billing_address": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/OrderAddress",
+       "type": "object",
+       "description": "An address with who receives there.",
+       "additionalProperties": false,
+       "properties": {
+        "name": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "company": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line1": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line2": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "city": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "province": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 100,
+         "description": "State, province or region; its code where the country has codes.",
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "postal_code": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "country": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/Country"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "phone": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[0-9+() .x-]*$"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 200,
+     "items": {
+      "$ref": "#/components/schemas/DraftOrderLineInput",
+      "type": "object",
+      "description": "Units of a variant, at its price or one given by hand; or, with `title` in place of `variant_id`, a line written by hand, which needs a price.",
+      "additionalProperties": false,
+      "required": [
+       "quantity"
+      ],
+      "properties": {
+       "variant_id": {
+        "type": "string",
+        "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "title": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 255,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "sku": {
+        "type": "string",
+        "maxLength": 255,
+        "description": "Only with `title`.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999
+       },
+       "unit_price": {
+        "$ref": "#/components/schemas/Price"
+       },
+       "requires_shipping": {
+        "type": "boolean",
+        "default": true,
+        "description": "Only with `title`."
+       },
+       "taxable": {
+        "type": "boolean",
+        "default": true,
+        "description": "Only with `title`."
+       },
+       "tax_category": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 64,
+        "description": "Only with `title`.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "weight_grams": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 100000000,
+        "default": 0,
+        "description": "Only with `title`."
+       },
+       "properties": {
+        "$ref": "#/components/schemas/LineProperties"
+       }
+      }
+     }
+    },
+    "discount": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/DraftDiscount",
+       "type": "object",
+       "description": "A discount given by hand, spread over all lines after every other. Either an amount or a share.",
+       "additionalProperties": false,
+       "required": [
+        "title"
+       ],
+       "properties": {
+        "title": {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "amount": {
+         "$ref": "#/components/schemas/Price"
+        },
+        "percent_bp": {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 10000,
+         "description": "Basis points: 1000 is 10 %."
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "discount_codes": {
+     "type": "array",
+     "maxItems": 10,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    },
+    "shipping": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/DraftShippingInput",
+       "type": "object",
+       "description": "A price and name given by hand, or a shipping option by its id.",
+       "additionalProperties": false,
+       "properties": {
+        "option_id": {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 100,
+         "pattern": "^[A-Za-z0-9_:.-]+$",
+         "description": "As `carts.shippingOptions.list` names it."
+        },
+        "title": {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "price": {
+         "$ref": "#/components/schemas/Price"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "tax_exempt": {
+     "type": [
+      "boolean",
+      "null"
+     ],
+     "description": "Null takes it from the customer."
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 5000,
+     "description": "For the shopper.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "staff_note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 5000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "attributes": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    },
+    "tags": {
+     "type": "array",
+     "maxItems": 50,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "discount": {
+    "title": "For waiting so long",
+    "percent_bp": 1000
+   }
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/DraftOrder"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "market_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "discount",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discounts",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "tax_exempt",
+    "type": "boolean"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "staff_note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "link_expires_at",
+    "type": "string"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "completed_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "events.get",
  "segments": [
   "events",
@@ -17498,6 +20291,2466 @@ export const operations: readonly Operation[] = [
   "stream": "lines",
   "schema": null,
   "columns": []
+ }
+},
+{
+ "id": "fulfillmentOrders.close",
+ "segments": [
+  "fulfillmentOrders",
+  "close"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillment-orders/{fulfillment_order_id}/close",
+ "module": "orders",
+ "summary": "Give up the rest of a fulfillment order",
+ "description": "The location cannot send out what remains. The fulfillment order becomes `incomplete` and the units go into a new one on hold, to be moved elsewhere or taken out of the order.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment_order.created",
+  "fulfillment_order.updated",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_order_closed",
+  "orders.fulfillment_order_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_order_id",
+   "name": "fulfillment_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrders"
+  },
+  "columns": [
+   {
+    "name": "fulfillment_orders",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillmentOrders.get",
+ "segments": [
+  "fulfillmentOrders",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/fulfillment-orders/{fulfillment_order_id}",
+ "module": "orders",
+ "summary": "Get a fulfillment order",
+ "description": "The units of one order that one location has to send out.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.fulfillment_order_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_order_id",
+   "name": "fulfillment_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrder"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "holds",
+    "type": "array"
+   },
+   {
+    "name": "assigned_to",
+    "type": "string"
+   },
+   {
+    "name": "fulfill_at",
+    "type": "string"
+   },
+   {
+    "name": "deliver_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillmentOrders.hold",
+ "segments": [
+  "fulfillmentOrders",
+  "hold"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillment-orders/{fulfillment_order_id}/hold",
+ "module": "orders",
+ "summary": "Put a fulfillment order on hold",
+ "description": "Nothing of it can be sent out until every hold is released. A hold with the reason of an earlier one takes its place.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment_order.updated",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_order_closed",
+  "orders.fulfillment_order_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_order_id",
+   "name": "fulfillment_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrderHold",
+   "type": "object",
+   "description": "Why nothing may be sent out.",
+   "required": [
+    "reason"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "reason": {
+     "$ref": "#/components/schemas/FulfillmentHoldReason",
+     "type": "string",
+     "description": "Why nothing may be sent out.",
+     "enum": [
+      "awaiting_payment",
+      "high_risk",
+      "incorrect_address",
+      "out_of_stock",
+      "unknown_delivery_date",
+      "location_gave_up",
+      "customer_request",
+      "other"
+     ],
+     "maxLength": 21
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 500,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "reason": "incorrect_address",
+   "note": "Street number is missing"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrder"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "holds",
+    "type": "array"
+   },
+   {
+    "name": "assigned_to",
+    "type": "string"
+   },
+   {
+    "name": "fulfill_at",
+    "type": "string"
+   },
+   {
+    "name": "deliver_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillmentOrders.list",
+ "segments": [
+  "fulfillmentOrders",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/fulfillment-orders",
+ "module": "orders",
+ "summary": "List fulfillment orders",
+ "description": "What locations have to send out, newest first. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only those of this order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "location_id",
+   "name": "location_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only those at this location.",
+   "schema": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only fulfillment orders in this state.",
+   "schema": {
+    "$ref": "#/components/schemas/FulfillmentOrderStatus",
+    "type": "string",
+    "description": "`open`: to be sent out. `scheduled`: not before `fulfill_at`. `on_hold`: not until its holds are released. `in_progress`: being worked on, or sent out in part.\n`closed`: nothing remains. `incomplete`: the location gave up the rest. `cancelled`: its units were taken out of the order or moved elsewhere before any was sent out.\n",
+    "enum": [
+     "open",
+     "scheduled",
+     "on_hold",
+     "in_progress",
+     "closed",
+     "incomplete",
+     "cancelled"
+    ],
+    "maxLength": 11
+   },
+   "example": "open"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrderPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "holds",
+    "type": "array"
+   },
+   {
+    "name": "assigned_to",
+    "type": "string"
+   },
+   {
+    "name": "fulfill_at",
+    "type": "string"
+   },
+   {
+    "name": "deliver_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillmentOrders.merge",
+ "segments": [
+  "fulfillmentOrders",
+  "merge"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillment-orders/{fulfillment_order_id}/merge",
+ "module": "orders",
+ "summary": "Merge fulfillment orders into this one",
+ "description": "What remains of the others goes into this one; they must be of the same order and location and not on hold.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment_order.updated",
+  "fulfillment_order.cancelled"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_order_closed",
+  "orders.fulfillment_order_not_found",
+  "orders.fulfillment_order_on_hold",
+  "orders.not_mergeable",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_order_id",
+   "name": "fulfillment_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrderMerge",
+   "type": "object",
+   "description": "Fulfillment orders to put into this one.",
+   "required": [
+    "fulfillment_order_ids"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "fulfillment_order_ids": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 20,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+      "maxLength": 29
+     }
+    }
+   }
+  },
+  "example": {
+   "fulfillment_order_ids": [
+    "fo_01jd9g3v8n4r6t2w5x7y9z0a1c"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrder"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "holds",
+    "type": "array"
+   },
+   {
+    "name": "assigned_to",
+    "type": "string"
+   },
+   {
+    "name": "fulfill_at",
+    "type": "string"
+   },
+   {
+    "name": "deliver_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillmentOrders.move",
+ "segments": [
+  "fulfillmentOrders",
+  "move"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillment-orders/{fulfillment_order_id}/move",
+ "module": "orders",
+ "summary": "Move a fulfillment order to another location",
+ "description": "Another active location sends out what remains, or the units named. Their committed stock moves along. What was sent out already stays with this location.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment_order.created",
+  "fulfillment_order.updated",
+  "order.updated",
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.insufficient_stock",
+  "inventory.location_inactive",
+  "inventory.location_not_found",
+  "orders.duplicate_line",
+  "orders.fulfillment_order_closed",
+  "orders.fulfillment_order_not_found",
+  "orders.fulfillment_order_on_hold",
+  "orders.line_not_found",
+  "orders.quantity_exceeds_remaining",
+  "orders.same_location",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_order_id",
+   "name": "fulfillment_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrderMove",
+   "type": "object",
+   "description": "Where units shall be sent out.",
+   "required": [
+    "location_id"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "location_id": {
+     "type": "string",
+     "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 500,
+     "items": {
+      "$ref": "#/components/schemas/FulfillmentOrderUnits",
+      "type": "object",
+      "description": "Units of a line of a fulfillment order.",
+      "required": [
+       "order_line_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "order_line_id": {
+        "type": "string",
+        "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 29
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000000
+       }
+      }
+     },
+     "description": "All that remains when left out."
+    }
+   }
+  },
+  "example": {
+   "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrders"
+  },
+  "columns": [
+   {
+    "name": "fulfillment_orders",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillmentOrders.release",
+ "segments": [
+  "fulfillmentOrders",
+  "release"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillment-orders/{fulfillment_order_id}/release",
+ "module": "orders",
+ "summary": "Release a fulfillment order from hold",
+ "description": "Ends the holds with the reasons given, or all of them.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment_order.updated",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_order_not_found",
+  "orders.fulfillment_order_not_on_hold",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_order_id",
+   "name": "fulfillment_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": false,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrderRelease",
+   "type": "object",
+   "description": "Which holds end.",
+   "additionalProperties": false,
+   "properties": {
+    "reasons": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 8,
+     "uniqueItems": true,
+     "items": {
+      "$ref": "#/components/schemas/FulfillmentHoldReason",
+      "type": "string",
+      "description": "Why nothing may be sent out.",
+      "enum": [
+       "awaiting_payment",
+       "high_risk",
+       "incorrect_address",
+       "out_of_stock",
+       "unknown_delivery_date",
+       "location_gave_up",
+       "customer_request",
+       "other"
+      ],
+      "maxLength": 21
+     },
+     "description": "All holds when left out."
+    }
+   }
+  },
+  "example": {
+   "reasons": [
+    "incorrect_address"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrder"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "holds",
+    "type": "array"
+   },
+   {
+    "name": "assigned_to",
+    "type": "string"
+   },
+   {
+    "name": "fulfill_at",
+    "type": "string"
+   },
+   {
+    "name": "deliver_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillmentOrders.split",
+ "segments": [
+  "fulfillmentOrders",
+  "split"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillment-orders/{fulfillment_order_id}/split",
+ "module": "orders",
+ "summary": "Split a fulfillment order",
+ "description": "The units named go into a fulfillment order of their own at the same location.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment_order.created",
+  "fulfillment_order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.duplicate_line",
+  "orders.fulfillment_order_closed",
+  "orders.fulfillment_order_not_found",
+  "orders.line_not_found",
+  "orders.nothing_left_to_split",
+  "orders.quantity_exceeds_remaining",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_order_id",
+   "name": "fulfillment_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrderSplit",
+   "type": "object",
+   "description": "Units that get a fulfillment order of their own.",
+   "required": [
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 500,
+     "items": {
+      "$ref": "#/components/schemas/FulfillmentOrderUnits",
+      "type": "object",
+      "description": "Units of a line of a fulfillment order.",
+      "required": [
+       "order_line_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "order_line_id": {
+        "type": "string",
+        "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 29
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000000
+       }
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "lines": [
+    {
+     "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 1
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrders"
+  },
+  "columns": [
+   {
+    "name": "fulfillment_orders",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillmentOrders.update",
+ "segments": [
+  "fulfillmentOrders",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/fulfillment-orders/{fulfillment_order_id}",
+ "module": "orders",
+ "summary": "Update a fulfillment order",
+ "description": "Says who works on it, by when it shall arrive and not before when it may leave. Until `fulfill_at` it is `scheduled`; `started` makes an open one `in_progress`.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment_order.updated",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_order_closed",
+  "orders.fulfillment_order_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_order_id",
+   "name": "fulfillment_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrderUpdate",
+   "type": "object",
+   "description": "The fields of a fulfillment order to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "assigned_to": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "fulfill_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "deliver_by": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "started": {
+     "type": "boolean",
+     "description": "Whether the location has begun to work on it."
+    }
+   }
+  },
+  "example": {
+   "assigned_to": "Packing table 3",
+   "started": true
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrder"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "holds",
+    "type": "array"
+   },
+   {
+    "name": "assigned_to",
+    "type": "string"
+   },
+   {
+    "name": "fulfill_at",
+    "type": "string"
+   },
+   {
+    "name": "deliver_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillments.cancel",
+ "segments": [
+  "fulfillments",
+  "cancel"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillments/{fulfillment_id}/cancel",
+ "module": "orders",
+ "summary": "Cancel a fulfillment",
+ "description": "Only before it was handed over. Its units go back to the fulfillment orders and into the stock of the location, committed to the order as before. What was captured stays captured. Cancelling a cancelled fulfillment changes nothing.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment.cancelled",
+  "fulfillment_order.created",
+  "fulfillment_order.updated",
+  "order.updated",
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_handed_over",
+  "orders.fulfillment_not_found",
+  "orders.units_came_back",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_id",
+   "name": "fulfillment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ful_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Fulfillment"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "notify_customer",
+    "type": "boolean"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "delivered_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillments.create",
+ "segments": [
+  "fulfillments",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillments",
+ "module": "orders",
+ "summary": "Create a fulfillment",
+ "description": "Packs units of one or several fulfillment orders of one order and location. Their stock leaves the location, and a payment that is captured on fulfillment is\ncaptured for their part. While it is `pending` it can still be cancelled; `shipped` means that it was handed over.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment.created",
+  "fulfillment_order.updated",
+  "order.updated",
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.insufficient_stock",
+  "orders.duplicate_line",
+  "orders.fulfillment_order_closed",
+  "orders.fulfillment_order_not_found",
+  "orders.fulfillment_order_on_hold",
+  "orders.fulfillment_order_scheduled",
+  "orders.fulfillment_orders_apart",
+  "orders.line_not_found",
+  "orders.quantity_exceeds_remaining",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentCreate",
+   "type": "object",
+   "description": "Units to send out together.",
+   "required": [
+    "fulfillment_orders"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "fulfillment_orders": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 20,
+     "items": {
+      "$ref": "#/components/schemas/FulfillmentCreateOrder",
+      "type": "object",
+      "description": "A fulfillment order to send out.",
+      "required": [
+       "fulfillment_order_id"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "fulfillment_order_id": {
+        "type": "string",
+        "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 29
+       },
+       "lines": {
+        "type": "array",
+        "minItems": 1,
+        "maxItems": 500,
+        "items": {
+         "$ref": "#/components/schemas/FulfillmentOrderUnits"
+        },
+        "description": "All that remains when left out."
+       }
+      }
+     },
+     "description": "Of one order and one location."
+    },
+    "status": {
+     "type": "string",
+     "enum": [
+      "pending",
+      "shipped"
+     ],
+     "maxLength": 7,
+     "default": "pending",
+     "description": "`shipped` when it is handed over already."
+    },
+    "tracking": {
+     "type": "array",
+     "maxItems": 10,
+     "items": {
+      "$ref": "#/components/schemas/Tracking",
+      "type": "object",
+      "description": "How to follow a parcel.",
+      "additionalProperties": false,
+      "properties": {
+       "company": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 100,
+        "description": "The carrier.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "number": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 100,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "url": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "format": "uri",
+        "pattern": "^https?://",
+        "maxLength": 2048
+       }
+      }
+     }
+    },
+    "label_url": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "uri",
+     "pattern": "^https?://",
+     "maxLength": 2048
+    },
+    "notify_customer": {
+     "type": "boolean",
+     "default": true
+    }
+   }
+  },
+  "example": {
+   "fulfillment_orders": [
+    {
+     "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    }
+   ],
+   "status": "shipped",
+   "tracking": [
+    {
+     "company": "Northpost",
+     "number": "NP123456789"
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Fulfillment"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "notify_customer",
+    "type": "boolean"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "delivered_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillments.deliver",
+ "segments": [
+  "fulfillments",
+  "deliver"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillments/{fulfillment_id}/deliver",
+ "module": "orders",
+ "summary": "Mark a fulfillment as delivered",
+ "description": "The units are with the customer. Delivering a delivered fulfillment changes nothing.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment.delivered"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_not_found",
+  "orders.fulfillment_status_invalid",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_id",
+   "name": "fulfillment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ful_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Fulfillment"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "notify_customer",
+    "type": "boolean"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "delivered_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillments.get",
+ "segments": [
+  "fulfillments",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/fulfillments/{fulfillment_id}",
+ "module": "orders",
+ "summary": "Get a fulfillment",
+ "description": "Units that were sent out together, with their tracking.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.fulfillment_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_id",
+   "name": "fulfillment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ful_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Fulfillment"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "notify_customer",
+    "type": "boolean"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "delivered_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillments.list",
+ "segments": [
+  "fulfillments",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/fulfillments",
+ "module": "orders",
+ "summary": "List fulfillments",
+ "description": "Parcels and hand-overs, newest first. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only those of this order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "location_id",
+   "name": "location_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only those at this location.",
+   "schema": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only fulfillments in this state.",
+   "schema": {
+    "$ref": "#/components/schemas/FulfillmentStatus",
+    "type": "string",
+    "description": "`pending` until it is handed over; then it is `shipped`. `failed`: the carrier could not deliver it. Only a pending one can be cancelled.",
+    "enum": [
+     "pending",
+     "shipped",
+     "in_transit",
+     "out_for_delivery",
+     "delivered",
+     "failed",
+     "cancelled"
+    ],
+    "maxLength": 16
+   },
+   "example": "shipped"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "notify_customer",
+    "type": "boolean"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "delivered_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillments.update",
+ "segments": [
+  "fulfillments",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/fulfillments/{fulfillment_id}",
+ "module": "orders",
+ "summary": "Update the tracking of a fulfillment",
+ "description": "Replaces tracking and label, and says how far the parcel is. A status only goes forward; after `failed` the carrier may try again.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_not_found",
+  "orders.fulfillment_status_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_id",
+   "name": "fulfillment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ful_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentUpdate",
+   "type": "object",
+   "description": "The fields of a fulfillment to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "status": {
+     "type": "string",
+     "enum": [
+      "shipped",
+      "in_transit",
+      "out_for_delivery",
+      "failed"
+     ],
+     "maxLength": 16
+    },
+    "tracking": {
+     "type": "array",
+     "maxItems": 10,
+     "items": {
+      "$ref": "#/components/schemas/Tracking",
+      "type": "object",
+      "description": "How to follow a parcel.",
+      "additionalProperties": false,
+      "properties": {
+       "company": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 100,
+        "description": "The carrier.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "number": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 100,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "url": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "format": "uri",
+        "pattern": "^https?://",
+        "maxLength": 2048
+       }
+      }
+     }
+    },
+    "label_url": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "uri",
+     "pattern": "^https?://",
+     "maxLength": 2048
+    },
+    "notify_customer": {
+     "type": "boolean"
+    }
+   }
+  },
+  "example": {
+   "status": "in_transit",
+   "tracking": [
+    {
+     "company": "Northpost",
+     "number": "NP123456789"
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Fulfillment"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "notify_customer",
+    "type": "boolean"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "delivered_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
  }
 },
 {
@@ -24284,6 +29537,1448 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "orderChanges.confirm",
+ "segments": [
+  "orderChanges",
+  "confirm"
+ ],
+ "method": "POST",
+ "path": "/v1/order-changes/{order_change_id}/confirm",
+ "module": "orders",
+ "summary": "Confirm a change of an order",
+ "description": "Carries the change out: lines and totals, stock that is committed or given back, and what has to be fulfilled. What the order\nthen costs more is outstanding, what it costs less is due to the shopper and refunded at once if you say so. Refused when the order has changed since.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "orders:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "orders:write"
+ ],
+ "anonymous": false,
+ "idempotency": "required",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [
+  "order_change.confirmed",
+  "order.updated",
+  "refund.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "inventory.insufficient_stock",
+  "orders.change_invalid",
+  "orders.change_not_found",
+  "orders.change_not_pending",
+  "orders.order_changed",
+  "orders.order_not_open",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_change_id",
+   "name": "order_change_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the change.",
+   "schema": {
+    "type": "string",
+    "pattern": "^och_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "och_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": false,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/OrderChangeConfirm",
+   "type": "object",
+   "description": "What becomes of money that is paid too much then.",
+   "additionalProperties": false,
+   "properties": {
+    "refund": {
+     "type": "boolean",
+     "default": false,
+     "description": "Whether it goes back at once, to where it came from. Otherwise it stays as `refund_due`."
+    }
+   }
+  },
+  "example": {
+   "refund": true
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Order"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "source",
+    "type": "string"
+   },
+   {
+    "name": "checkout_id",
+    "type": "string"
+   },
+   {
+    "name": "draft_order_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "payment_status",
+    "type": "string"
+   },
+   {
+    "name": "fulfillment_status",
+    "type": "string"
+   },
+   {
+    "name": "return_status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "market_id",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discounts",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "payment_id",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "staff_note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "cancel_reason",
+    "type": "object"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   },
+   {
+    "name": "placed_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "orderChanges.create",
+ "segments": [
+  "orderChanges",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/orders/{order_id}/changes",
+ "module": "orders",
+ "summary": "Prepare a change of an order",
+ "description": "Works out what the order would come to, and changes nothing yet. Units that stay keep their stored discounts and taxes; units\nthat are added cost what the line costs, or what the store asks now. An order has one pending change at a time; it expires after a day.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "orders:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "orders:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "order_change.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.total_too_large",
+  "catalog.variant_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.change_invalid",
+  "orders.change_pending",
+  "orders.order_not_found",
+  "orders.order_not_open",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/OrderChangeCreate",
+   "type": "object",
+   "description": "The change to prepare. Nothing happens to the order before it is confirmed.",
+   "additionalProperties": false,
+   "required": [
+    "actions"
+   ],
+   "properties": {
+    "actions": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 100,
+     "items": {
+      "$ref": "#/components/schemas/OrderChangeAction",
+      "type": "object",
+      "description": "One step. `set_quantity` names an order line and the units that are wanted of it, `remove` takes out all that has not left;\n`add` names a variant (at its price, or one given by hand) or, with `title` and `unit_price`, a line written by hand.\n",
+      "additionalProperties": false,
+      "required": [
+       "kind"
+      ],
+      "properties": {
+       "kind": {
+        "type": "string",
+        "enum": [
+         "add",
+         "remove",
+         "set_quantity"
+        ],
+        "maxLength": 12
+       },
+       "order_line_id": {
+        "type": "string",
+        "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 29
+       },
+       "variant_id": {
+        "type": "string",
+        "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "title": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 255,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 9999
+       },
+       "unit_price": {
+        "$ref": "#/components/schemas/Price"
+       },
+       "requires_shipping": {
+        "type": "boolean"
+       },
+       "taxable": {
+        "type": "boolean"
+       }
+      }
+     }
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 5000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "actions": [
+    {
+     "kind": "set_quantity",
+     "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 1
+    }
+   ],
+   "note": "One jacket was too many."
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/OrderChange"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "actions",
+    "type": "array"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "difference",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "orderChanges.decline",
+ "segments": [
+  "orderChanges",
+  "decline"
+ ],
+ "method": "POST",
+ "path": "/v1/order-changes/{order_change_id}/decline",
+ "module": "orders",
+ "summary": "Decline a change of an order",
+ "description": "Drops the change. The order stays as it is.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "orders:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "orders:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "order_change.declined"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.change_not_found",
+  "orders.change_not_pending",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_change_id",
+   "name": "order_change_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the change.",
+   "schema": {
+    "type": "string",
+    "pattern": "^och_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "och_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/OrderChange"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "actions",
+    "type": "array"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "difference",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "orderChanges.get",
+ "segments": [
+  "orderChanges",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/order-changes/{order_change_id}",
+ "module": "orders",
+ "summary": "Get a change of an order",
+ "description": "The change with its preview.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "orders:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "orders:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.change_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_change_id",
+   "name": "order_change_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the change.",
+   "schema": {
+    "type": "string",
+    "pattern": "^och_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "och_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/OrderChange"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "actions",
+    "type": "array"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "difference",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "orderChanges.list",
+ "segments": [
+  "orderChanges",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/orders/{order_id}/changes",
+ "module": "orders",
+ "summary": "List the changes of an order",
+ "description": "Newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "orders:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "orders:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.order_not_found",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/OrderChangePage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "actions",
+    "type": "array"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "difference",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "orders.cancel",
+ "segments": [
+  "orders",
+  "cancel"
+ ],
+ "method": "POST",
+ "path": "/v1/orders/{order_id}/cancel",
+ "module": "orders",
+ "summary": "Cancel an order",
+ "description": "Ends an order of which nothing has left: its stock is given back, what is to be sent out is called off, discounts count one use\nless, and money that is held is let go. What was paid is refunded unless you say otherwise. All of it happens together; what a\npayment provider has to do is then done until it is done.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "orders:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "orders:write"
+ ],
+ "anonymous": false,
+ "idempotency": "required",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [
+  "order.cancelled",
+  "fulfillment_order.cancelled",
+  "refund.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "orders.already_fulfilled",
+  "orders.capture_pending",
+  "orders.no_customer",
+  "orders.order_not_found",
+  "orders.order_not_open",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/OrderCancel",
+   "type": "object",
+   "description": "Why the order is cancelled and what becomes of goods and money.",
+   "additionalProperties": false,
+   "required": [
+    "reason"
+   ],
+   "properties": {
+    "reason": {
+     "$ref": "#/components/schemas/OrderCancelReason",
+     "type": "string",
+     "description": "Why an order was cancelled.",
+     "enum": [
+      "customer",
+      "inventory",
+      "fraud",
+      "declined",
+      "staff",
+      "other"
+     ]
+    },
+    "restock": {
+     "type": "boolean",
+     "default": true,
+     "description": "Whether its units go back on sale. Otherwise they stay where they are as damaged."
+    },
+    "refund": {
+     "type": "string",
+     "enum": [
+      "original",
+      "store_credit",
+      "none"
+     ],
+     "maxLength": 12,
+     "default": "original",
+     "description": "Where what was paid goes back to. What is only held is let go in any case."
+    },
+    "comment": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 5000,
+     "description": "For the timeline; the shopper does not see it.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "reason": "customer",
+   "restock": true,
+   "refund": "original"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Order"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "source",
+    "type": "string"
+   },
+   {
+    "name": "checkout_id",
+    "type": "string"
+   },
+   {
+    "name": "draft_order_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "payment_status",
+    "type": "string"
+   },
+   {
+    "name": "fulfillment_status",
+    "type": "string"
+   },
+   {
+    "name": "return_status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "market_id",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discounts",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "payment_id",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "staff_note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "cancel_reason",
+    "type": "object"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   },
+   {
+    "name": "placed_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "orders.capture",
+ "segments": [
+  "orders",
+  "capture"
+ ],
+ "method": "POST",
+ "path": "/v1/orders/{order_id}/capture",
+ "module": "orders",
+ "summary": "Capture what is authorised for an order",
+ "description": "Takes the money that the order's payments hold, all of it or a part.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "required",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": 20000,
+ "events": [
+  "payment.captured",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "orders.capture_ambiguous",
+  "orders.nothing_to_capture",
+  "orders.order_not_found",
+  "orders.order_not_open",
+  "payments.amount_mismatch",
+  "payments.amount_too_large",
+  "payments.provider_refused",
+  "payments.status_conflict",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": false,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/OrderCapture",
+   "type": "object",
+   "description": "How much to capture.",
+   "additionalProperties": false,
+   "properties": {
+    "amount": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "amount": {
+    "amount": 12900,
+    "currency": "USD"
+   }
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Order"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "source",
+    "type": "string"
+   },
+   {
+    "name": "checkout_id",
+    "type": "string"
+   },
+   {
+    "name": "draft_order_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "payment_status",
+    "type": "string"
+   },
+   {
+    "name": "fulfillment_status",
+    "type": "string"
+   },
+   {
+    "name": "return_status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "market_id",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discounts",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "payment_id",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "staff_note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "cancel_reason",
+    "type": "object"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   },
+   {
+    "name": "placed_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "orders.close",
  "segments": [
   "orders",
@@ -27192,6 +33887,404 @@ export const operations: readonly Operation[] = [
    {
     "name": "updated_at",
     "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "paymentLinks.create",
+ "segments": [
+  "paymentLinks",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/orders/{order_id}/payment-links",
+ "module": "orders",
+ "summary": "Make a link to pay an order",
+ "description": "Makes the link with which the shopper pays what is outstanding of the order. It is shown in this answer only; a newer one takes its place.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "orders:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "orders:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.nothing_outstanding",
+  "orders.order_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": false,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/PaymentLinkCreate",
+   "type": "object",
+   "description": "How long the link shall work.",
+   "additionalProperties": false,
+   "properties": {
+    "lifetime_days": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 90,
+     "default": 14
+    }
+   }
+  },
+  "example": {
+   "lifetime_days": 14
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PaymentLink"
+  },
+  "columns": [
+   {
+    "name": "token",
+    "type": "string"
+   },
+   {
+    "name": "draft_order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "paymentLinks.open",
+ "segments": [
+  "paymentLinks",
+  "open"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/payment-links/open",
+ "module": "orders",
+ "summary": "Open a payment link",
+ "description": "What is to be paid behind a link: a draft, or what is outstanding of an order.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "payment_links:read",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "payment_links:read"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.link_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/PaymentLinkOpen",
+   "type": "object",
+   "description": "The link.",
+   "additionalProperties": false,
+   "required": [
+    "token"
+   ],
+   "properties": {
+    "token": {
+     "type": "string",
+     "pattern": "^[A-Za-z0-9_-]{43}$",
+     "maxLength": 43
+    }
+   }
+  },
+  "example": {
+   "token": "kX3mQ9bT1nV7cZ5rY2wL8pD4sF6gH0jA-_uE1iO3yNq"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PaymentLinkView"
+  },
+  "columns": [
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "due",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "paymentLinks.pay",
+ "segments": [
+  "paymentLinks",
+  "pay"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/payment-links/pay",
+ "module": "orders",
+ "summary": "Pay what is behind a link",
+ "description": "Makes an order of the draft, if it is one still, and pays what is outstanding. A payment that was declined leaves the order as\nit is, to be paid another way; one that asks for an action is continued with `payments.confirm`.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "payment_links:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "payment_links:write"
+ ],
+ "anonymous": true,
+ "idempotency": "required",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": 20000,
+ "events": [
+  "draft_order.updated",
+  "order.created",
+  "order.updated",
+  "payment.authorized",
+  "payment.failed"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "inventory.insufficient_stock",
+  "orders.discount_used_up",
+  "orders.link_not_found",
+  "orders.nothing_outstanding",
+  "payments.declined",
+  "payments.details_invalid",
+  "payments.gateway_not_active",
+  "payments.gateway_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/PaymentLinkPay",
+   "type": "object",
+   "description": "The link and how it is paid.",
+   "additionalProperties": false,
+   "required": [
+    "token",
+    "payment"
+   ],
+   "properties": {
+    "token": {
+     "type": "string",
+     "pattern": "^[A-Za-z0-9_-]{43}$",
+     "maxLength": 43
+    },
+    "payment": {
+     "$ref": "#/components/schemas/PaymentLinkPayment",
+     "type": "object",
+     "description": "How it is paid.",
+     "additionalProperties": false,
+     "required": [
+      "payment_gateway_id"
+     ],
+     "properties": {
+      "payment_gateway_id": {
+       "type": "string",
+       "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+       "maxLength": 30
+      },
+      "details": {
+       "$ref": "#/components/schemas/PaymentDetails",
+       "type": "object",
+       "description": "What a shopper sends to pay. With Stripe `token` is the id of a payment method that its script made in the browser. A test\ngateway acts out `test_outcome`; a manual one needs nothing.\n\n| `test_outcome` | What the test gateway does |\n| --- | --- |\n| `approve` | authorises; everything after that succeeds (the default) |\n| `decline`, `decline_insufficient_funds`, `decline_expired_card`, `decline_fraud` | declines with `card_declined`, `insufficient_funds`, `expired_card`, `fraudulent` |\n| `requires_action` | asks for a challenge, which `payments.confirm` answers with `test_result` |\n| `timeout_acted` | authorises, but its answer is lost; asked again, it says so |\n| `timeout_not_acted` | the first call is lost before it does anything; repeated, it authorises |\n| `unreachable` | no call ever arrives |\n| `slow` | authorises after two seconds |\n| `late_success` | declines, and says a moment later in a notification that it has authorised after all |\n| `duplicate_notification` | authorises, and sends a notification of it twice |\n| `capture_partial` | the first capture takes half of what it should, rounded down |\n| `capture_declined`, `refund_declined` | authorises, but refuses every capture, or every refund |\n| `capture_timeout_acted`, `capture_timeout_not_acted` | like the timeouts above, for captures |\n| `void_timeout_acted`, `refund_timeout_acted`, `refund_timeout_not_acted` | the same for voids and refunds |\n| `chargeback` | the shopper's bank takes back what was captured a moment later |\n",
+       "additionalProperties": false,
+       "properties": {
+        "token": {
+         "type": "string",
+         "minLength": 3,
+         "maxLength": 255,
+         "pattern": "^[A-Za-z0-9_-]+$"
+        },
+        "return_url": {
+         "type": "string",
+         "format": "uri",
+         "pattern": "^https?://",
+         "maxLength": 2000,
+         "description": "Where the provider sends the shopper back to after an action elsewhere."
+        },
+        "test_outcome": {
+         "$ref": "#/components/schemas/TestOutcome"
+        }
+       }
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "token": "kX3mQ9bT1nV7cZ5rY2wL8pD4sF6gH0jA-_uE1iO3yNq",
+   "payment": {
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "details": {
+     "test_outcome": "approve"
+    }
+   }
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PaymentLinkPaid"
+  },
+  "columns": [
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "payment",
+    "type": "object"
    }
   ]
  }
@@ -33431,6 +40524,2761 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "created_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "refunds.calculate",
+ "segments": [
+  "refunds",
+  "calculate"
+ ],
+ "method": "POST",
+ "path": "/v1/refunds/calculate",
+ "module": "orders",
+ "summary": "Calculate a refund",
+ "description": "What a refund of these units, shipping and adjustment would give back and to where, and what can be refunded of the order at most. Nothing is changed.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "refunds:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "refunds:read"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.currency_mismatch",
+  "orders.duplicate_line",
+  "orders.line_not_found",
+  "orders.location_missing",
+  "orders.order_not_found",
+  "orders.quantity_not_refundable",
+  "orders.quantity_not_returnable",
+  "orders.refund_destination_invalid",
+  "orders.refund_empty",
+  "orders.refund_exceeds_paid",
+  "orders.restock_by_inspection",
+  "orders.return_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/RefundCalculate",
+   "type": "object",
+   "description": "What a refund would be about.",
+   "required": [
+    "order_id"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "order_id": {
+     "type": "string",
+     "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/RefundLineCreate",
+      "type": "object",
+      "description": "Units to give money back for.",
+      "required": [
+       "order_line_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "order_line_id": {
+        "type": "string",
+        "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 29
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999
+       },
+       "restock": {
+        "$ref": "#/components/schemas/RefundRestock"
+       },
+       "location_id": {
+        "type": "string",
+        "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30,
+        "description": "Where the units are; needed to restock."
+       }
+      }
+     }
+    },
+    "shipping": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "adjustment": {
+     "$ref": "#/components/schemas/Money",
+     "type": "object",
+     "description": "An amount of money in minor units (cents, yen, fils) and its ISO 4217 currency.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "return_id": {
+     "type": "string",
+     "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30,
+     "description": "The return that the lines belong to: at most the units received in it, stock as its inspection said, and its fee and shipping are kept once. Without `lines` all units received that were not refunded."
+    },
+    "to": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 20,
+     "items": {
+      "$ref": "#/components/schemas/RefundDestination",
+      "type": "object",
+      "description": "Where money goes back to: a payment, gift card or store credit that paid for the order, or store credit of its customer.",
+      "required": [
+       "kind",
+       "id",
+       "amount"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "kind": {
+        "type": "string",
+        "enum": [
+         "payment",
+         "gift_card",
+         "store_credit"
+        ],
+        "maxLength": 12
+       },
+       "id": {
+        "type": "string",
+        "pattern": "^(pay|gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "amount": {
+        "$ref": "#/components/schemas/Price"
+       }
+      }
+     },
+     "description": "Must add up to the amount."
+    }
+   }
+  },
+  "example": {
+   "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+   "lines": [
+    {
+     "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 1
+    }
+   ],
+   "shipping": {
+    "amount": 500,
+    "currency": "USD"
+   }
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/RefundCalculation"
+  },
+  "columns": [
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "return_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "adjustment",
+    "type": "object"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "parts",
+    "type": "array"
+   },
+   {
+    "name": "refundable",
+    "type": "object"
+   }
+  ]
+ }
+},
+{
+ "id": "refunds.create",
+ "segments": [
+  "refunds",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/refunds",
+ "module": "orders",
+ "summary": "Create a refund",
+ "description": "Gives money back for any mix of units, shipping and an adjustment. Amounts follow from what is stored with the order, taxes and discounts included, and the last\nunit of a line takes what is left of it, so partial refunds add up to exactly what was paid; see `refunds.calculate`. Money goes back to the payments first, the\nnewest first, and then to store credit and gift cards, unless `to` says otherwise.\n\nA refund that the payment provider has not confirmed yet is `pending` and completes in the background. When the provider refuses, the answer is\n`orders.refund_refused`, the refund is `failed` and its amount can be refunded again: repeat the request with the same key for another attempt, whose stock was dealt with\nin the first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "refunds:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "refunds:write"
+ ],
+ "anonymous": false,
+ "idempotency": "required",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [
+  "refund.created",
+  "refund.succeeded",
+  "refund.failed",
+  "order.updated",
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "inventory.location_inactive",
+  "inventory.location_not_found",
+  "orders.currency_mismatch",
+  "orders.duplicate_line",
+  "orders.line_not_found",
+  "orders.location_missing",
+  "orders.order_not_found",
+  "orders.quantity_not_refundable",
+  "orders.quantity_not_returnable",
+  "orders.refund_destination_invalid",
+  "orders.refund_empty",
+  "orders.refund_exceeds_paid",
+  "orders.refund_refused",
+  "orders.restock_by_inspection",
+  "orders.return_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/RefundCreate",
+   "type": "object",
+   "description": "What money goes back for.",
+   "required": [
+    "order_id"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "order_id": {
+     "type": "string",
+     "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/RefundLineCreate",
+      "type": "object",
+      "description": "Units to give money back for.",
+      "required": [
+       "order_line_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "order_line_id": {
+        "type": "string",
+        "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 29
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999
+       },
+       "restock": {
+        "$ref": "#/components/schemas/RefundRestock"
+       },
+       "location_id": {
+        "type": "string",
+        "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30,
+        "description": "Where the units are; needed to restock."
+       }
+      }
+     }
+    },
+    "shipping": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "adjustment": {
+     "$ref": "#/components/schemas/Money",
+     "type": "object",
+     "description": "An amount of money in minor units (cents, yen, fils) and its ISO 4217 currency.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "return_id": {
+     "type": "string",
+     "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30,
+     "description": "The return that the lines belong to: at most the units received in it, stock as its inspection said, and its fee and shipping are kept once. Without `lines` all units received that were not refunded."
+    },
+    "to": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 20,
+     "items": {
+      "$ref": "#/components/schemas/RefundDestination",
+      "type": "object",
+      "description": "Where money goes back to: a payment, gift card or store credit that paid for the order, or store credit of its customer.",
+      "required": [
+       "kind",
+       "id",
+       "amount"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "kind": {
+        "type": "string",
+        "enum": [
+         "payment",
+         "gift_card",
+         "store_credit"
+        ],
+        "maxLength": 12
+       },
+       "id": {
+        "type": "string",
+        "pattern": "^(pay|gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "amount": {
+        "$ref": "#/components/schemas/Price"
+       }
+      }
+     },
+     "description": "Must add up to the amount."
+    },
+    "reason": {
+     "$ref": "#/components/schemas/RefundReason",
+     "type": "string",
+     "description": "Why money goes back.",
+     "enum": [
+      "customer_request",
+      "return",
+      "defective",
+      "not_as_described",
+      "not_delivered",
+      "order_changed",
+      "order_cancelled",
+      "goodwill",
+      "other"
+     ],
+     "maxLength": 16
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 2000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+   "lines": [
+    {
+     "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 1,
+     "restock": "return",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    }
+   ],
+   "reason": "customer_request"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Refund"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "return_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "reason",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "adjustment",
+    "type": "object"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "parts",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "succeeded_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "refunds.get",
+ "segments": [
+  "refunds",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/refunds/{refund_id}",
+ "module": "orders",
+ "summary": "Get a refund",
+ "description": "Money given back, line by line, and where it went.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "refunds:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "refunds:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.refund_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "refund_id",
+   "name": "refund_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the refund.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ref_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Refund"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "return_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "reason",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "adjustment",
+    "type": "object"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "parts",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "succeeded_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "refunds.list",
+ "segments": [
+  "refunds",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/refunds",
+ "module": "orders",
+ "summary": "List refunds",
+ "description": "Refunds of the store, newest first. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "refunds:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "refunds:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only those of this order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only refunds of this return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only refunds in this state.",
+   "schema": {
+    "$ref": "#/components/schemas/RefundStatus",
+    "type": "string",
+    "description": "`pending` until all of its money has gone back. A `failed` one gave nothing back but what its parts show as succeeded.",
+    "enum": [
+     "pending",
+     "succeeded",
+     "failed"
+    ],
+    "maxLength": 9
+   },
+   "example": "succeeded"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/RefundPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "return_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "reason",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "adjustment",
+    "type": "object"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "parts",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "succeeded_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.approve",
+ "segments": [
+  "returns",
+  "approve"
+ ],
+ "method": "POST",
+ "path": "/v1/returns/{return_id}/approve",
+ "module": "orders",
+ "summary": "Approve a return",
+ "description": "The customer may send the units back. Fee and return shipping lower the refund.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.approved",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.currency_mismatch",
+  "orders.return_not_found",
+  "orders.return_status_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": false,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ReturnApprove",
+   "type": "object",
+   "description": "What the customer needs for sending units back and what it costs; what is left out stays as it was.",
+   "additionalProperties": false,
+   "properties": {
+    "return_fee": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "return_shipping": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "tracking": {
+     "type": "array",
+     "maxItems": 10,
+     "items": {
+      "$ref": "#/components/schemas/Tracking",
+      "type": "object",
+      "description": "How to follow a parcel.",
+      "additionalProperties": false,
+      "properties": {
+       "company": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 100,
+        "description": "The carrier.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "number": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 100,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "url": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "format": "uri",
+        "pattern": "^https?://",
+        "maxLength": 2048
+       }
+      }
+     }
+    },
+    "label_url": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "uri",
+     "pattern": "^https?://",
+     "maxLength": 2048
+    }
+   }
+  },
+  "example": {
+   "return_shipping": {
+    "amount": 500,
+    "currency": "USD"
+   },
+   "label_url": "https://labels.example.com/ret.pdf"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.cancel",
+ "segments": [
+  "returns",
+  "cancel"
+ ],
+ "method": "POST",
+ "path": "/v1/returns/{return_id}/cancel",
+ "module": "orders",
+ "summary": "Cancel a return",
+ "description": "Only before a unit has arrived. Cancelling a cancelled return changes nothing.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.cancelled",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.return_not_found",
+  "orders.return_status_invalid",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.close",
+ "segments": [
+  "returns",
+  "close"
+ ],
+ "method": "POST",
+ "path": "/v1/returns/{return_id}/close",
+ "module": "orders",
+ "summary": "Close a return",
+ "description": "Ends the return. Units that have not arrived stay with the customer. Received units must be inspected first. Closing a closed return changes nothing.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.closed",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.return_not_found",
+  "orders.return_not_inspected",
+  "orders.return_status_invalid",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.create",
+ "segments": [
+  "returns",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/returns",
+ "module": "orders",
+ "summary": "Create a return",
+ "description": "Asks for units of an order to come back. Only units that were sent out and are in no other return can be named. With `approve` it is approved at once.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.requested",
+  "return.approved",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.currency_mismatch",
+  "orders.duplicate_line",
+  "orders.line_not_found",
+  "orders.order_not_found",
+  "orders.quantity_not_returnable",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ReturnCreate",
+   "type": "object",
+   "description": "Units of an order that shall come back.",
+   "required": [
+    "order_id",
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "order_id": {
+     "type": "string",
+     "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/ReturnLineCreate",
+      "type": "object",
+      "description": "Units that shall come back.",
+      "required": [
+       "order_line_id",
+       "quantity",
+       "reason"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "order_line_id": {
+        "type": "string",
+        "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 29
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999
+       },
+       "reason": {
+        "$ref": "#/components/schemas/ReturnReason"
+       },
+       "note": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 500,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       }
+      }
+     }
+    },
+    "claim": {
+     "type": "boolean",
+     "default": false
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 2000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "return_fee": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "return_shipping": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "approve": {
+     "type": "boolean",
+     "default": false,
+     "description": "Approves it at once."
+    }
+   }
+  },
+  "example": {
+   "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+   "lines": [
+    {
+     "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 1,
+     "reason": "size_too_small"
+    }
+   ],
+   "approve": true
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.decline",
+ "segments": [
+  "returns",
+  "decline"
+ ],
+ "method": "POST",
+ "path": "/v1/returns/{return_id}/decline",
+ "module": "orders",
+ "summary": "Decline a return",
+ "description": "The units stay with the customer and can be named in another return.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.declined",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.return_not_found",
+  "orders.return_status_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ReturnDecline",
+   "type": "object",
+   "description": "Why the units shall not come back.",
+   "required": [
+    "reason"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "reason": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 500,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "reason": "The return period of 30 days is over."
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.get",
+ "segments": [
+  "returns",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/returns/{return_id}",
+ "module": "orders",
+ "summary": "Get a return",
+ "description": "Units on their way back, what was received and what became of them.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.return_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.inspect",
+ "segments": [
+  "returns",
+  "inspect"
+ ],
+ "method": "POST",
+ "path": "/v1/returns/{return_id}/inspect",
+ "module": "orders",
+ "summary": "Inspect units of a return",
+ "description": "Says what becomes of received units: back on sale at a location, there but damaged, or thrown away. A unit is inspected once. The return is `inspected` when all units are received and inspected.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.inspected",
+  "order.updated",
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.location_inactive",
+  "inventory.location_not_found",
+  "orders.line_not_found",
+  "orders.location_missing",
+  "orders.quantity_exceeds_received",
+  "orders.return_not_found",
+  "orders.return_status_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ReturnInspect",
+   "type": "object",
+   "description": "What becomes of units that have arrived.",
+   "required": [
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/ReturnInspectLine",
+      "type": "object",
+      "description": "What becomes of units of a line. A location is needed unless they are discarded.",
+      "required": [
+       "return_line_id",
+       "quantity",
+       "outcome"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "return_line_id": {
+        "type": "string",
+        "pattern": "^rtl_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999
+       },
+       "outcome": {
+        "$ref": "#/components/schemas/ReturnOutcome"
+       },
+       "location_id": {
+        "type": "string",
+        "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "note": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 500,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       }
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "lines": [
+    {
+     "return_line_id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 1,
+     "outcome": "restock",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.list",
+ "segments": [
+  "returns",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/returns",
+ "module": "orders",
+ "summary": "List returns",
+ "description": "Returns of the store, newest first. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only those of this order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only returns in this state.",
+   "schema": {
+    "$ref": "#/components/schemas/ReturnStatus",
+    "type": "string",
+    "description": "`requested` → `approved` → `in_transit` → `received` → `inspected` → `closed`; `declined` and `cancelled` end it before a unit has arrived.\n",
+    "enum": [
+     "requested",
+     "approved",
+     "in_transit",
+     "received",
+     "inspected",
+     "closed",
+     "declined",
+     "cancelled"
+    ],
+    "maxLength": 10
+   },
+   "example": "approved"
+  },
+  {
+   "property": "claim",
+   "name": "claim",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only claims, or only returns that are none.",
+   "schema": {
+    "type": "boolean"
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ReturnPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.receive",
+ "segments": [
+  "returns",
+  "receive"
+ ],
+ "method": "POST",
+ "path": "/v1/returns/{return_id}/receive",
+ "module": "orders",
+ "summary": "Receive units of a return",
+ "description": "Counts units that have arrived. They can arrive in parts; the return is `in_transit` until the last one is there.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.received",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.duplicate_line",
+  "orders.line_not_found",
+  "orders.quantity_exceeds_requested",
+  "orders.return_not_found",
+  "orders.return_status_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ReturnReceive",
+   "type": "object",
+   "description": "Units that have arrived.",
+   "required": [
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/ReturnReceiveLine",
+      "type": "object",
+      "description": "Units of a line that have arrived.",
+      "required": [
+       "return_line_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "return_line_id": {
+        "type": "string",
+        "pattern": "^rtl_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999
+       }
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "lines": [
+    {
+     "return_line_id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 1
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
     "type": "string"
    }
   ]

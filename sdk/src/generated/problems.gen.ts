@@ -107,13 +107,59 @@ export type ProblemCode =
   | "jobs.not_retryable"
   | "jobs.too_many_running"
   | "orders.already_fulfilled"
+  | "orders.capture_ambiguous"
+  | "orders.capture_pending"
+  | "orders.change_invalid"
+  | "orders.change_not_found"
+  | "orders.change_not_pending"
+  | "orders.change_pending"
   | "orders.country_fixed"
+  | "orders.currency_mismatch"
+  | "orders.discount_used_up"
   | "orders.document_exists"
   | "orders.document_not_found"
+  | "orders.draft_completed"
+  | "orders.draft_invalid"
+  | "orders.draft_not_found"
+  | "orders.duplicate_line"
+  | "orders.fulfillment_handed_over"
+  | "orders.fulfillment_not_found"
+  | "orders.fulfillment_order_closed"
+  | "orders.fulfillment_order_not_found"
+  | "orders.fulfillment_order_not_on_hold"
+  | "orders.fulfillment_order_on_hold"
+  | "orders.fulfillment_order_scheduled"
+  | "orders.fulfillment_orders_apart"
+  | "orders.fulfillment_status_invalid"
+  | "orders.line_not_found"
+  | "orders.link_not_found"
+  | "orders.location_missing"
+  | "orders.no_customer"
+  | "orders.not_mergeable"
+  | "orders.nothing_left_to_split"
+  | "orders.nothing_outstanding"
+  | "orders.nothing_to_capture"
   | "orders.nothing_to_credit"
+  | "orders.order_changed"
   | "orders.order_not_closed"
   | "orders.order_not_found"
   | "orders.order_not_open"
+  | "orders.quantity_exceeds_received"
+  | "orders.quantity_exceeds_remaining"
+  | "orders.quantity_exceeds_requested"
+  | "orders.quantity_not_refundable"
+  | "orders.quantity_not_returnable"
+  | "orders.refund_destination_invalid"
+  | "orders.refund_empty"
+  | "orders.refund_exceeds_paid"
+  | "orders.refund_not_found"
+  | "orders.refund_refused"
+  | "orders.restock_by_inspection"
+  | "orders.return_not_found"
+  | "orders.return_not_inspected"
+  | "orders.return_status_invalid"
+  | "orders.same_location"
+  | "orders.units_came_back"
   | "payments.amount_mismatch"
   | "payments.amount_too_large"
   | "payments.declined"
@@ -307,13 +353,59 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "jobs.not_retryable": { status: 409, title: "The job cannot be retried", description: "Only a failed, cancelled or partly failed job can be retried." },
   "jobs.too_many_running": { status: 409, title: "Too many jobs are running", description: "A store runs a limited number of jobs of a kind at a time. Wait for one to end, or cancel it." },
   "orders.already_fulfilled": { status: 409, title: "The order has left already", description: "Units of this order were handed over. Cancel the fulfillment first, or make a return." },
+  "orders.capture_ambiguous": { status: 409, title: "Several payments hold money", description: "Capture one of them with `payments.capture`, or all that is held by naming no amount." },
+  "orders.capture_pending": { status: 409, title: "A capture is on its way", description: "Money of the order is being taken at this moment. Repeat the request once the provider has answered." },
+  "orders.change_invalid": { status: 422, title: "The change cannot be carried out", description: "`errors` points at each step that contradicts the order." },
+  "orders.change_not_found": { status: 404, title: "No such change", description: "No change of an order of this store has this id." },
+  "orders.change_not_pending": { status: 409, title: "The change is not pending", description: "It was confirmed, declined or has expired; `detail` names its status." },
+  "orders.change_pending": { status: 409, title: "Another change is pending", description: "Confirm or decline it first; `detail` names it." },
   "orders.country_fixed": { status: 422, title: "The country cannot change", description: "Taxes and shipping were made for the country that the order was sold to." },
+  "orders.currency_mismatch": { status: 422, title: "The currency is another one", description: "Amounts are in the currency of the order." },
+  "orders.discount_used_up": { status: 409, title: "A discount is used up", description: "A discount of the draft has reached its limit; `detail` names it. Take it out of the draft." },
   "orders.document_exists": { status: 409, title: "The document was issued already", description: "The newest invoice states the order as it is; `detail` names it." },
   "orders.document_not_found": { status: 404, title: "No such document", description: "No document of this store has this id." },
+  "orders.draft_completed": { status: 409, title: "The draft is an order already", description: "A completed draft can no longer change; change its order." },
+  "orders.draft_invalid": { status: 422, title: "The draft contradicts itself", description: "`errors` points at each contradiction." },
+  "orders.draft_not_found": { status: 404, title: "No such draft", description: "No draft of this store has this id." },
+  "orders.duplicate_line": { status: 422, title: "A line is named twice", description: "Each line can be named once." },
+  "orders.fulfillment_handed_over": { status: 409, title: "It was handed over already", description: "Only a pending fulfillment can be cancelled." },
+  "orders.fulfillment_not_found": { status: 404, title: "No such fulfillment", description: "No fulfillment of this store has this id." },
+  "orders.fulfillment_order_closed": { status: 409, title: "Nothing remains to be sent out", description: "The fulfillment order is closed, incomplete or cancelled." },
+  "orders.fulfillment_order_not_found": { status: 404, title: "No such fulfillment order", description: "No fulfillment order of this store has this id." },
+  "orders.fulfillment_order_not_on_hold": { status: 409, title: "There is no such hold", description: "The fulfillment order is not on hold, or not for this reason." },
+  "orders.fulfillment_order_on_hold": { status: 409, title: "The fulfillment order is on hold", description: "Its holds must be released first; `detail` names them." },
+  "orders.fulfillment_order_scheduled": { status: 409, title: "It is too early", description: "The fulfillment order shall not be sent out before `fulfill_at`." },
+  "orders.fulfillment_orders_apart": { status: 409, title: "The fulfillment orders do not go together", description: "A fulfillment holds units of one order and one location." },
+  "orders.fulfillment_status_invalid": { status: 409, title: "The status cannot follow", description: "A fulfillment only goes forward; `detail` names its status." },
+  "orders.line_not_found": { status: 404, title: "No such line", description: "The order, fulfillment order or return has no line with this id." },
+  "orders.link_not_found": { status: 404, title: "No such link", description: "No link of this store has this token, it expired, or a newer one took its place." },
+  "orders.location_missing": { status: 422, title: "A location is missing", description: "Say where the units are." },
+  "orders.no_customer": { status: 422, title: "The order has no customer", description: "Store credit belongs to a customer. Refund to the original payment instead." },
+  "orders.not_mergeable": { status: 409, title: "The fulfillment orders cannot be merged", description: "They must be different ones of the same order, location and `fulfill_at`." },
+  "orders.nothing_left_to_split": { status: 409, title: "Nothing would be left", description: "A split must leave units in the fulfillment order." },
+  "orders.nothing_outstanding": { status: 409, title: "Nothing is outstanding", description: "The order is paid or cancelled." },
+  "orders.nothing_to_capture": { status: 409, title: "Nothing can be captured", description: "No payment of the order holds money that was not taken yet." },
   "orders.nothing_to_credit": { status: 409, title: "There is nothing to credit", description: "Every refund of this order is on a credit note already." },
+  "orders.order_changed": { status: 409, title: "The order has changed", description: "The change was worked out for another version of the order. Prepare it again." },
   "orders.order_not_closed": { status: 409, title: "The order is not closed", description: "Only a closed order can be opened again." },
   "orders.order_not_found": { status: 404, title: "No such order", description: "No order of this store has this id." },
   "orders.order_not_open": { status: 409, title: "The order is not open", description: "The order is closed or cancelled; `detail` names its status." },
+  "orders.quantity_exceeds_received": { status: 409, title: "Fewer units wait for inspection", description: "More units were named than are there and not inspected." },
+  "orders.quantity_exceeds_remaining": { status: 409, title: "Fewer units remain", description: "More units were named than remain to be sent out; `errors` says how many do." },
+  "orders.quantity_exceeds_requested": { status: 409, title: "Fewer units are awaited", description: "More units were received than the return waits for." },
+  "orders.quantity_not_refundable": { status: 409, title: "Fewer units can be refunded", description: "More units were named than were paid and not refunded, or than the return received." },
+  "orders.quantity_not_returnable": { status: 409, title: "Fewer units can come back", description: "Only units that were sent out, have not come back and are in no other return can come back." },
+  "orders.refund_destination_invalid": { status: 422, title: "The money cannot go there", description: "A destination paid nothing for this order, takes back less, or the destinations do not add up to the amount." },
+  "orders.refund_empty": { status: 422, title: "Nothing would go back", description: "The amount of the refund is not above zero." },
+  "orders.refund_exceeds_paid": { status: 409, title: "So much was not paid", description: "A refund never gives back more than was paid and has not gone back; `detail` says how much that is." },
+  "orders.refund_not_found": { status: 404, title: "No such refund", description: "No refund of this store has this id." },
+  "orders.refund_refused": { status: 409, title: "The refund was refused", description: "The payment provider refused; the refund is `failed` and its amount is free again. Repeat the request with the same key for another attempt." },
+  "orders.restock_by_inspection": { status: 422, title: "The inspection decides on stock", description: "Units of a return are put back by `returns.inspect`, not by its refund." },
+  "orders.return_not_found": { status: 404, title: "No such return", description: "No return of this store has this id." },
+  "orders.return_not_inspected": { status: 409, title: "Units wait for inspection", description: "Received units must be inspected before the return is closed." },
+  "orders.return_status_invalid": { status: 409, title: "The return is in another state", description: "The step does not fit the state of the return; `detail` names it." },
+  "orders.same_location": { status: 409, title: "The units are there already", description: "Name another location." },
+  "orders.units_came_back": { status: 409, title: "Units of it have come back", description: "Units of the fulfillment count as come back, or a return waits for them." },
   "payments.amount_mismatch": { status: 422, title: "The currency is not the one of the payment", description: "Amounts of a payment are in the currency in which it was authorised." },
   "payments.amount_too_large": { status: 422, title: "The amount is too large", description: "More than what is left to capture, or to refund; `detail` says how much that is." },
   "payments.declined": { status: 402, title: "The payment was declined", description: "The provider said no. `detail` says why as far as a shopper may know; another card or another way to pay may work." },

@@ -200,9 +200,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "documents:write",
    "domains:read",
    "domains:write",
+   "draft_orders:read",
+   "draft_orders:write",
    "events:read",
    "exports:read",
    "exports:write",
+   "fulfillments:read",
+   "fulfillments:write",
    "gift_card_balances:read",
    "gift_cards:read",
    "gift_cards:write",
@@ -222,6 +226,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "payment_confirmations:write",
    "payment_gateways:read",
    "payment_gateways:write",
+   "payment_links:read",
+   "payment_links:write",
    "payment_notifications:write",
    "payments:read",
    "payments:write",
@@ -231,6 +237,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "products:write",
    "redirects:read",
    "redirects:write",
+   "refunds:read",
+   "refunds:write",
+   "returns:read",
+   "returns:write",
    "settings:read",
    "settings:write",
    "shipping_profiles:read",
@@ -18788,6 +18798,2600 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "FulfillmentOrderStatus": {
+  "type": "string",
+  "description": "`open`: to be sent out. `scheduled`: not before `fulfill_at`. `on_hold`: not until its holds are released. `in_progress`: being worked on, or sent out in part.\n`closed`: nothing remains. `incomplete`: the location gave up the rest. `cancelled`: its units were taken out of the order or moved elsewhere before any was sent out.\n",
+  "enum": [
+   "open",
+   "scheduled",
+   "on_hold",
+   "in_progress",
+   "closed",
+   "incomplete",
+   "cancelled"
+  ],
+  "maxLength": 11,
+  "examples": [
+   "open"
+  ]
+ },
+ "FulfillmentHoldReason": {
+  "type": "string",
+  "description": "Why nothing may be sent out.",
+  "enum": [
+   "awaiting_payment",
+   "high_risk",
+   "incorrect_address",
+   "out_of_stock",
+   "unknown_delivery_date",
+   "location_gave_up",
+   "customer_request",
+   "other"
+  ],
+  "maxLength": 21,
+  "examples": [
+   "incorrect_address"
+  ]
+ },
+ "FulfillmentHold": {
+  "type": "object",
+  "description": "Why a fulfillment order is on hold.",
+  "required": [
+   "reason",
+   "note",
+   "held_at"
+  ],
+  "properties": {
+   "reason": {
+    "$ref": "#/components/schemas/FulfillmentHoldReason"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "held_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "reason": "incorrect_address",
+    "note": "Street number is missing",
+    "held_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentOrderLine": {
+  "type": "object",
+  "description": "Units of an order line that a location has to send out. `remaining` = `quantity` − `fulfilled` − `removed`.",
+  "required": [
+   "order_line_id",
+   "variant_id",
+   "title",
+   "variant_title",
+   "sku",
+   "quantity",
+   "fulfilled",
+   "removed",
+   "remaining",
+   "backordered"
+  ],
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Null for a line that was written by hand."
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "variant_title": {
+    "type": "string",
+    "maxLength": 1500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "sku": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000,
+    "description": "Units assigned to the location."
+   },
+   "fulfilled": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000,
+    "description": "Units in fulfillments."
+   },
+   "removed": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000,
+    "description": "Units that were taken out of the order, or that the location gave up."
+   },
+   "remaining": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000
+   },
+   "backordered": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000,
+    "description": "Units that were not in stock when they were sold."
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "title": "Canvas field jacket",
+    "variant_title": "M / Olive",
+    "sku": "CFJ-M-OLIVE",
+    "quantity": 2,
+    "fulfilled": 0,
+    "removed": 0,
+    "remaining": 2,
+    "backordered": 0
+   }
+  ]
+ },
+ "FulfillmentOrder": {
+  "type": "object",
+  "description": "The units of one order that one location has to send out.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "order_name",
+   "location_id",
+   "status",
+   "holds",
+   "assigned_to",
+   "fulfill_at",
+   "deliver_by",
+   "lines",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_name": {
+    "type": "string",
+    "maxLength": 64,
+    "description": "What the order is called on paper.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/FulfillmentOrderStatus"
+   },
+   "holds": {
+    "type": "array",
+    "maxItems": 8,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentHold"
+    }
+   },
+   "assigned_to": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "description": "Who works on it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "fulfill_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Not to be sent out before."
+   },
+   "deliver_by": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "To arrive by."
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrderLine"
+    }
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_name": "#1001",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "status": "open",
+    "holds": [],
+    "assigned_to": null,
+    "fulfill_at": null,
+    "deliver_by": null,
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "title": "Canvas field jacket",
+      "variant_title": "M / Olive",
+      "sku": "CFJ-M-OLIVE",
+      "quantity": 2,
+      "fulfilled": 0,
+      "removed": 0,
+      "remaining": 2,
+      "backordered": 0
+     }
+    ],
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentOrderPage": {
+  "type": "object",
+  "description": "A page of fulfillment orders.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrder"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "FulfillmentOrderUpdate": {
+  "type": "object",
+  "description": "The fields of a fulfillment order to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "assigned_to": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "fulfill_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "deliver_by": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "started": {
+    "type": "boolean",
+    "description": "Whether the location has begun to work on it."
+   }
+  },
+  "examples": [
+   {
+    "assigned_to": "Packing table 3",
+    "started": true
+   }
+  ]
+ },
+ "FulfillmentOrderUnits": {
+  "type": "object",
+  "description": "Units of a line of a fulfillment order.",
+  "required": [
+   "order_line_id",
+   "quantity"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1
+   }
+  ]
+ },
+ "FulfillmentOrderSplit": {
+  "type": "object",
+  "description": "Units that get a fulfillment order of their own.",
+  "required": [
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrderUnits"
+    }
+   }
+  },
+  "examples": [
+   {
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1
+     }
+    ]
+   }
+  ]
+ },
+ "FulfillmentOrders": {
+  "type": "object",
+  "description": "Fulfillment orders that a change was about.",
+  "required": [
+   "fulfillment_orders"
+  ],
+  "properties": {
+   "fulfillment_orders": {
+    "type": "array",
+    "maxItems": 2,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrder"
+    },
+    "description": "The one that was changed, then the one that was made."
+   }
+  },
+  "examples": [
+   {
+    "fulfillment_orders": [
+     {
+      "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "version": 2,
+      "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "order_name": "#1001",
+      "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "status": "open",
+      "holds": [],
+      "assigned_to": null,
+      "fulfill_at": null,
+      "deliver_by": null,
+      "lines": [
+       {
+        "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+        "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+        "title": "Canvas field jacket",
+        "variant_title": "M / Olive",
+        "sku": "CFJ-M-OLIVE",
+        "quantity": 1,
+        "fulfilled": 0,
+        "removed": 0,
+        "remaining": 1,
+        "backordered": 0
+       }
+      ],
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "updated_at": "2026-11-22T09:30:00.000Z"
+     }
+    ]
+   }
+  ]
+ },
+ "FulfillmentOrderMerge": {
+  "type": "object",
+  "description": "Fulfillment orders to put into this one.",
+  "required": [
+   "fulfillment_order_ids"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "fulfillment_order_ids": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 20,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 29
+    }
+   }
+  },
+  "examples": [
+   {
+    "fulfillment_order_ids": [
+     "fo_01jd9g3v8n4r6t2w5x7y9z0a1c"
+    ]
+   }
+  ]
+ },
+ "FulfillmentOrderHold": {
+  "type": "object",
+  "description": "Why nothing may be sent out.",
+  "required": [
+   "reason"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "reason": {
+    "$ref": "#/components/schemas/FulfillmentHoldReason"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "reason": "incorrect_address",
+    "note": "Street number is missing"
+   }
+  ]
+ },
+ "FulfillmentOrderRelease": {
+  "type": "object",
+  "description": "Which holds end.",
+  "additionalProperties": false,
+  "properties": {
+   "reasons": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 8,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentHoldReason"
+    },
+    "description": "All holds when left out."
+   }
+  },
+  "examples": [
+   {
+    "reasons": [
+     "incorrect_address"
+    ]
+   }
+  ]
+ },
+ "FulfillmentOrderMove": {
+  "type": "object",
+  "description": "Where units shall be sent out.",
+  "required": [
+   "location_id"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrderUnits"
+    },
+    "description": "All that remains when left out."
+   }
+  },
+  "examples": [
+   {
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "FulfillmentStatus": {
+  "type": "string",
+  "description": "`pending` until it is handed over; then it is `shipped`. `failed`: the carrier could not deliver it. Only a pending one can be cancelled.",
+  "enum": [
+   "pending",
+   "shipped",
+   "in_transit",
+   "out_for_delivery",
+   "delivered",
+   "failed",
+   "cancelled"
+  ],
+  "maxLength": 16,
+  "examples": [
+   "shipped"
+  ]
+ },
+ "Tracking": {
+  "type": "object",
+  "description": "How to follow a parcel.",
+  "additionalProperties": false,
+  "properties": {
+   "company": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "description": "The carrier.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "number": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "pattern": "^https?://",
+    "maxLength": 2048
+   }
+  },
+  "examples": [
+   {
+    "company": "Northpost",
+    "number": "NP123456789",
+    "url": "https://track.example.com/NP123456789"
+   }
+  ]
+ },
+ "FulfillmentLine": {
+  "type": "object",
+  "description": "Units in a fulfillment.",
+  "required": [
+   "fulfillment_order_id",
+   "order_line_id",
+   "variant_id",
+   "quantity"
+  ],
+  "properties": {
+   "fulfillment_order_id": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Null for a line that was written by hand."
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000
+   }
+  },
+  "examples": [
+   {
+    "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 2
+   }
+  ]
+ },
+ "Fulfillment": {
+  "type": "object",
+  "description": "Units that a location sends out together.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "location_id",
+   "status",
+   "tracking",
+   "label_url",
+   "notify_customer",
+   "lines",
+   "shipped_at",
+   "delivered_at",
+   "cancelled_at",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ful_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/FulfillmentStatus"
+   },
+   "tracking": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/Tracking"
+    }
+   },
+   "label_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "maxLength": 2048
+   },
+   "notify_customer": {
+    "type": "boolean",
+    "description": "Whether the customer is told about it."
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentLine"
+    }
+   },
+   "shipped_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "delivered_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "cancelled_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "status": "shipped",
+    "tracking": [
+     {
+      "company": "Northpost",
+      "number": "NP123456789",
+      "url": "https://track.example.com/NP123456789"
+     }
+    ],
+    "label_url": null,
+    "notify_customer": true,
+    "lines": [
+     {
+      "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 2
+     }
+    ],
+    "shipped_at": "2026-11-22T09:30:00.000Z",
+    "delivered_at": null,
+    "cancelled_at": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentPage": {
+  "type": "object",
+  "description": "A page of fulfillments.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Fulfillment"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "FulfillmentCreateOrder": {
+  "type": "object",
+  "description": "A fulfillment order to send out.",
+  "required": [
+   "fulfillment_order_id"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "fulfillment_order_id": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrderUnits"
+    },
+    "description": "All that remains when left out."
+   }
+  },
+  "examples": [
+   {
+    "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1
+     }
+    ]
+   }
+  ]
+ },
+ "FulfillmentCreate": {
+  "type": "object",
+  "description": "Units to send out together.",
+  "required": [
+   "fulfillment_orders"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "fulfillment_orders": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentCreateOrder"
+    },
+    "description": "Of one order and one location."
+   },
+   "status": {
+    "type": "string",
+    "enum": [
+     "pending",
+     "shipped"
+    ],
+    "maxLength": 7,
+    "default": "pending",
+    "description": "`shipped` when it is handed over already."
+   },
+   "tracking": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/Tracking"
+    }
+   },
+   "label_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "pattern": "^https?://",
+    "maxLength": 2048
+   },
+   "notify_customer": {
+    "type": "boolean",
+    "default": true
+   }
+  },
+  "examples": [
+   {
+    "fulfillment_orders": [
+     {
+      "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     }
+    ],
+    "status": "shipped",
+    "tracking": [
+     {
+      "company": "Northpost",
+      "number": "NP123456789"
+     }
+    ]
+   }
+  ]
+ },
+ "FulfillmentUpdate": {
+  "type": "object",
+  "description": "The fields of a fulfillment to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "status": {
+    "type": "string",
+    "enum": [
+     "shipped",
+     "in_transit",
+     "out_for_delivery",
+     "failed"
+    ],
+    "maxLength": 16
+   },
+   "tracking": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/Tracking"
+    }
+   },
+   "label_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "pattern": "^https?://",
+    "maxLength": 2048
+   },
+   "notify_customer": {
+    "type": "boolean"
+   }
+  },
+  "examples": [
+   {
+    "status": "in_transit",
+    "tracking": [
+     {
+      "company": "Northpost",
+      "number": "NP123456789"
+     }
+    ]
+   }
+  ]
+ },
+ "ReturnStatus": {
+  "type": "string",
+  "description": "`requested` → `approved` → `in_transit` → `received` → `inspected` → `closed`; `declined` and `cancelled` end it before a unit has arrived.\n",
+  "enum": [
+   "requested",
+   "approved",
+   "in_transit",
+   "received",
+   "inspected",
+   "closed",
+   "declined",
+   "cancelled"
+  ],
+  "maxLength": 10,
+  "examples": [
+   "approved"
+  ]
+ },
+ "ReturnReason": {
+  "type": "string",
+  "description": "Why units come back.",
+  "enum": [
+   "unwanted",
+   "size_too_small",
+   "size_too_large",
+   "colour",
+   "not_as_described",
+   "defective",
+   "damaged_in_transit",
+   "wrong_item",
+   "late",
+   "lost",
+   "other"
+  ],
+  "maxLength": 18,
+  "examples": [
+   "size_too_small"
+  ]
+ },
+ "ReturnOutcome": {
+  "type": "string",
+  "description": "What becomes of a unit: `restock` puts it back on sale, `damage` keeps it at the location but off sale, `discard` keeps nothing.",
+  "enum": [
+   "restock",
+   "damage",
+   "discard"
+  ],
+  "maxLength": 7,
+  "examples": [
+   "restock"
+  ]
+ },
+ "ReturnInspection": {
+  "type": "object",
+  "description": "What became of units.",
+  "required": [
+   "quantity",
+   "outcome",
+   "location_id",
+   "note"
+  ],
+  "properties": {
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000
+   },
+   "outcome": {
+    "$ref": "#/components/schemas/ReturnOutcome"
+   },
+   "location_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "quantity": 1,
+    "outcome": "restock",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "note": null
+   }
+  ]
+ },
+ "ReturnLine": {
+  "type": "object",
+  "description": "Units of an order line that come back.",
+  "required": [
+   "id",
+   "order_line_id",
+   "variant_id",
+   "title",
+   "quantity",
+   "received",
+   "inspected",
+   "refunded",
+   "reason",
+   "note",
+   "inspections"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^rtl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999,
+    "description": "Units asked for."
+   },
+   "received": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999,
+    "description": "Units that have arrived."
+   },
+   "inspected": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "refunded": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999,
+    "description": "Units of this return that were refunded."
+   },
+   "reason": {
+    "$ref": "#/components/schemas/ReturnReason"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "inspections": {
+    "type": "array",
+    "maxItems": 9999,
+    "items": {
+     "$ref": "#/components/schemas/ReturnInspection"
+    }
+   }
+  },
+  "examples": [
+   {
+    "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "title": "Canvas field jacket",
+    "quantity": 1,
+    "received": 0,
+    "inspected": 0,
+    "refunded": 0,
+    "reason": "size_too_small",
+    "note": null,
+    "inspections": []
+   }
+  ]
+ },
+ "Return": {
+  "type": "object",
+  "description": "Units of an order on their way back.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "customer_id",
+   "status",
+   "claim",
+   "requested_by",
+   "lines",
+   "return_fee",
+   "return_shipping",
+   "tracking",
+   "label_url",
+   "note",
+   "decline_reason",
+   "created_at",
+   "updated_at",
+   "closed_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/ReturnStatus"
+   },
+   "claim": {
+    "type": "boolean",
+    "description": "Whether the customer claims a fault of the store or the carrier."
+   },
+   "requested_by": {
+    "type": "string",
+    "enum": [
+     "store",
+     "customer"
+    ],
+    "maxLength": 8
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ReturnLine"
+    }
+   },
+   "return_fee": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What the store keeps of the refund."
+   },
+   "return_shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What sending it back costs the customer, kept of the refund."
+   },
+   "tracking": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/Tracking"
+    }
+   },
+   "label_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "maxLength": 2048
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "decline_reason": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "closed_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "status": "approved",
+    "claim": false,
+    "requested_by": "customer",
+    "lines": [
+     {
+      "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "title": "Canvas field jacket",
+      "quantity": 1,
+      "received": 0,
+      "inspected": 0,
+      "refunded": 0,
+      "reason": "size_too_small",
+      "note": null,
+      "inspections": []
+     }
+    ],
+    "return_fee": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "return_shipping": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "tracking": [],
+    "label_url": "https://labels.example.com/ret.pdf",
+    "note": null,
+    "decline_reason": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:40:00.000Z",
+    "closed_at": null
+   }
+  ]
+ },
+ "ReturnPage": {
+  "type": "object",
+  "description": "A page of returns.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Return"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "ReturnLineCreate": {
+  "type": "object",
+  "description": "Units that shall come back.",
+  "required": [
+   "order_line_id",
+   "quantity",
+   "reason"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "reason": {
+    "$ref": "#/components/schemas/ReturnReason"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1,
+    "reason": "size_too_small"
+   }
+  ]
+ },
+ "ReturnCreate": {
+  "type": "object",
+  "description": "Units of an order that shall come back.",
+  "required": [
+   "order_id",
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ReturnLineCreate"
+    }
+   },
+   "claim": {
+    "type": "boolean",
+    "default": false
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "return_fee": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "return_shipping": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "approve": {
+    "type": "boolean",
+    "default": false,
+    "description": "Approves it at once."
+   }
+  },
+  "examples": [
+   {
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1,
+      "reason": "size_too_small"
+     }
+    ],
+    "approve": true
+   }
+  ]
+ },
+ "ReturnApprove": {
+  "type": "object",
+  "description": "What the customer needs for sending units back and what it costs; what is left out stays as it was.",
+  "additionalProperties": false,
+  "properties": {
+   "return_fee": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "return_shipping": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tracking": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/Tracking"
+    }
+   },
+   "label_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "pattern": "^https?://",
+    "maxLength": 2048
+   }
+  },
+  "examples": [
+   {
+    "return_shipping": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "label_url": "https://labels.example.com/ret.pdf"
+   }
+  ]
+ },
+ "ReturnDecline": {
+  "type": "object",
+  "description": "Why the units shall not come back.",
+  "required": [
+   "reason"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "reason": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "reason": "The return period of 30 days is over."
+   }
+  ]
+ },
+ "ReturnReceiveLine": {
+  "type": "object",
+  "description": "Units of a line that have arrived.",
+  "required": [
+   "return_line_id",
+   "quantity"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "return_line_id": {
+    "type": "string",
+    "pattern": "^rtl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   }
+  },
+  "examples": [
+   {
+    "return_line_id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1
+   }
+  ]
+ },
+ "ReturnReceive": {
+  "type": "object",
+  "description": "Units that have arrived.",
+  "required": [
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ReturnReceiveLine"
+    }
+   }
+  },
+  "examples": [
+   {
+    "lines": [
+     {
+      "return_line_id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1
+     }
+    ]
+   }
+  ]
+ },
+ "ReturnInspectLine": {
+  "type": "object",
+  "description": "What becomes of units of a line. A location is needed unless they are discarded.",
+  "required": [
+   "return_line_id",
+   "quantity",
+   "outcome"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "return_line_id": {
+    "type": "string",
+    "pattern": "^rtl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "outcome": {
+    "$ref": "#/components/schemas/ReturnOutcome"
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "return_line_id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1,
+    "outcome": "restock",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "ReturnInspect": {
+  "type": "object",
+  "description": "What becomes of units that have arrived.",
+  "required": [
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ReturnInspectLine"
+    }
+   }
+  },
+  "examples": [
+   {
+    "lines": [
+     {
+      "return_line_id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1,
+      "outcome": "restock",
+      "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     }
+    ]
+   }
+  ]
+ },
+ "RefundStatus": {
+  "type": "string",
+  "description": "`pending` until all of its money has gone back. A `failed` one gave nothing back but what its parts show as succeeded.",
+  "enum": [
+   "pending",
+   "succeeded",
+   "failed"
+  ],
+  "maxLength": 9,
+  "examples": [
+   "succeeded"
+  ]
+ },
+ "RefundReason": {
+  "type": "string",
+  "description": "Why money goes back.",
+  "enum": [
+   "customer_request",
+   "return",
+   "defective",
+   "not_as_described",
+   "not_delivered",
+   "order_changed",
+   "order_cancelled",
+   "goodwill",
+   "other"
+  ],
+  "maxLength": 16,
+  "examples": [
+   "customer_request"
+  ]
+ },
+ "RefundRestock": {
+  "type": "string",
+  "description": "What becomes of the units: `none` leaves stock alone, `return` puts them back on sale, `damage` keeps them at the location but off sale. Only units that were sent out and have not come back can come back.",
+  "enum": [
+   "none",
+   "return",
+   "damage"
+  ],
+  "maxLength": 6,
+  "examples": [
+   "return"
+  ]
+ },
+ "RefundLine": {
+  "type": "object",
+  "description": "What goes back for units of a line. `total` is what was paid for them.",
+  "required": [
+   "order_line_id",
+   "quantity",
+   "subtotal",
+   "discount",
+   "tax",
+   "total",
+   "restock",
+   "location_id"
+  ],
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "subtotal": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "restock": {
+    "$ref": "#/components/schemas/RefundRestock"
+   },
+   "location_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1,
+    "subtotal": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 1290,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 968,
+     "currency": "USD"
+    },
+    "total": {
+     "amount": 12578,
+     "currency": "USD"
+    },
+    "restock": "return",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "RefundPart": {
+  "type": "object",
+  "description": "Money of a refund and where it goes.",
+  "required": [
+   "kind",
+   "id",
+   "amount",
+   "status",
+   "error"
+  ],
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "payment",
+     "gift_card",
+     "store_credit"
+    ],
+    "maxLength": 12
+   },
+   "id": {
+    "type": "string",
+    "pattern": "^(pay|gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "status": {
+    "$ref": "#/components/schemas/RefundStatus"
+   },
+   "error": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "description": "Why the payment provider refused.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "kind": "payment",
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "amount": {
+     "amount": 12578,
+     "currency": "USD"
+    },
+    "status": "succeeded",
+    "error": null
+   }
+  ]
+ },
+ "Refund": {
+  "type": "object",
+  "description": "Money given back.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "return_id",
+   "status",
+   "reason",
+   "note",
+   "lines",
+   "shipping",
+   "adjustment",
+   "return_fee",
+   "return_shipping",
+   "amount",
+   "parts",
+   "created_at",
+   "updated_at",
+   "succeeded_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ref_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "return_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/RefundStatus"
+   },
+   "reason": {
+    "$ref": "#/components/schemas/RefundReason"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/RefundLine"
+    }
+   },
+   "shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Of the shipping, its tax included."
+   },
+   "adjustment": {
+    "$ref": "#/components/schemas/Money",
+    "description": "On top, or taken off when negative."
+   },
+   "return_fee": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Kept for the return."
+   },
+   "return_shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Kept for sending it back."
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Lines + shipping + adjustment − return fee − return shipping."
+   },
+   "parts": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/RefundPart"
+    }
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "succeeded_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "id": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "return_id": null,
+    "status": "succeeded",
+    "reason": "customer_request",
+    "note": null,
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1,
+      "subtotal": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 1290,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 968,
+       "currency": "USD"
+      },
+      "total": {
+       "amount": 12578,
+       "currency": "USD"
+      },
+      "restock": "return",
+      "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     }
+    ],
+    "shipping": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "adjustment": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "return_fee": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "return_shipping": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "amount": {
+     "amount": 12578,
+     "currency": "USD"
+    },
+    "parts": [
+     {
+      "kind": "payment",
+      "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "amount": {
+       "amount": 12578,
+       "currency": "USD"
+      },
+      "status": "succeeded",
+      "error": null
+     }
+    ],
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:01.000Z",
+    "succeeded_at": "2026-11-22T09:30:01.000Z"
+   }
+  ]
+ },
+ "RefundPage": {
+  "type": "object",
+  "description": "A page of refunds.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Refund"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "RefundLineCreate": {
+  "type": "object",
+  "description": "Units to give money back for.",
+  "required": [
+   "order_line_id",
+   "quantity"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "restock": {
+    "$ref": "#/components/schemas/RefundRestock",
+    "default": "none"
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Where the units are; needed to restock."
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1,
+    "restock": "return",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "RefundDestination": {
+  "type": "object",
+  "description": "Where money goes back to: a payment, gift card or store credit that paid for the order, or store credit of its customer.",
+  "required": [
+   "kind",
+   "id",
+   "amount"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "payment",
+     "gift_card",
+     "store_credit"
+    ],
+    "maxLength": 12
+   },
+   "id": {
+    "type": "string",
+    "pattern": "^(pay|gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "kind": "payment",
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "amount": {
+     "amount": 12578,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "RefundCreate": {
+  "type": "object",
+  "description": "What money goes back for.",
+  "required": [
+   "order_id"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/RefundLineCreate"
+    }
+   },
+   "shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Of the shipping, its tax included."
+   },
+   "adjustment": {
+    "$ref": "#/components/schemas/Money",
+    "description": "On top, or taken off when negative."
+   },
+   "return_id": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The return that the lines belong to: at most the units received in it, stock as its inspection said, and its fee and shipping are kept once. Without `lines` all units received that were not refunded."
+   },
+   "to": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/RefundDestination"
+    },
+    "description": "Must add up to the amount."
+   },
+   "reason": {
+    "$ref": "#/components/schemas/RefundReason",
+    "default": "customer_request"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1,
+      "restock": "return",
+      "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     }
+    ],
+    "reason": "customer_request"
+   }
+  ]
+ },
+ "RefundCalculate": {
+  "type": "object",
+  "description": "What a refund would be about.",
+  "required": [
+   "order_id"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/RefundLineCreate"
+    }
+   },
+   "shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Of the shipping, its tax included."
+   },
+   "adjustment": {
+    "$ref": "#/components/schemas/Money",
+    "description": "On top, or taken off when negative."
+   },
+   "return_id": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The return that the lines belong to: at most the units received in it, stock as its inspection said, and its fee and shipping are kept once. Without `lines` all units received that were not refunded."
+   },
+   "to": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/RefundDestination"
+    },
+    "description": "Must add up to the amount."
+   }
+  },
+  "examples": [
+   {
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1
+     }
+    ],
+    "shipping": {
+     "amount": 500,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "RefundPlannedPart": {
+  "type": "object",
+  "description": "Money of a refund and where it would go.",
+  "required": [
+   "kind",
+   "id",
+   "amount"
+  ],
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "payment",
+     "gift_card",
+     "store_credit"
+    ],
+    "maxLength": 12
+   },
+   "id": {
+    "type": "string",
+    "pattern": "^(pay|gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "kind": "payment",
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "amount": {
+     "amount": 12578,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "RefundableLine": {
+  "type": "object",
+  "description": "What can still be refunded of a line.",
+  "required": [
+   "order_line_id",
+   "quantity",
+   "amount"
+  ],
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 2,
+    "amount": {
+     "amount": 25156,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "Refundable": {
+  "type": "object",
+  "description": "What can still be refunded of an order.",
+  "required": [
+   "lines",
+   "shipping",
+   "amount"
+  ],
+  "properties": {
+   "lines": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/RefundableLine"
+    }
+   },
+   "shipping": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What was paid and has not gone back; no refund is larger."
+   }
+  },
+  "examples": [
+   {
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 2,
+      "amount": {
+       "amount": 25156,
+       "currency": "USD"
+      }
+     }
+    ],
+    "shipping": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "amount": {
+     "amount": 25656,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "RefundCalculation": {
+  "type": "object",
+  "description": "What a refund would give back.",
+  "required": [
+   "order_id",
+   "return_id",
+   "lines",
+   "shipping",
+   "adjustment",
+   "return_fee",
+   "return_shipping",
+   "amount",
+   "parts",
+   "refundable"
+  ],
+  "properties": {
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "return_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/RefundLine"
+    }
+   },
+   "shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Of the shipping, its tax included."
+   },
+   "adjustment": {
+    "$ref": "#/components/schemas/Money",
+    "description": "On top, or taken off when negative."
+   },
+   "return_fee": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Kept for the return."
+   },
+   "return_shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Kept for sending it back."
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Lines + shipping + adjustment − return fee − return shipping."
+   },
+   "parts": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/RefundPlannedPart"
+    }
+   },
+   "refundable": {
+    "$ref": "#/components/schemas/Refundable"
+   }
+  },
+  "examples": [
+   {
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "return_id": null,
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1,
+      "subtotal": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 1290,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 968,
+       "currency": "USD"
+      },
+      "total": {
+       "amount": 12578,
+       "currency": "USD"
+      },
+      "restock": "none",
+      "location_id": null
+     }
+    ],
+    "shipping": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "adjustment": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "return_fee": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "return_shipping": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "amount": {
+     "amount": 13078,
+     "currency": "USD"
+    },
+    "parts": [
+     {
+      "kind": "payment",
+      "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "amount": {
+       "amount": 13078,
+       "currency": "USD"
+      }
+     }
+    ],
+    "refundable": {
+     "lines": [
+      {
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2,
+       "amount": {
+        "amount": 25156,
+        "currency": "USD"
+       }
+      }
+     ],
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "amount": {
+      "amount": 25656,
+      "currency": "USD"
+     }
+    }
+   }
+  ]
+ },
+ "ReturnRequest": {
+  "type": "object",
+  "description": "Units of an own order to send back.",
+  "required": [
+   "order_id",
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ReturnLineCreate"
+    }
+   },
+   "claim": {
+    "type": "boolean",
+    "default": false,
+    "description": "Whether something was wrong with them."
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1,
+      "reason": "size_too_small"
+     }
+    ]
+   }
+  ]
+ },
+ "OrderCancel": {
+  "type": "object",
+  "description": "Why the order is cancelled and what becomes of goods and money.",
+  "additionalProperties": false,
+  "required": [
+   "reason"
+  ],
+  "properties": {
+   "reason": {
+    "$ref": "#/components/schemas/OrderCancelReason"
+   },
+   "restock": {
+    "type": "boolean",
+    "default": true,
+    "description": "Whether its units go back on sale. Otherwise they stay where they are as damaged."
+   },
+   "refund": {
+    "type": "string",
+    "enum": [
+     "original",
+     "store_credit",
+     "none"
+    ],
+    "maxLength": 12,
+    "default": "original",
+    "description": "Where what was paid goes back to. What is only held is let go in any case."
+   },
+   "comment": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 5000,
+    "description": "For the timeline; the shopper does not see it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "reason": "customer",
+    "restock": true,
+    "refund": "original"
+   }
+  ]
+ },
  "TimelineEntry": {
   "type": "object",
   "description": "Something that happened to an order, or what somebody wrote about it.",
@@ -19463,6 +22067,1998 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "OrderCapture": {
+  "type": "object",
+  "description": "How much to capture.",
+  "additionalProperties": false,
+  "properties": {
+   "amount": {
+    "$ref": "#/components/schemas/Price",
+    "description": "All that is held unless given."
+   }
+  },
+  "examples": [
+   {
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "OrderChangeStatus": {
+  "type": "string",
+  "description": "`pending` until it is confirmed, declined or expires.",
+  "enum": [
+   "pending",
+   "confirmed",
+   "declined",
+   "expired"
+  ],
+  "examples": [
+   "pending"
+  ]
+ },
+ "OrderChangeAction": {
+  "type": "object",
+  "description": "One step. `set_quantity` names an order line and the units that are wanted of it, `remove` takes out all that has not left;\n`add` names a variant (at its price, or one given by hand) or, with `title` and `unit_price`, a line written by hand.\n",
+  "additionalProperties": false,
+  "required": [
+   "kind"
+  ],
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "add",
+     "remove",
+     "set_quantity"
+    ],
+    "maxLength": 12
+   },
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "unit_price": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "requires_shipping": {
+    "type": "boolean"
+   },
+   "taxable": {
+    "type": "boolean"
+   }
+  },
+  "examples": [
+   {
+    "kind": "set_quantity",
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1
+   }
+  ]
+ },
+ "OrderChangeLine": {
+  "type": "object",
+  "description": "A line as it would be after the change.",
+  "required": [
+   "order_line_id",
+   "variant_id",
+   "title",
+   "variant_title",
+   "sku",
+   "quantity_before",
+   "quantity",
+   "unit_price",
+   "subtotal",
+   "discount",
+   "tax",
+   "total"
+  ],
+  "properties": {
+   "order_line_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29,
+    "description": "Null for a line that the change adds."
+   },
+   "variant_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "variant_title": {
+    "type": "string",
+    "maxLength": 1500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "sku": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "quantity_before": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "unit_price": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "subtotal": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "title": "Canvas field jacket",
+    "variant_title": "M / Olive",
+    "sku": "CFJ-M-OLIVE",
+    "quantity_before": 2,
+    "quantity": 1,
+    "unit_price": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "subtotal": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 1032,
+     "currency": "USD"
+    },
+    "total": {
+     "amount": 13932,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "PreviewTotals": {
+  "type": "object",
+  "description": "What something would come to. `total` = `subtotal` − `discount` + `shipping` + `tax`, where tax that prices include is not added again.",
+  "required": [
+   "subtotal",
+   "discount",
+   "shipping",
+   "tax",
+   "tax_included",
+   "total"
+  ],
+  "properties": {
+   "subtotal": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Taken off lines."
+   },
+   "shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "After discounts."
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax_included": {
+    "type": "boolean"
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "subtotal": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "shipping": {
+     "amount": 1500,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 2064,
+     "currency": "USD"
+    },
+    "tax_included": false,
+    "total": {
+     "amount": 29364,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "OrderChange": {
+  "type": "object",
+  "description": "A change of an order's lines, with what it would come to.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "order_version",
+   "status",
+   "actions",
+   "lines",
+   "totals",
+   "difference",
+   "note",
+   "expires_at",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^och_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "The version of the order that it was worked out for."
+   },
+   "status": {
+    "$ref": "#/components/schemas/OrderChangeStatus"
+   },
+   "actions": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/OrderChangeAction"
+    }
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/OrderChangeLine"
+    }
+   },
+   "totals": {
+    "$ref": "#/components/schemas/PreviewTotals"
+   },
+   "difference": {
+    "$ref": "#/components/schemas/Money",
+    "description": "The new total less the old one: above zero is to be paid, below zero is due to the shopper."
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "expires_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "och_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_version": 1,
+    "status": "pending",
+    "actions": [
+     {
+      "kind": "set_quantity",
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1
+     }
+    ],
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "title": "Canvas field jacket",
+      "variant_title": "M / Olive",
+      "sku": "CFJ-M-OLIVE",
+      "quantity_before": 2,
+      "quantity": 1,
+      "unit_price": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "subtotal": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 1032,
+       "currency": "USD"
+      },
+      "total": {
+       "amount": 13932,
+       "currency": "USD"
+      }
+     }
+    ],
+    "totals": {
+     "subtotal": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 1032,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 14432,
+      "currency": "USD"
+     }
+    },
+    "difference": {
+     "amount": -13932,
+     "currency": "USD"
+    },
+    "note": "One jacket was too many.",
+    "expires_at": "2026-11-23T09:30:00.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderChangePage": {
+  "type": "object",
+  "description": "A page of changes.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/OrderChange"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "OrderChangeCreate": {
+  "type": "object",
+  "description": "The change to prepare. Nothing happens to the order before it is confirmed.",
+  "additionalProperties": false,
+  "required": [
+   "actions"
+  ],
+  "properties": {
+   "actions": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/OrderChangeAction"
+    }
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "actions": [
+     {
+      "kind": "set_quantity",
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1
+     }
+    ],
+    "note": "One jacket was too many."
+   }
+  ]
+ },
+ "PaymentLinkCreate": {
+  "type": "object",
+  "description": "How long the link shall work.",
+  "additionalProperties": false,
+  "properties": {
+   "lifetime_days": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 90,
+    "default": 14
+   }
+  },
+  "examples": [
+   {
+    "lifetime_days": 14
+   }
+  ]
+ },
+ "PaymentLink": {
+  "type": "object",
+  "description": "What opens a draft or an order for whoever shall pay it. It is shown this once; a newer link takes its place.",
+  "required": [
+   "token",
+   "draft_order_id",
+   "order_id",
+   "amount",
+   "expires_at"
+  ],
+  "properties": {
+   "token": {
+    "type": "string",
+    "pattern": "^[A-Za-z0-9_-]{43}$",
+    "maxLength": 43,
+    "description": "Put it into the address of your shop front, behind a `#`, which browsers keep for themselves."
+   },
+   "draft_order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^dord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What is to be paid."
+   },
+   "expires_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "token": "kX3mQ9bT1nV7cZ5rY2wL8pD4sF6gH0jA-_uE1iO3yNq",
+    "draft_order_id": "dord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_id": null,
+    "amount": {
+     "amount": 29364,
+     "currency": "USD"
+    },
+    "expires_at": "2026-12-06T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderChangeConfirm": {
+  "type": "object",
+  "description": "What becomes of money that is paid too much then.",
+  "additionalProperties": false,
+  "properties": {
+   "refund": {
+    "type": "boolean",
+    "default": false,
+    "description": "Whether it goes back at once, to where it came from. Otherwise it stays as `refund_due`."
+   }
+  },
+  "examples": [
+   {
+    "refund": true
+   }
+  ]
+ },
+ "DraftOrderStatus": {
+  "type": "string",
+  "description": "`open` while it can change, `completed` once it has become an order.",
+  "enum": [
+   "open",
+   "completed"
+  ],
+  "examples": [
+   "open"
+  ]
+ },
+ "DraftOrderSnapshot": {
+  "type": "object",
+  "description": "A draft in short.",
+  "required": [
+   "id",
+   "version",
+   "name",
+   "status",
+   "currency",
+   "customer_id",
+   "line_count",
+   "unit_count",
+   "total",
+   "order_id",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^dord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "status": {
+    "$ref": "#/components/schemas/DraftOrderStatus"
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "line_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 200
+   },
+   "unit_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1999800
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "dord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "D-1",
+    "status": "open",
+    "currency": "USD",
+    "customer_id": null,
+    "line_count": 1,
+    "unit_count": 2,
+    "total": {
+     "amount": 29364,
+     "currency": "USD"
+    },
+    "order_id": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DraftOrderPage": {
+  "type": "object",
+  "description": "A page of drafts.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/DraftOrderSnapshot"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "DraftOrderLineInput": {
+  "type": "object",
+  "description": "Units of a variant, at its price or one given by hand; or, with `title` in place of `variant_id`, a line written by hand, which needs a price.",
+  "additionalProperties": false,
+  "required": [
+   "quantity"
+  ],
+  "properties": {
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "sku": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "Only with `title`.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "unit_price": {
+    "$ref": "#/components/schemas/Price",
+    "description": "In the currency of the draft."
+   },
+   "requires_shipping": {
+    "type": "boolean",
+    "default": true,
+    "description": "Only with `title`."
+   },
+   "taxable": {
+    "type": "boolean",
+    "default": true,
+    "description": "Only with `title`."
+   },
+   "tax_category": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 64,
+    "description": "Only with `title`.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "weight_grams": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 100000000,
+    "default": 0,
+    "description": "Only with `title`."
+   },
+   "properties": {
+    "$ref": "#/components/schemas/LineProperties"
+   }
+  },
+  "examples": [
+   {
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 2
+   }
+  ]
+ },
+ "DraftDiscount": {
+  "type": "object",
+  "description": "A discount given by hand, spread over all lines after every other. Either an amount or a share.",
+  "additionalProperties": false,
+  "required": [
+   "title"
+  ],
+  "properties": {
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "percent_bp": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000,
+    "description": "Basis points: 1000 is 10 %."
+   }
+  },
+  "examples": [
+   {
+    "title": "For waiting so long",
+    "percent_bp": 1000
+   }
+  ]
+ },
+ "DraftShippingInput": {
+  "type": "object",
+  "description": "A price and name given by hand, or a shipping option by its id.",
+  "additionalProperties": false,
+  "properties": {
+   "option_id": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100,
+    "pattern": "^[A-Za-z0-9_:.-]+$",
+    "description": "As `carts.shippingOptions.list` names it."
+   },
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "title": "By courier",
+    "price": {
+     "amount": 1500,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "DraftOrderCreate": {
+  "type": "object",
+  "description": "The order to prepare.",
+  "additionalProperties": false,
+  "required": [
+   "lines"
+  ],
+  "properties": {
+   "currency": {
+    "$ref": "#/components/schemas/Currency",
+    "description": "The store's default unless given."
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 200,
+    "items": {
+     "$ref": "#/components/schemas/DraftOrderLineInput"
+    }
+   },
+   "discount": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DraftDiscount"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "discount_codes": {
+    "type": "array",
+    "maxItems": 10,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "shipping": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DraftShippingInput"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "tax_exempt": {
+    "type": [
+     "boolean",
+     "null"
+    ],
+    "description": "Null takes it from the customer."
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "description": "For the shopper.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "staff_note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "attributes": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "tags": {
+    "type": "array",
+    "maxItems": 50,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 60,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "email": "ada@example.com",
+    "lines": [
+     {
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 2
+     },
+     {
+      "title": "Engraving",
+      "quantity": 1,
+      "unit_price": {
+       "amount": 1500,
+       "currency": "USD"
+      },
+      "requires_shipping": false
+     }
+    ],
+    "shipping": {
+     "title": "By courier",
+     "price": {
+      "amount": 1500,
+      "currency": "USD"
+     }
+    }
+   }
+  ]
+ },
+ "DraftOrderLine": {
+  "type": "object",
+  "description": "A line of a draft with what it costs.",
+  "required": [
+   "id",
+   "variant_id",
+   "product_id",
+   "title",
+   "variant_title",
+   "sku",
+   "options",
+   "image_url",
+   "properties",
+   "requires_shipping",
+   "taxable",
+   "quantity",
+   "unit_price",
+   "by_hand",
+   "subtotal",
+   "discount",
+   "tax",
+   "total",
+   "discounts",
+   "tax_lines"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^li_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "product_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "variant_title": {
+    "type": "string",
+    "maxLength": 1500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "sku": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "options": {
+    "type": "array",
+    "maxItems": 5,
+    "items": {
+     "$ref": "#/components/schemas/LineOption"
+    }
+   },
+   "image_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "maxLength": 2048
+   },
+   "properties": {
+    "$ref": "#/components/schemas/LineProperties"
+   },
+   "requires_shipping": {
+    "type": "boolean"
+   },
+   "taxable": {
+    "type": "boolean"
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "unit_price": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "by_hand": {
+    "type": "boolean",
+    "description": "Whether its price was given by hand."
+   },
+   "subtotal": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "discounts": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/OrderDiscount"
+    }
+   },
+   "tax_lines": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/OrderTaxLine"
+    }
+   }
+  },
+  "examples": [
+   {
+    "id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "title": "Canvas field jacket",
+    "variant_title": "M / Olive",
+    "sku": "CFJ-M-OLIVE",
+    "options": [
+     {
+      "name": "Size",
+      "value": "M"
+     }
+    ],
+    "image_url": null,
+    "properties": {},
+    "requires_shipping": true,
+    "taxable": true,
+    "quantity": 2,
+    "unit_price": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "by_hand": false,
+    "subtotal": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 2064,
+     "currency": "USD"
+    },
+    "total": {
+     "amount": 27864,
+     "currency": "USD"
+    },
+    "discounts": [],
+    "tax_lines": []
+   }
+  ]
+ },
+ "DraftOrder": {
+  "type": "object",
+  "description": "An order that staff prepare. Its prices are those of the time it was last changed, until it is completed.",
+  "required": [
+   "id",
+   "version",
+   "number",
+   "name",
+   "status",
+   "currency",
+   "market_id",
+   "customer_id",
+   "email",
+   "phone",
+   "shipping_address",
+   "billing_address",
+   "lines",
+   "discount",
+   "discount_codes",
+   "shipping",
+   "discounts",
+   "totals",
+   "tax_exempt",
+   "note",
+   "staff_note",
+   "attributes",
+   "tags",
+   "metadata",
+   "link_expires_at",
+   "order_id",
+   "completed_at",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^dord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "status": {
+    "$ref": "#/components/schemas/DraftOrderStatus"
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "market_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 200,
+    "items": {
+     "$ref": "#/components/schemas/DraftOrderLine"
+    }
+   },
+   "discount": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DraftDiscount"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "discount_codes": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "type": "string",
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "shipping": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderShipping"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "discounts": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/OrderDiscount"
+    }
+   },
+   "totals": {
+    "$ref": "#/components/schemas/PreviewTotals"
+   },
+   "tax_exempt": {
+    "type": "boolean"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "staff_note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "attributes": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "tags": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 60,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "link_expires_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Until when the link that was sent last opens it."
+   },
+   "order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "completed_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "dord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "number": 1,
+    "name": "D-1",
+    "status": "open",
+    "currency": "USD",
+    "market_id": null,
+    "customer_id": null,
+    "email": "ada@example.com",
+    "phone": null,
+    "shipping_address": null,
+    "billing_address": null,
+    "lines": [
+     {
+      "id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "title": "Canvas field jacket",
+      "variant_title": "M / Olive",
+      "sku": "CFJ-M-OLIVE",
+      "options": [
+       {
+        "name": "Size",
+        "value": "M"
+       }
+      ],
+      "image_url": null,
+      "properties": {},
+      "requires_shipping": true,
+      "taxable": true,
+      "quantity": 2,
+      "unit_price": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "by_hand": false,
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 2064,
+       "currency": "USD"
+      },
+      "total": {
+       "amount": 27864,
+       "currency": "USD"
+      },
+      "discounts": [],
+      "tax_lines": []
+     }
+    ],
+    "discount": null,
+    "discount_codes": [],
+    "shipping": {
+     "shipping_rate_id": null,
+     "title": "By courier",
+     "kind": "rate",
+     "location_id": null,
+     "price": {
+      "amount": 1500,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax_lines": [],
+     "total": {
+      "amount": 1500,
+      "currency": "USD"
+     }
+    },
+    "discounts": [],
+    "totals": {
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 1500,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 2064,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 29364,
+      "currency": "USD"
+     }
+    },
+    "tax_exempt": false,
+    "note": null,
+    "staff_note": null,
+    "attributes": {},
+    "tags": [],
+    "metadata": {},
+    "link_expires_at": null,
+    "order_id": null,
+    "completed_at": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DraftOrderUpdate": {
+  "type": "object",
+  "description": "What to change. A field that is left out stays; `lines` takes the place of all lines. Prices are looked up anew.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 200,
+    "items": {
+     "$ref": "#/components/schemas/DraftOrderLineInput"
+    }
+   },
+   "discount": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DraftDiscount"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "discount_codes": {
+    "type": "array",
+    "maxItems": 10,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "shipping": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DraftShippingInput"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "tax_exempt": {
+    "type": [
+     "boolean",
+     "null"
+    ],
+    "description": "Null takes it from the customer."
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "description": "For the shopper.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "staff_note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "attributes": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "tags": {
+    "type": "array",
+    "maxItems": 50,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 60,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "discount": {
+     "title": "For waiting so long",
+     "percent_bp": 1000
+    }
+   }
+  ]
+ },
+ "PaymentLinkOpen": {
+  "type": "object",
+  "description": "The link.",
+  "additionalProperties": false,
+  "required": [
+   "token"
+  ],
+  "properties": {
+   "token": {
+    "type": "string",
+    "pattern": "^[A-Za-z0-9_-]{43}$",
+    "maxLength": 43
+   }
+  },
+  "examples": [
+   {
+    "token": "kX3mQ9bT1nV7cZ5rY2wL8pD4sF6gH0jA-_uE1iO3yNq"
+   }
+  ]
+ },
+ "PaymentLinkLine": {
+  "type": "object",
+  "description": "A line of what is to be paid.",
+  "required": [
+   "title",
+   "variant_title",
+   "image_url",
+   "quantity",
+   "total"
+  ],
+  "properties": {
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "variant_title": {
+    "type": "string",
+    "maxLength": 1500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "image_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "maxLength": 2048
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "title": "Canvas field jacket",
+    "variant_title": "M / Olive",
+    "image_url": null,
+    "quantity": 2,
+    "total": {
+     "amount": 27864,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "PaymentLinkView": {
+  "type": "object",
+  "description": "What the link is about.",
+  "required": [
+   "name",
+   "order_id",
+   "currency",
+   "lines",
+   "totals",
+   "due",
+   "expires_at"
+  ],
+  "properties": {
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Null while it is a draft."
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/PaymentLinkLine"
+    }
+   },
+   "totals": {
+    "$ref": "#/components/schemas/PreviewTotals"
+   },
+   "due": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What is left to pay."
+   },
+   "expires_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "name": "D-1",
+    "order_id": null,
+    "currency": "USD",
+    "lines": [
+     {
+      "title": "Canvas field jacket",
+      "variant_title": "M / Olive",
+      "image_url": null,
+      "quantity": 2,
+      "total": {
+       "amount": 27864,
+       "currency": "USD"
+      }
+     }
+    ],
+    "totals": {
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 1500,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 2064,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 29364,
+      "currency": "USD"
+     }
+    },
+    "due": {
+     "amount": 29364,
+     "currency": "USD"
+    },
+    "expires_at": "2026-12-06T09:30:00.000Z"
+   }
+  ]
+ },
+ "TestOutcome": {
+  "type": "string",
+  "description": "What a test gateway acts out; the table is at `PaymentDetails`.",
+  "enum": [
+   "approve",
+   "decline",
+   "decline_insufficient_funds",
+   "decline_expired_card",
+   "decline_fraud",
+   "requires_action",
+   "timeout_acted",
+   "timeout_not_acted",
+   "unreachable",
+   "slow",
+   "late_success",
+   "duplicate_notification",
+   "capture_partial",
+   "capture_declined",
+   "capture_timeout_acted",
+   "capture_timeout_not_acted",
+   "void_timeout_acted",
+   "refund_declined",
+   "refund_timeout_acted",
+   "refund_timeout_not_acted",
+   "chargeback"
+  ],
+  "maxLength": 26,
+  "examples": [
+   "approve"
+  ]
+ },
+ "PaymentDetails": {
+  "type": "object",
+  "description": "What a shopper sends to pay. With Stripe `token` is the id of a payment method that its script made in the browser. A test\ngateway acts out `test_outcome`; a manual one needs nothing.\n\n| `test_outcome` | What the test gateway does |\n| --- | --- |\n| `approve` | authorises; everything after that succeeds (the default) |\n| `decline`, `decline_insufficient_funds`, `decline_expired_card`, `decline_fraud` | declines with `card_declined`, `insufficient_funds`, `expired_card`, `fraudulent` |\n| `requires_action` | asks for a challenge, which `payments.confirm` answers with `test_result` |\n| `timeout_acted` | authorises, but its answer is lost; asked again, it says so |\n| `timeout_not_acted` | the first call is lost before it does anything; repeated, it authorises |\n| `unreachable` | no call ever arrives |\n| `slow` | authorises after two seconds |\n| `late_success` | declines, and says a moment later in a notification that it has authorised after all |\n| `duplicate_notification` | authorises, and sends a notification of it twice |\n| `capture_partial` | the first capture takes half of what it should, rounded down |\n| `capture_declined`, `refund_declined` | authorises, but refuses every capture, or every refund |\n| `capture_timeout_acted`, `capture_timeout_not_acted` | like the timeouts above, for captures |\n| `void_timeout_acted`, `refund_timeout_acted`, `refund_timeout_not_acted` | the same for voids and refunds |\n| `chargeback` | the shopper's bank takes back what was captured a moment later |\n",
+  "additionalProperties": false,
+  "properties": {
+   "token": {
+    "type": "string",
+    "minLength": 3,
+    "maxLength": 255,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   },
+   "return_url": {
+    "type": "string",
+    "format": "uri",
+    "pattern": "^https?://",
+    "maxLength": 2000,
+    "description": "Where the provider sends the shopper back to after an action elsewhere."
+   },
+   "test_outcome": {
+    "$ref": "#/components/schemas/TestOutcome"
+   }
+  },
+  "examples": [
+   {
+    "test_outcome": "approve"
+   }
+  ]
+ },
+ "PaymentLinkPayment": {
+  "type": "object",
+  "description": "How it is paid.",
+  "additionalProperties": false,
+  "required": [
+   "payment_gateway_id"
+  ],
+  "properties": {
+   "payment_gateway_id": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "details": {
+    "$ref": "#/components/schemas/PaymentDetails"
+   }
+  },
+  "examples": [
+   {
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "details": {
+     "test_outcome": "approve"
+    }
+   }
+  ]
+ },
+ "PaymentLinkPay": {
+  "type": "object",
+  "description": "The link and how it is paid.",
+  "additionalProperties": false,
+  "required": [
+   "token",
+   "payment"
+  ],
+  "properties": {
+   "token": {
+    "type": "string",
+    "pattern": "^[A-Za-z0-9_-]{43}$",
+    "maxLength": 43
+   },
+   "payment": {
+    "$ref": "#/components/schemas/PaymentLinkPayment"
+   }
+  },
+  "examples": [
+   {
+    "token": "kX3mQ9bT1nV7cZ5rY2wL8pD4sF6gH0jA-_uE1iO3yNq",
+    "payment": {
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "details": {
+      "test_outcome": "approve"
+     }
+    }
+   }
+  ]
+ },
+ "PaymentLinkPaid": {
+  "type": "object",
+  "description": "The order and the payment that was made for it.",
+  "required": [
+   "order_id",
+   "order_name",
+   "payment"
+  ],
+  "properties": {
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "payment": {
+    "$ref": "#/components/schemas/StorefrontPayment"
+   }
+  },
+  "examples": [
+   {
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_name": "#1001",
+    "payment": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "authorized",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "next_action": null,
+     "error": null,
+     "client_secret": "3q2-7wAAq83vEjRWeJCrze8BI0VniavN7wEjRWeJq80"
+    }
+   }
+  ]
+ },
  "AccountOrderSummary": {
   "type": "object",
   "description": "One of the shopper's orders in a list.",
@@ -20087,65 +24683,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "boolean"
    }
   }
- },
- "TestOutcome": {
-  "type": "string",
-  "description": "What a test gateway acts out; the table is at `PaymentDetails`.",
-  "enum": [
-   "approve",
-   "decline",
-   "decline_insufficient_funds",
-   "decline_expired_card",
-   "decline_fraud",
-   "requires_action",
-   "timeout_acted",
-   "timeout_not_acted",
-   "unreachable",
-   "slow",
-   "late_success",
-   "duplicate_notification",
-   "capture_partial",
-   "capture_declined",
-   "capture_timeout_acted",
-   "capture_timeout_not_acted",
-   "void_timeout_acted",
-   "refund_declined",
-   "refund_timeout_acted",
-   "refund_timeout_not_acted",
-   "chargeback"
-  ],
-  "maxLength": 26,
-  "examples": [
-   "approve"
-  ]
- },
- "PaymentDetails": {
-  "type": "object",
-  "description": "What a shopper sends to pay. With Stripe `token` is the id of a payment method that its script made in the browser. A test\ngateway acts out `test_outcome`; a manual one needs nothing.\n\n| `test_outcome` | What the test gateway does |\n| --- | --- |\n| `approve` | authorises; everything after that succeeds (the default) |\n| `decline`, `decline_insufficient_funds`, `decline_expired_card`, `decline_fraud` | declines with `card_declined`, `insufficient_funds`, `expired_card`, `fraudulent` |\n| `requires_action` | asks for a challenge, which `payments.confirm` answers with `test_result` |\n| `timeout_acted` | authorises, but its answer is lost; asked again, it says so |\n| `timeout_not_acted` | the first call is lost before it does anything; repeated, it authorises |\n| `unreachable` | no call ever arrives |\n| `slow` | authorises after two seconds |\n| `late_success` | declines, and says a moment later in a notification that it has authorised after all |\n| `duplicate_notification` | authorises, and sends a notification of it twice |\n| `capture_partial` | the first capture takes half of what it should, rounded down |\n| `capture_declined`, `refund_declined` | authorises, but refuses every capture, or every refund |\n| `capture_timeout_acted`, `capture_timeout_not_acted` | like the timeouts above, for captures |\n| `void_timeout_acted`, `refund_timeout_acted`, `refund_timeout_not_acted` | the same for voids and refunds |\n| `chargeback` | the shopper's bank takes back what was captured a moment later |\n",
-  "additionalProperties": false,
-  "properties": {
-   "token": {
-    "type": "string",
-    "minLength": 3,
-    "maxLength": 255,
-    "pattern": "^[A-Za-z0-9_-]+$"
-   },
-   "return_url": {
-    "type": "string",
-    "format": "uri",
-    "pattern": "^https?://",
-    "maxLength": 2000,
-    "description": "Where the provider sends the shopper back to after an action elsewhere."
-   },
-   "test_outcome": {
-    "$ref": "#/components/schemas/TestOutcome"
-   }
-  },
-  "examples": [
-   {
-    "test_outcome": "approve"
-   }
-  ]
  },
  "CheckoutPayment": {
   "type": "object",
@@ -23754,6 +28291,565 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     "cancel_reason": null,
     "placed_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentOrderSnapshotLine": {
+  "type": "object",
+  "description": "Units of an order line that a location has to send out.",
+  "required": [
+   "order_line_id",
+   "variant_id",
+   "quantity",
+   "fulfilled",
+   "removed",
+   "remaining"
+  ],
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Null for a line that was written by hand."
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000
+   },
+   "fulfilled": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000
+   },
+   "removed": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000
+   },
+   "remaining": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 2,
+    "fulfilled": 0,
+    "removed": 0,
+    "remaining": 2
+   }
+  ]
+ },
+ "FulfillmentOrderSnapshot": {
+  "type": "object",
+  "description": "A fulfillment order as events tell of it.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "location_id",
+   "status",
+   "hold_reasons",
+   "lines",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/FulfillmentOrderStatus"
+   },
+   "hold_reasons": {
+    "type": "array",
+    "maxItems": 8,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentHoldReason"
+    }
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrderSnapshotLine"
+    }
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "status": "open",
+    "hold_reasons": [],
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 2,
+      "fulfilled": 0,
+      "removed": 0,
+      "remaining": 2
+     }
+    ],
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentSnapshot": {
+  "type": "object",
+  "description": "A fulfillment as events tell of it.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "location_id",
+   "status",
+   "tracking",
+   "notify_customer",
+   "lines",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ful_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/FulfillmentStatus"
+   },
+   "tracking": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/Tracking"
+    }
+   },
+   "notify_customer": {
+    "type": "boolean",
+    "description": "Whether the customer is told about it."
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentLine"
+    }
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "status": "shipped",
+    "tracking": [
+     {
+      "company": "Northpost",
+      "number": "NP123456789",
+      "url": null
+     }
+    ],
+    "notify_customer": true,
+    "lines": [
+     {
+      "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 2
+     }
+    ],
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ReturnSnapshotLine": {
+  "type": "object",
+  "description": "Units of an order line that come back.",
+  "required": [
+   "id",
+   "order_line_id",
+   "quantity",
+   "received",
+   "inspected",
+   "reason"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^rtl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "received": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "inspected": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "reason": {
+    "$ref": "#/components/schemas/ReturnReason"
+   }
+  },
+  "examples": [
+   {
+    "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1,
+    "received": 0,
+    "inspected": 0,
+    "reason": "size_too_small"
+   }
+  ]
+ },
+ "ReturnSnapshot": {
+  "type": "object",
+  "description": "A return as events tell of it.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "customer_id",
+   "status",
+   "claim",
+   "requested_by",
+   "lines",
+   "return_fee",
+   "return_shipping",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/ReturnStatus"
+   },
+   "claim": {
+    "type": "boolean"
+   },
+   "requested_by": {
+    "type": "string",
+    "enum": [
+     "store",
+     "customer"
+    ],
+    "maxLength": 8
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ReturnSnapshotLine"
+    }
+   },
+   "return_fee": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "return_shipping": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "status": "approved",
+    "claim": false,
+    "requested_by": "customer",
+    "lines": [
+     {
+      "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1,
+      "received": 0,
+      "inspected": 0,
+      "reason": "size_too_small"
+     }
+    ],
+    "return_fee": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "return_shipping": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "updated_at": "2026-11-22T09:40:00.000Z"
+   }
+  ]
+ },
+ "RefundSnapshot": {
+  "type": "object",
+  "description": "A refund as events tell of it.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "return_id",
+   "status",
+   "reason",
+   "lines",
+   "shipping",
+   "adjustment",
+   "return_fee",
+   "return_shipping",
+   "amount",
+   "parts",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ref_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "return_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/RefundStatus"
+   },
+   "reason": {
+    "$ref": "#/components/schemas/RefundReason"
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/RefundLine"
+    }
+   },
+   "shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Of the shipping, its tax included."
+   },
+   "adjustment": {
+    "$ref": "#/components/schemas/Money",
+    "description": "On top, or taken off when negative."
+   },
+   "return_fee": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Kept for the return."
+   },
+   "return_shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Kept for sending it back."
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Lines + shipping + adjustment − return fee − return shipping."
+   },
+   "parts": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/RefundPart"
+    }
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "return_id": null,
+    "status": "succeeded",
+    "reason": "customer_request",
+    "lines": [],
+    "shipping": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "adjustment": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "return_fee": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "return_shipping": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "amount": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "parts": [
+     {
+      "kind": "payment",
+      "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "amount": {
+       "amount": 500,
+       "currency": "USD"
+      },
+      "status": "succeeded",
+      "error": null
+     }
+    ],
+    "updated_at": "2026-11-22T09:30:01.000Z"
+   }
+  ]
+ },
+ "OrderChangeSnapshot": {
+  "type": "object",
+  "description": "A change of an order in short.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "status",
+   "difference",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^och_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/OrderChangeStatus"
+   },
+   "difference": {
+    "$ref": "#/components/schemas/Money"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "och_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "status": "confirmed",
+    "difference": {
+     "amount": -13932,
+     "currency": "USD"
+    },
     "updated_at": "2026-11-22T09:30:00.000Z"
    }
   ]
@@ -30645,6 +35741,1597 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "FulfillmentOrderCreatedEvent": {
+  "type": "object",
+  "description": "A location has units of an order to send out.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "fulfillment_order.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/FulfillmentOrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "fulfillment_order.created",
+    "resource_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "open",
+     "hold_reasons": [],
+     "lines": [
+      {
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2,
+       "fulfilled": 0,
+       "removed": 0,
+       "remaining": 2
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentOrderUpdatedEvent": {
+  "type": "object",
+  "description": "Units, holds or times of a fulfillment order changed, or it was closed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "fulfillment_order.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/FulfillmentOrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "fulfillment_order.updated",
+    "resource_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "open",
+     "hold_reasons": [],
+     "lines": [
+      {
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2,
+       "fulfilled": 0,
+       "removed": 0,
+       "remaining": 2
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentOrderCancelledEvent": {
+  "type": "object",
+  "description": "The location does not have to send anything of it any more.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "fulfillment_order.cancelled",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/FulfillmentOrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "fulfillment_order.cancelled",
+    "resource_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "open",
+     "hold_reasons": [],
+     "lines": [
+      {
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2,
+       "fulfilled": 0,
+       "removed": 0,
+       "remaining": 2
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentCreatedEvent": {
+  "type": "object",
+  "description": "Units were packed, and handed over when it is shipped already.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "fulfillment.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/FulfillmentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "fulfillment.created",
+    "resource_id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "shipped",
+     "tracking": [
+      {
+       "company": "Northpost",
+       "number": "NP123456789",
+       "url": null
+      }
+     ],
+     "notify_customer": true,
+     "lines": [
+      {
+       "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentUpdatedEvent": {
+  "type": "object",
+  "description": "Tracking or status of a fulfillment changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "fulfillment.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/FulfillmentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "fulfillment.updated",
+    "resource_id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "shipped",
+     "tracking": [
+      {
+       "company": "Northpost",
+       "number": "NP123456789",
+       "url": null
+      }
+     ],
+     "notify_customer": true,
+     "lines": [
+      {
+       "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentDeliveredEvent": {
+  "type": "object",
+  "description": "The units are with the customer.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "fulfillment.delivered",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/FulfillmentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "fulfillment.delivered",
+    "resource_id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "shipped",
+     "tracking": [
+      {
+       "company": "Northpost",
+       "number": "NP123456789",
+       "url": null
+      }
+     ],
+     "notify_customer": true,
+     "lines": [
+      {
+       "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentCancelledEvent": {
+  "type": "object",
+  "description": "It will not be handed over; its units are to be sent out again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "fulfillment.cancelled",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/FulfillmentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "fulfillment.cancelled",
+    "resource_id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "shipped",
+     "tracking": [
+      {
+       "company": "Northpost",
+       "number": "NP123456789",
+       "url": null
+      }
+     ],
+     "notify_customer": true,
+     "lines": [
+      {
+       "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ReturnRequestedEvent": {
+  "type": "object",
+  "description": "Units of an order shall come back.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "return.requested",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ReturnSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "return.requested",
+    "resource_id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "approved",
+     "claim": false,
+     "requested_by": "customer",
+     "lines": [
+      {
+       "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 1,
+       "received": 0,
+       "inspected": 0,
+       "reason": "size_too_small"
+      }
+     ],
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:40:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ReturnApprovedEvent": {
+  "type": "object",
+  "description": "The customer may send the units back.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "return.approved",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ReturnSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "return.approved",
+    "resource_id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "approved",
+     "claim": false,
+     "requested_by": "customer",
+     "lines": [
+      {
+       "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 1,
+       "received": 0,
+       "inspected": 0,
+       "reason": "size_too_small"
+      }
+     ],
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:40:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ReturnDeclinedEvent": {
+  "type": "object",
+  "description": "The units stay with the customer.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "return.declined",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ReturnSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "return.declined",
+    "resource_id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "approved",
+     "claim": false,
+     "requested_by": "customer",
+     "lines": [
+      {
+       "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 1,
+       "received": 0,
+       "inspected": 0,
+       "reason": "size_too_small"
+      }
+     ],
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:40:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ReturnReceivedEvent": {
+  "type": "object",
+  "description": "Units of a return have arrived.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "return.received",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ReturnSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "return.received",
+    "resource_id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "approved",
+     "claim": false,
+     "requested_by": "customer",
+     "lines": [
+      {
+       "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 1,
+       "received": 0,
+       "inspected": 0,
+       "reason": "size_too_small"
+      }
+     ],
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:40:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ReturnInspectedEvent": {
+  "type": "object",
+  "description": "It was said what becomes of units of a return.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "return.inspected",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ReturnSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "return.inspected",
+    "resource_id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "approved",
+     "claim": false,
+     "requested_by": "customer",
+     "lines": [
+      {
+       "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 1,
+       "received": 0,
+       "inspected": 0,
+       "reason": "size_too_small"
+      }
+     ],
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:40:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ReturnClosedEvent": {
+  "type": "object",
+  "description": "The return is over.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "return.closed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ReturnSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "return.closed",
+    "resource_id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "approved",
+     "claim": false,
+     "requested_by": "customer",
+     "lines": [
+      {
+       "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 1,
+       "received": 0,
+       "inspected": 0,
+       "reason": "size_too_small"
+      }
+     ],
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:40:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ReturnCancelledEvent": {
+  "type": "object",
+  "description": "The units will not come back.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "return.cancelled",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ReturnSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "return.cancelled",
+    "resource_id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "approved",
+     "claim": false,
+     "requested_by": "customer",
+     "lines": [
+      {
+       "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 1,
+       "received": 0,
+       "inspected": 0,
+       "reason": "size_too_small"
+      }
+     ],
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:40:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "RefundCreatedEvent": {
+  "type": "object",
+  "description": "Money shall go back.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "refund.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/RefundSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "refund.created",
+    "resource_id": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "return_id": null,
+     "status": "succeeded",
+     "reason": "customer_request",
+     "lines": [],
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "adjustment": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "amount": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "parts": [
+      {
+       "kind": "payment",
+       "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "amount": {
+        "amount": 500,
+        "currency": "USD"
+       },
+       "status": "succeeded",
+       "error": null
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:01.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "RefundSucceededEvent": {
+  "type": "object",
+  "description": "All money of the refund has gone back.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "refund.succeeded",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/RefundSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "refund.succeeded",
+    "resource_id": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "return_id": null,
+     "status": "succeeded",
+     "reason": "customer_request",
+     "lines": [],
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "adjustment": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "amount": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "parts": [
+      {
+       "kind": "payment",
+       "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "amount": {
+        "amount": 500,
+        "currency": "USD"
+       },
+       "status": "succeeded",
+       "error": null
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:01.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "RefundFailedEvent": {
+  "type": "object",
+  "description": "A payment provider refused; what did not go back can be refunded again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "refund.failed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/RefundSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "refund.failed",
+    "resource_id": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "return_id": null,
+     "status": "succeeded",
+     "reason": "customer_request",
+     "lines": [],
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "adjustment": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "amount": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "parts": [
+      {
+       "kind": "payment",
+       "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "amount": {
+        "amount": 500,
+        "currency": "USD"
+       },
+       "status": "succeeded",
+       "error": null
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:01.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderCancelledEvent": {
+  "type": "object",
+  "description": "An order was cancelled.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "order.cancelled",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/OrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order.cancelled",
+    "resource_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "number": 1001,
+     "name": "#1001",
+     "source": "checkout",
+     "status": "open",
+     "payment_status": "authorized",
+     "fulfillment_status": "unfulfilled",
+     "return_status": "none",
+     "checkout_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "market_id": null,
+     "country": "US",
+     "currency": "USD",
+     "line_count": 1,
+     "unit_count": 2,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "totals": {
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "shipping": {
+       "amount": 500,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 2064,
+       "currency": "USD"
+      },
+      "tax_included": false,
+      "total": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "credits": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "authorized": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "paid": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "refunded": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "outstanding": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "refund_due": {
+       "amount": 0,
+       "currency": "USD"
+      }
+     },
+     "cancel_reason": null,
+     "placed_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
  "OrderClosedEvent": {
   "type": "object",
   "description": "An order was put away.",
@@ -30899,6 +37586,493 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      },
      "cancel_reason": null,
      "placed_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DraftOrderCreatedEvent": {
+  "type": "object",
+  "description": "A draft was prepared.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "draft_order.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DraftOrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "draft_order.created",
+    "resource_id": "dord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "dord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "D-1",
+     "status": "open",
+     "currency": "USD",
+     "customer_id": null,
+     "line_count": 1,
+     "unit_count": 2,
+     "total": {
+      "amount": 29364,
+      "currency": "USD"
+     },
+     "order_id": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DraftOrderUpdatedEvent": {
+  "type": "object",
+  "description": "A draft was changed, sent or completed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "draft_order.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DraftOrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "draft_order.updated",
+    "resource_id": "dord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "dord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "D-1",
+     "status": "open",
+     "currency": "USD",
+     "customer_id": null,
+     "line_count": 1,
+     "unit_count": 2,
+     "total": {
+      "amount": 29364,
+      "currency": "USD"
+     },
+     "order_id": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DraftOrderDeletedEvent": {
+  "type": "object",
+  "description": "A draft was deleted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "draft_order.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "draft_order.deleted",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderChangeCreatedEvent": {
+  "type": "object",
+  "description": "A change of an order was prepared.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "order_change.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/OrderChangeSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order_change.created",
+    "resource_id": "och_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "och_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "confirmed",
+     "difference": {
+      "amount": -13932,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderChangeConfirmedEvent": {
+  "type": "object",
+  "description": "A change of an order was carried out.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "order_change.confirmed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/OrderChangeSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order_change.confirmed",
+    "resource_id": "och_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "och_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "confirmed",
+     "difference": {
+      "amount": -13932,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderChangeDeclinedEvent": {
+  "type": "object",
+  "description": "A change of an order was dropped.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "order_change.declined",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/OrderChangeSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order_change.declined",
+    "resource_id": "och_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "och_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "confirmed",
+     "difference": {
+      "amount": -13932,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderChangeExpiredEvent": {
+  "type": "object",
+  "description": "A change of an order was not confirmed in time.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "order_change.expired",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/OrderChangeSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order_change.expired",
+    "resource_id": "och_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "och_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "confirmed",
+     "difference": {
+      "amount": -13932,
+      "currency": "USD"
+     },
      "updated_at": "2026-11-22T09:30:00.000Z"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"

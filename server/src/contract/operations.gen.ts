@@ -28,8 +28,8 @@ export interface OperationRow {
 }
 
 export type ModuleName = 'carts' | 'catalog' | 'checkout' | 'customers' | 'discounts' | 'events' | 'inventory' | 'jobs' | 'orders' | 'payments' | 'platform' | 'pricing' | 'search' | 'shipping' | 'tenants'
-export type Permission = 'account:read' | 'account:write' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'checkouts:read' | 'checkouts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'organizations:read' | 'organizations:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'plans:read' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write'
-export const PERMISSIONS: readonly Permission[] = ['account:read','account:write','api_keys:read','api_keys:write','carts:read','carts:write','checkouts:read','checkouts:write','collections:read','collections:write','customer_groups:read','customer_groups:write','customer_sessions:write','customers:read','customers:write','discounts:read','discounts:write','documents:read','documents:write','domains:read','domains:write','events:read','exports:read','exports:write','gift_card_balances:read','gift_cards:read','gift_cards:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','markets:read','markets:write','metafield_definitions:read','metafield_definitions:write','orders:read','orders:write','organizations:read','organizations:write','payment_confirmations:write','payment_gateways:read','payment_gateways:write','payment_notifications:write','payments:read','payments:write','plans:read','price_lists:read','price_lists:write','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_profiles:read','shipping_profiles:write','shipping_zones:read','shipping_zones:write','store_credits:read','store_credits:write','storefront:read','stores:read','stores:write','subscriptions:read','taxes:read','taxes:write','themes:read','themes:write']
+export type Permission = 'account:read' | 'account:write' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'checkouts:read' | 'checkouts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'draft_orders:read' | 'draft_orders:write' | 'events:read' | 'exports:read' | 'exports:write' | 'fulfillments:read' | 'fulfillments:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'organizations:read' | 'organizations:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_links:read' | 'payment_links:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'plans:read' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write'
+export const PERMISSIONS: readonly Permission[] = ['account:read','account:write','api_keys:read','api_keys:write','carts:read','carts:write','checkouts:read','checkouts:write','collections:read','collections:write','customer_groups:read','customer_groups:write','customer_sessions:write','customers:read','customers:write','discounts:read','discounts:write','documents:read','documents:write','domains:read','domains:write','draft_orders:read','draft_orders:write','events:read','exports:read','exports:write','fulfillments:read','fulfillments:write','gift_card_balances:read','gift_cards:read','gift_cards:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','markets:read','markets:write','metafield_definitions:read','metafield_definitions:write','orders:read','orders:write','organizations:read','organizations:write','payment_confirmations:write','payment_gateways:read','payment_gateways:write','payment_links:read','payment_links:write','payment_notifications:write','payments:read','payments:write','plans:read','price_lists:read','price_lists:write','products:read','products:write','redirects:read','redirects:write','refunds:read','refunds:write','returns:read','returns:write','settings:read','settings:write','shards:read','shipping_profiles:read','shipping_profiles:write','shipping_zones:read','shipping_zones:write','store_credits:read','store_credits:write','storefront:read','stores:read','stores:write','subscriptions:read','taxes:read','taxes:write','themes:read','themes:write']
 export type OperationId = 
   | 'account.addresses.add'
   | 'account.addresses.remove'
@@ -37,6 +37,10 @@ export type OperationId =
   | 'account.get'
   | 'account.orders.get'
   | 'account.orders.list'
+  | 'account.returns.cancel'
+  | 'account.returns.create'
+  | 'account.returns.get'
+  | 'account.returns.list'
   | 'account.update'
   | 'apiKeys.create'
   | 'apiKeys.get'
@@ -123,10 +127,32 @@ export type OperationId =
   | 'domains.list'
   | 'domains.update'
   | 'domains.verify'
+  | 'draftOrders.complete'
+  | 'draftOrders.create'
+  | 'draftOrders.delete'
+  | 'draftOrders.get'
+  | 'draftOrders.list'
+  | 'draftOrders.send'
+  | 'draftOrders.update'
   | 'events.get'
   | 'events.list'
   | 'exports.create'
   | 'exports.download'
+  | 'fulfillmentOrders.close'
+  | 'fulfillmentOrders.get'
+  | 'fulfillmentOrders.hold'
+  | 'fulfillmentOrders.list'
+  | 'fulfillmentOrders.merge'
+  | 'fulfillmentOrders.move'
+  | 'fulfillmentOrders.release'
+  | 'fulfillmentOrders.split'
+  | 'fulfillmentOrders.update'
+  | 'fulfillments.cancel'
+  | 'fulfillments.create'
+  | 'fulfillments.deliver'
+  | 'fulfillments.get'
+  | 'fulfillments.list'
+  | 'fulfillments.update'
   | 'giftCards.adjust'
   | 'giftCards.check'
   | 'giftCards.entries.list'
@@ -168,6 +194,13 @@ export type OperationId =
   | 'metafieldDefinitions.list'
   | 'metafieldDefinitions.update'
   | 'options.update'
+  | 'orderChanges.confirm'
+  | 'orderChanges.create'
+  | 'orderChanges.decline'
+  | 'orderChanges.get'
+  | 'orderChanges.list'
+  | 'orders.cancel'
+  | 'orders.capture'
   | 'orders.close'
   | 'orders.comments.add'
   | 'orders.get'
@@ -184,6 +217,9 @@ export type OperationId =
   | 'paymentGateways.get'
   | 'paymentGateways.list'
   | 'paymentGateways.update'
+  | 'paymentLinks.create'
+  | 'paymentLinks.open'
+  | 'paymentLinks.pay'
   | 'paymentNotifications.receive'
   | 'payments.capture'
   | 'payments.confirm'
@@ -214,6 +250,19 @@ export type OperationId =
   | 'redirects.create'
   | 'redirects.delete'
   | 'redirects.list'
+  | 'refunds.calculate'
+  | 'refunds.create'
+  | 'refunds.get'
+  | 'refunds.list'
+  | 'returns.approve'
+  | 'returns.cancel'
+  | 'returns.close'
+  | 'returns.create'
+  | 'returns.decline'
+  | 'returns.get'
+  | 'returns.inspect'
+  | 'returns.list'
+  | 'returns.receive'
   | 'search.products'
   | 'search.suggest'
   | 'settings.get'
@@ -461,11 +510,44 @@ export interface JobsOperations {
 export interface OrdersOperations {
   'account.orders.get': Handler<'account.orders.get'>
   'account.orders.list': Handler<'account.orders.list'>
+  'account.returns.cancel': Handler<'account.returns.cancel'>
+  'account.returns.create': Handler<'account.returns.create'>
+  'account.returns.get': Handler<'account.returns.get'>
+  'account.returns.list': Handler<'account.returns.list'>
   'documents.create': Handler<'documents.create'>
   'documents.get': Handler<'documents.get'>
   'documents.html.download': Handler<'documents.html.download'>
   'documents.list': Handler<'documents.list'>
   'documents.pdf.download': Handler<'documents.pdf.download'>
+  'draftOrders.complete': Handler<'draftOrders.complete'>
+  'draftOrders.create': Handler<'draftOrders.create'>
+  'draftOrders.delete': Handler<'draftOrders.delete'>
+  'draftOrders.get': Handler<'draftOrders.get'>
+  'draftOrders.list': Handler<'draftOrders.list'>
+  'draftOrders.send': Handler<'draftOrders.send'>
+  'draftOrders.update': Handler<'draftOrders.update'>
+  'fulfillmentOrders.close': Handler<'fulfillmentOrders.close'>
+  'fulfillmentOrders.get': Handler<'fulfillmentOrders.get'>
+  'fulfillmentOrders.hold': Handler<'fulfillmentOrders.hold'>
+  'fulfillmentOrders.list': Handler<'fulfillmentOrders.list'>
+  'fulfillmentOrders.merge': Handler<'fulfillmentOrders.merge'>
+  'fulfillmentOrders.move': Handler<'fulfillmentOrders.move'>
+  'fulfillmentOrders.release': Handler<'fulfillmentOrders.release'>
+  'fulfillmentOrders.split': Handler<'fulfillmentOrders.split'>
+  'fulfillmentOrders.update': Handler<'fulfillmentOrders.update'>
+  'fulfillments.cancel': Handler<'fulfillments.cancel'>
+  'fulfillments.create': Handler<'fulfillments.create'>
+  'fulfillments.deliver': Handler<'fulfillments.deliver'>
+  'fulfillments.get': Handler<'fulfillments.get'>
+  'fulfillments.list': Handler<'fulfillments.list'>
+  'fulfillments.update': Handler<'fulfillments.update'>
+  'orderChanges.confirm': Handler<'orderChanges.confirm'>
+  'orderChanges.create': Handler<'orderChanges.create'>
+  'orderChanges.decline': Handler<'orderChanges.decline'>
+  'orderChanges.get': Handler<'orderChanges.get'>
+  'orderChanges.list': Handler<'orderChanges.list'>
+  'orders.cancel': Handler<'orders.cancel'>
+  'orders.capture': Handler<'orders.capture'>
   'orders.close': Handler<'orders.close'>
   'orders.comments.add': Handler<'orders.comments.add'>
   'orders.get': Handler<'orders.get'>
@@ -473,6 +555,22 @@ export interface OrdersOperations {
   'orders.open': Handler<'orders.open'>
   'orders.timeline.list': Handler<'orders.timeline.list'>
   'orders.update': Handler<'orders.update'>
+  'paymentLinks.create': Handler<'paymentLinks.create'>
+  'paymentLinks.open': Handler<'paymentLinks.open'>
+  'paymentLinks.pay': Handler<'paymentLinks.pay'>
+  'refunds.calculate': Handler<'refunds.calculate'>
+  'refunds.create': Handler<'refunds.create'>
+  'refunds.get': Handler<'refunds.get'>
+  'refunds.list': Handler<'refunds.list'>
+  'returns.approve': Handler<'returns.approve'>
+  'returns.cancel': Handler<'returns.cancel'>
+  'returns.close': Handler<'returns.close'>
+  'returns.create': Handler<'returns.create'>
+  'returns.decline': Handler<'returns.decline'>
+  'returns.get': Handler<'returns.get'>
+  'returns.inspect': Handler<'returns.inspect'>
+  'returns.list': Handler<'returns.list'>
+  'returns.receive': Handler<'returns.receive'>
 }
 
 export interface PaymentsOperations {
@@ -706,8 +804,33 @@ export type EventType =
   | 'payment_gateway.deleted'
   | 'order.created'
   | 'order.updated'
+  | 'fulfillment_order.created'
+  | 'fulfillment_order.updated'
+  | 'fulfillment_order.cancelled'
+  | 'fulfillment.created'
+  | 'fulfillment.updated'
+  | 'fulfillment.delivered'
+  | 'fulfillment.cancelled'
+  | 'return.requested'
+  | 'return.approved'
+  | 'return.declined'
+  | 'return.received'
+  | 'return.inspected'
+  | 'return.closed'
+  | 'return.cancelled'
+  | 'refund.created'
+  | 'refund.succeeded'
+  | 'refund.failed'
+  | 'order.cancelled'
   | 'order.closed'
   | 'order.opened'
+  | 'draft_order.created'
+  | 'draft_order.updated'
+  | 'draft_order.deleted'
+  | 'order_change.created'
+  | 'order_change.confirmed'
+  | 'order_change.declined'
+  | 'order_change.expired'
   | 'document.created'
   | 'checkout.created'
   | 'checkout.completed'
@@ -725,6 +848,10 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"account.get","method":"GET","path":"/v1/storefront/account","module":"customers","access":"customer","permission":"account:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"account.orders.get","method":"GET","path":"/v1/storefront/account/orders/{order_id}","module":"orders","access":"customer","permission":"account:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"account.orders.list","method":"GET","path":"/v1/storefront/account/orders","module":"orders","access":"customer","permission":"account:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"account.returns.cancel","method":"POST","path":"/v1/storefront/account/returns/{return_id}/cancel","module":"orders","access":"customer","permission":"account:write","rateCost":5,"idempotency":"optional","events":["return.cancelled","order.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"account.returns.create","method":"POST","path":"/v1/storefront/account/returns","module":"orders","access":"customer","permission":"account:write","rateCost":5,"idempotency":"optional","events":["return.requested","order.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"account.returns.get","method":"GET","path":"/v1/storefront/account/returns/{return_id}","module":"orders","access":"customer","permission":"account:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"account.returns.list","method":"GET","path":"/v1/storefront/account/returns","module":"orders","access":"customer","permission":"account:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"account.update","method":"PATCH","path":"/v1/storefront/account","module":"customers","access":"customer","permission":"account:write","rateCost":2,"idempotency":"optional","events":["customer.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"apiKeys.create","method":"POST","path":"/v1/api-keys","module":"tenants","access":"admin","permission":"api_keys:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"apiKeys.get","method":"GET","path":"/v1/api-keys/{key_id}","module":"tenants","access":"admin","permission":"api_keys:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -811,10 +938,32 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"domains.list","method":"GET","path":"/v1/domains","module":"tenants","access":"admin","permission":"domains:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"domains.update","method":"PATCH","path":"/v1/domains/{domain_id}","module":"tenants","access":"admin","permission":"domains:write","rateCost":5,"idempotency":"optional","events":["domain.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"domains.verify","method":"POST","path":"/v1/domains/{domain_id}/verify","module":"tenants","access":"admin","permission":"domains:write","rateCost":20,"idempotency":"optional","events":["domain.verified"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":10000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"draftOrders.complete","method":"POST","path":"/v1/draft-orders/{draft_order_id}/complete","module":"orders","access":"admin","permission":"draft_orders:write","rateCost":10,"idempotency":"required","events":["draft_order.updated","order.created"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"draftOrders.create","method":"POST","path":"/v1/draft-orders","module":"orders","access":"admin","permission":"draft_orders:write","rateCost":5,"idempotency":"optional","events":["draft_order.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"draftOrders.delete","method":"DELETE","path":"/v1/draft-orders/{draft_order_id}","module":"orders","access":"admin","permission":"draft_orders:write","rateCost":2,"idempotency":"optional","events":["draft_order.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"draftOrders.get","method":"GET","path":"/v1/draft-orders/{draft_order_id}","module":"orders","access":"admin","permission":"draft_orders:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"draftOrders.list","method":"GET","path":"/v1/draft-orders","module":"orders","access":"admin","permission":"draft_orders:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"draftOrders.send","method":"POST","path":"/v1/draft-orders/{draft_order_id}/send","module":"orders","access":"admin","permission":"draft_orders:write","rateCost":5,"idempotency":"optional","events":["draft_order.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":true,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"draftOrders.update","method":"PATCH","path":"/v1/draft-orders/{draft_order_id}","module":"orders","access":"admin","permission":"draft_orders:write","rateCost":5,"idempotency":"optional","events":["draft_order.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"events.get","method":"GET","path":"/v1/events/{event_id}","module":"events","access":"admin","permission":"events:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"events.list","method":"GET","path":"/v1/events","module":"events","access":"admin","permission":"events:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"exports.create","method":"POST","path":"/v1/exports","module":"jobs","access":"admin","permission":"exports:write","rateCost":20,"idempotency":"optional","events":["job.completed","job.failed"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"202":"application/json"},"deprecated":false,"sunset":null},
   {"id":"exports.download","method":"GET","path":"/v1/exports/{job_id}/file","module":"jobs","access":"admin","permission":"exports:read","rateCost":20,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":600000,"produces":{"200":"application/x-ndjson"},"deprecated":false,"sunset":null},
+  {"id":"fulfillmentOrders.close","method":"POST","path":"/v1/fulfillment-orders/{fulfillment_order_id}/close","module":"orders","access":"admin","permission":"fulfillments:write","rateCost":5,"idempotency":"optional","events":["fulfillment_order.created","fulfillment_order.updated","order.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"fulfillmentOrders.get","method":"GET","path":"/v1/fulfillment-orders/{fulfillment_order_id}","module":"orders","access":"admin","permission":"fulfillments:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"fulfillmentOrders.hold","method":"POST","path":"/v1/fulfillment-orders/{fulfillment_order_id}/hold","module":"orders","access":"admin","permission":"fulfillments:write","rateCost":5,"idempotency":"optional","events":["fulfillment_order.updated","order.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"fulfillmentOrders.list","method":"GET","path":"/v1/fulfillment-orders","module":"orders","access":"admin","permission":"fulfillments:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"fulfillmentOrders.merge","method":"POST","path":"/v1/fulfillment-orders/{fulfillment_order_id}/merge","module":"orders","access":"admin","permission":"fulfillments:write","rateCost":5,"idempotency":"optional","events":["fulfillment_order.updated","fulfillment_order.cancelled"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"fulfillmentOrders.move","method":"POST","path":"/v1/fulfillment-orders/{fulfillment_order_id}/move","module":"orders","access":"admin","permission":"fulfillments:write","rateCost":5,"idempotency":"optional","events":["fulfillment_order.created","fulfillment_order.updated","order.updated","inventory.adjusted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"fulfillmentOrders.release","method":"POST","path":"/v1/fulfillment-orders/{fulfillment_order_id}/release","module":"orders","access":"admin","permission":"fulfillments:write","rateCost":5,"idempotency":"optional","events":["fulfillment_order.updated","order.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"fulfillmentOrders.split","method":"POST","path":"/v1/fulfillment-orders/{fulfillment_order_id}/split","module":"orders","access":"admin","permission":"fulfillments:write","rateCost":5,"idempotency":"optional","events":["fulfillment_order.created","fulfillment_order.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"fulfillmentOrders.update","method":"PATCH","path":"/v1/fulfillment-orders/{fulfillment_order_id}","module":"orders","access":"admin","permission":"fulfillments:write","rateCost":5,"idempotency":"optional","events":["fulfillment_order.updated","order.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"fulfillments.cancel","method":"POST","path":"/v1/fulfillments/{fulfillment_id}/cancel","module":"orders","access":"admin","permission":"fulfillments:write","rateCost":5,"idempotency":"optional","events":["fulfillment.cancelled","fulfillment_order.created","fulfillment_order.updated","order.updated","inventory.adjusted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"fulfillments.create","method":"POST","path":"/v1/fulfillments","module":"orders","access":"admin","permission":"fulfillments:write","rateCost":5,"idempotency":"optional","events":["fulfillment.created","fulfillment_order.updated","order.updated","inventory.adjusted"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"fulfillments.deliver","method":"POST","path":"/v1/fulfillments/{fulfillment_id}/deliver","module":"orders","access":"admin","permission":"fulfillments:write","rateCost":5,"idempotency":"optional","events":["fulfillment.delivered"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"fulfillments.get","method":"GET","path":"/v1/fulfillments/{fulfillment_id}","module":"orders","access":"admin","permission":"fulfillments:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"fulfillments.list","method":"GET","path":"/v1/fulfillments","module":"orders","access":"admin","permission":"fulfillments:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"fulfillments.update","method":"PATCH","path":"/v1/fulfillments/{fulfillment_id}","module":"orders","access":"admin","permission":"fulfillments:write","rateCost":5,"idempotency":"optional","events":["fulfillment.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"giftCards.adjust","method":"POST","path":"/v1/gift-cards/{gift_card_id}/adjust","module":"discounts","access":"admin","permission":"gift_cards:write","rateCost":10,"idempotency":"required","events":["gift_card.adjusted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"giftCards.check","method":"POST","path":"/v1/storefront/gift-cards/check","module":"discounts","access":"storefront","permission":"gift_card_balances:read","rateCost":50,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"giftCards.entries.list","method":"GET","path":"/v1/gift-cards/{gift_card_id}/entries","module":"discounts","access":"admin","permission":"gift_cards:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -856,6 +1005,13 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"metafieldDefinitions.list","method":"GET","path":"/v1/metafield-definitions","module":"catalog","access":"admin","permission":"metafield_definitions:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"metafieldDefinitions.update","method":"PATCH","path":"/v1/metafield-definitions/{metafield_definition_id}","module":"catalog","access":"admin","permission":"metafield_definitions:write","rateCost":10,"idempotency":"optional","events":["metafield_definition.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"options.update","method":"PUT","path":"/v1/products/{product_id}/options","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orderChanges.confirm","method":"POST","path":"/v1/order-changes/{order_change_id}/confirm","module":"orders","access":"admin","permission":"orders:write","rateCost":10,"idempotency":"required","events":["order_change.confirmed","order.updated","refund.created"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orderChanges.create","method":"POST","path":"/v1/orders/{order_id}/changes","module":"orders","access":"admin","permission":"orders:write","rateCost":5,"idempotency":"optional","events":["order_change.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orderChanges.decline","method":"POST","path":"/v1/order-changes/{order_change_id}/decline","module":"orders","access":"admin","permission":"orders:write","rateCost":2,"idempotency":"optional","events":["order_change.declined"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orderChanges.get","method":"GET","path":"/v1/order-changes/{order_change_id}","module":"orders","access":"admin","permission":"orders:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orderChanges.list","method":"GET","path":"/v1/orders/{order_id}/changes","module":"orders","access":"admin","permission":"orders:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orders.cancel","method":"POST","path":"/v1/orders/{order_id}/cancel","module":"orders","access":"admin","permission":"orders:write","rateCost":10,"idempotency":"required","events":["order.cancelled","fulfillment_order.cancelled","refund.created"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orders.capture","method":"POST","path":"/v1/orders/{order_id}/capture","module":"orders","access":"admin","permission":"payments:write","rateCost":10,"idempotency":"required","events":["payment.captured","order.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":20000,"produces":{"200":"application/json","202":"application/json"},"deprecated":false,"sunset":null},
   {"id":"orders.close","method":"POST","path":"/v1/orders/{order_id}/close","module":"orders","access":"admin","permission":"orders:write","rateCost":2,"idempotency":"optional","events":["order.closed"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"orders.comments.add","method":"POST","path":"/v1/orders/{order_id}/comments","module":"orders","access":"admin","permission":"orders:write","rateCost":1,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"orders.get","method":"GET","path":"/v1/orders/{order_id}","module":"orders","access":"admin","permission":"orders:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -872,9 +1028,12 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"paymentGateways.get","method":"GET","path":"/v1/payment-gateways/{payment_gateway_id}","module":"payments","access":"admin","permission":"payment_gateways:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"paymentGateways.list","method":"GET","path":"/v1/payment-gateways","module":"payments","access":"admin","permission":"payment_gateways:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"paymentGateways.update","method":"PATCH","path":"/v1/payment-gateways/{payment_gateway_id}","module":"payments","access":"admin","permission":"payment_gateways:write","rateCost":5,"idempotency":"optional","events":["payment_gateway.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"paymentLinks.create","method":"POST","path":"/v1/orders/{order_id}/payment-links","module":"orders","access":"admin","permission":"orders:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":true,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"paymentLinks.open","method":"POST","path":"/v1/storefront/payment-links/open","module":"orders","access":"storefront","permission":"payment_links:read","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"paymentLinks.pay","method":"POST","path":"/v1/storefront/payment-links/pay","module":"orders","access":"storefront","permission":"payment_links:write","rateCost":10,"idempotency":"required","events":["draft_order.updated","order.created","order.updated","payment.authorized","payment.failed"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":20000,"produces":{"200":"application/json","202":"application/json"},"deprecated":false,"sunset":null},
   {"id":"paymentNotifications.receive","method":"POST","path":"/v1/payment-gateways/{payment_gateway_id}/notifications","module":"payments","access":"storefront","permission":"payment_notifications:write","rateCost":2,"idempotency":"optional","events":["payment.authorized","payment.captured","payment.failed","payment.voided","payment.refunded","payment.disputed"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"*/*","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"payments.capture","method":"POST","path":"/v1/payments/{payment_id}/capture","module":"payments","access":"admin","permission":"payments:write","rateCost":5,"idempotency":"required","events":["payment.captured","payment.capture_failed"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":20000,"produces":{"200":"application/json","202":"application/json"},"deprecated":false,"sunset":null},
-  {"id":"payments.confirm","method":"POST","path":"/v1/storefront/payments/{payment_id}/confirm","module":"payments","access":"storefront","permission":"payment_confirmations:write","rateCost":5,"idempotency":"optional","events":["payment.authorized","payment.failed"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":20000,"produces":{"200":"application/json","202":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"payments.confirm","method":"POST","path":"/v1/storefront/payments/{payment_id}/confirm","module":"payments","access":"storefront","permission":"payment_confirmations:write","rateCost":5,"idempotency":"optional","events":["payment.authorized","payment.failed"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":20000,"produces":{"200":"application/json","202":"application/json"},"deprecated":false,"sunset":null},
   {"id":"payments.get","method":"GET","path":"/v1/payments/{payment_id}","module":"payments","access":"admin","permission":"payments:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"payments.list","method":"GET","path":"/v1/payments","module":"payments","access":"admin","permission":"payments:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"payments.void","method":"POST","path":"/v1/payments/{payment_id}/void","module":"payments","access":"admin","permission":"payments:write","rateCost":5,"idempotency":"required","events":["payment.voided"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":20000,"produces":{"200":"application/json","202":"application/json"},"deprecated":false,"sunset":null},
@@ -902,6 +1061,19 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"redirects.create","method":"POST","path":"/v1/redirects","module":"catalog","access":"admin","permission":"redirects:write","rateCost":5,"idempotency":"optional","events":["redirect.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"redirects.delete","method":"DELETE","path":"/v1/redirects/{redirect_id}","module":"catalog","access":"admin","permission":"redirects:write","rateCost":5,"idempotency":"optional","events":["redirect.deleted"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
   {"id":"redirects.list","method":"GET","path":"/v1/redirects","module":"catalog","access":"admin","permission":"redirects:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"refunds.calculate","method":"POST","path":"/v1/refunds/calculate","module":"orders","access":"admin","permission":"refunds:read","rateCost":2,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"refunds.create","method":"POST","path":"/v1/refunds","module":"orders","access":"admin","permission":"refunds:write","rateCost":10,"idempotency":"required","events":["refund.created","refund.succeeded","refund.failed","order.updated","inventory.adjusted"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"refunds.get","method":"GET","path":"/v1/refunds/{refund_id}","module":"orders","access":"admin","permission":"refunds:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"refunds.list","method":"GET","path":"/v1/refunds","module":"orders","access":"admin","permission":"refunds:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"returns.approve","method":"POST","path":"/v1/returns/{return_id}/approve","module":"orders","access":"admin","permission":"returns:write","rateCost":5,"idempotency":"optional","events":["return.approved","order.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"returns.cancel","method":"POST","path":"/v1/returns/{return_id}/cancel","module":"orders","access":"admin","permission":"returns:write","rateCost":5,"idempotency":"optional","events":["return.cancelled","order.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"returns.close","method":"POST","path":"/v1/returns/{return_id}/close","module":"orders","access":"admin","permission":"returns:write","rateCost":5,"idempotency":"optional","events":["return.closed","order.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"returns.create","method":"POST","path":"/v1/returns","module":"orders","access":"admin","permission":"returns:write","rateCost":5,"idempotency":"optional","events":["return.requested","return.approved","order.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"returns.decline","method":"POST","path":"/v1/returns/{return_id}/decline","module":"orders","access":"admin","permission":"returns:write","rateCost":5,"idempotency":"optional","events":["return.declined","order.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"returns.get","method":"GET","path":"/v1/returns/{return_id}","module":"orders","access":"admin","permission":"returns:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"returns.inspect","method":"POST","path":"/v1/returns/{return_id}/inspect","module":"orders","access":"admin","permission":"returns:write","rateCost":5,"idempotency":"optional","events":["return.inspected","order.updated","inventory.adjusted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"returns.list","method":"GET","path":"/v1/returns","module":"orders","access":"admin","permission":"returns:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"returns.receive","method":"POST","path":"/v1/returns/{return_id}/receive","module":"orders","access":"admin","permission":"returns:write","rateCost":5,"idempotency":"optional","events":["return.received","order.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"search.products","method":"GET","path":"/v1/search/products","module":"search","access":"admin","permission":"products:read","rateCost":2,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"search.suggest","method":"GET","path":"/v1/search/suggest","module":"search","access":"admin","permission":"products:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"settings.get","method":"GET","path":"/v1/settings","module":"tenants","access":"admin","permission":"settings:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},

@@ -867,6 +867,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/draft-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List drafts
+         * @description Newest first. Filters combine.
+         */
+        get: operations["draftOrders.list"];
+        put?: never;
+        /**
+         * Create a draft
+         * @description Prepares an order: its prices, discounts, taxes and shipping are worked out as those of a cart, with what is given by hand. No stock is held.
+         */
+        post: operations["draftOrders.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/draft-orders/{draft_order_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a draft
+         * @description The draft with what it costs.
+         */
+        get: operations["draftOrders.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a draft
+         * @description Removes a draft that has not become an order. A link to it opens nothing any more.
+         */
+        delete: operations["draftOrders.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a draft
+         * @description Changes the fields given and works the prices out anew.
+         */
+        patch: operations["draftOrders.update"];
+        trace?: never;
+    };
+    "/v1/draft-orders/{draft_order_id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an order of a draft
+         * @description Places the order at the prices of the draft and commits its stock. It is to be paid: by a link, or recorded as payments of the order.
+         */
+        post: operations["draftOrders.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/draft-orders/{draft_order_id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a link to pay a draft
+         * @description Makes the link with which the shopper opens and pays the draft. It is shown in this answer only; a newer one takes its place.
+         */
+        post: operations["draftOrders.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -942,6 +1034,259 @@ export interface paths {
         get: operations["exports.download"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillment-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List fulfillment orders
+         * @description What locations have to send out, newest first. Filters combine.
+         */
+        get: operations["fulfillmentOrders.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillment-orders/{fulfillment_order_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a fulfillment order
+         * @description The units of one order that one location has to send out.
+         */
+        get: operations["fulfillmentOrders.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a fulfillment order
+         * @description Says who works on it, by when it shall arrive and not before when it may leave. Until `fulfill_at` it is `scheduled`; `started` makes an open one `in_progress`.
+         */
+        patch: operations["fulfillmentOrders.update"];
+        trace?: never;
+    };
+    "/v1/fulfillment-orders/{fulfillment_order_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up the rest of a fulfillment order
+         * @description The location cannot send out what remains. The fulfillment order becomes `incomplete` and the units go into a new one on hold, to be moved elsewhere or taken out of the order.
+         */
+        post: operations["fulfillmentOrders.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillment-orders/{fulfillment_order_id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a fulfillment order on hold
+         * @description Nothing of it can be sent out until every hold is released. A hold with the reason of an earlier one takes its place.
+         */
+        post: operations["fulfillmentOrders.hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillment-orders/{fulfillment_order_id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge fulfillment orders into this one
+         * @description What remains of the others goes into this one; they must be of the same order and location and not on hold.
+         */
+        post: operations["fulfillmentOrders.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillment-orders/{fulfillment_order_id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a fulfillment order to another location
+         * @description Another active location sends out what remains, or the units named. Their committed stock moves along. What was sent out already stays with this location.
+         */
+        post: operations["fulfillmentOrders.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillment-orders/{fulfillment_order_id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a fulfillment order from hold
+         * @description Ends the holds with the reasons given, or all of them.
+         */
+        post: operations["fulfillmentOrders.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillment-orders/{fulfillment_order_id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Split a fulfillment order
+         * @description The units named go into a fulfillment order of their own at the same location.
+         */
+        post: operations["fulfillmentOrders.split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List fulfillments
+         * @description Parcels and hand-overs, newest first. Filters combine.
+         */
+        get: operations["fulfillments.list"];
+        put?: never;
+        /**
+         * Create a fulfillment
+         * @description Packs units of one or several fulfillment orders of one order and location. Their stock leaves the location, and a payment that is captured on fulfillment is
+         *     captured for their part. While it is `pending` it can still be cancelled; `shipped` means that it was handed over.
+         */
+        post: operations["fulfillments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillments/{fulfillment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a fulfillment
+         * @description Units that were sent out together, with their tracking.
+         */
+        get: operations["fulfillments.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update the tracking of a fulfillment
+         * @description Replaces tracking and label, and says how far the parcel is. A status only goes forward; after `failed` the carrier may try again.
+         */
+        patch: operations["fulfillments.update"];
+        trace?: never;
+    };
+    "/v1/fulfillments/{fulfillment_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a fulfillment
+         * @description Only before it was handed over. Its units go back to the fulfillment orders and into the stock of the location, committed to the order as before. What was captured stays captured. Cancelling a cancelled fulfillment changes nothing.
+         */
+        post: operations["fulfillments.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillments/{fulfillment_id}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a fulfillment as delivered
+         * @description The units are with the customer. Delivering a delivered fulfillment changes nothing.
+         */
+        post: operations["fulfillments.deliver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1564,6 +1909,67 @@ export interface paths {
         patch: operations["metafieldDefinitions.update"];
         trace?: never;
     };
+    "/v1/order-changes/{order_change_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a change of an order
+         * @description The change with its preview.
+         */
+        get: operations["orderChanges.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/order-changes/{order_change_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a change of an order
+         * @description Carries the change out: lines and totals, stock that is committed or given back, and what has to be fulfilled. What the order
+         *     then costs more is outstanding, what it costs less is due to the shopper and refunded at once if you say so. Refused when the order has changed since.
+         */
+        post: operations["orderChanges.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/order-changes/{order_change_id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a change of an order
+         * @description Drops the change. The order stays as it is.
+         */
+        post: operations["orderChanges.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders": {
         parameters: {
             query?: never;
@@ -1607,6 +2013,73 @@ export interface paths {
          *     The shipping address can be corrected until everything has left.
          */
         patch: operations["orders.update"];
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an order
+         * @description Ends an order of which nothing has left: its stock is given back, what is to be sent out is called off, discounts count one use
+         *     less, and money that is held is let go. What was paid is refunded unless you say otherwise. All of it happens together; what a
+         *     payment provider has to do is then done until it is done.
+         */
+        post: operations["orders.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Capture what is authorised for an order
+         * @description Takes the money that the order's payments hold, all of it or a part.
+         */
+        post: operations["orders.capture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the changes of an order
+         * @description Newest first.
+         */
+        get: operations["orderChanges.list"];
+        put?: never;
+        /**
+         * Prepare a change of an order
+         * @description Works out what the order would come to, and changes nothing yet. Units that stay keep their stored discounts and taxes; units
+         *     that are added cost what the line costs, or what the store asks now. An order has one pending change at a time; it expires after a day.
+         */
+        post: operations["orderChanges.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/orders/{order_id}/close": {
@@ -1684,6 +2157,26 @@ export interface paths {
          * @description Takes the order out again.
          */
         post: operations["orders.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/payment-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a link to pay an order
+         * @description Makes the link with which the shopper pays what is outstanding of the order. It is shown in this answer only; a newer one takes its place.
+         */
+        post: operations["paymentLinks.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2317,6 +2810,240 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List refunds
+         * @description Refunds of the store, newest first. Filters combine.
+         */
+        get: operations["refunds.list"];
+        put?: never;
+        /**
+         * Create a refund
+         * @description Gives money back for any mix of units, shipping and an adjustment. Amounts follow from what is stored with the order, taxes and discounts included, and the last
+         *     unit of a line takes what is left of it, so partial refunds add up to exactly what was paid; see `refunds.calculate`. Money goes back to the payments first, the
+         *     newest first, and then to store credit and gift cards, unless `to` says otherwise.
+         *
+         *     A refund that the payment provider has not confirmed yet is `pending` and completes in the background. When the provider refuses, the answer is
+         *     `orders.refund_refused`, the refund is `failed` and its amount can be refunded again: repeat the request with the same key for another attempt, whose stock was dealt with
+         *     in the first.
+         */
+        post: operations["refunds.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{refund_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a refund
+         * @description Money given back, line by line, and where it went.
+         */
+        get: operations["refunds.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/calculate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate a refund
+         * @description What a refund of these units, shipping and adjustment would give back and to where, and what can be refunded of the order at most. Nothing is changed.
+         */
+        post: operations["refunds.calculate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List returns
+         * @description Returns of the store, newest first. Filters combine.
+         */
+        get: operations["returns.list"];
+        put?: never;
+        /**
+         * Create a return
+         * @description Asks for units of an order to come back. Only units that were sent out and are in no other return can be named. With `approve` it is approved at once.
+         */
+        post: operations["returns.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/returns/{return_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a return
+         * @description Units on their way back, what was received and what became of them.
+         */
+        get: operations["returns.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/returns/{return_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a return
+         * @description The customer may send the units back. Fee and return shipping lower the refund.
+         */
+        post: operations["returns.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/returns/{return_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a return
+         * @description Only before a unit has arrived. Cancelling a cancelled return changes nothing.
+         */
+        post: operations["returns.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/returns/{return_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a return
+         * @description Ends the return. Units that have not arrived stay with the customer. Received units must be inspected first. Closing a closed return changes nothing.
+         */
+        post: operations["returns.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/returns/{return_id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a return
+         * @description The units stay with the customer and can be named in another return.
+         */
+        post: operations["returns.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/returns/{return_id}/inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Inspect units of a return
+         * @description Says what becomes of received units: back on sale at a location, there but damaged, or thrown away. A unit is inspected once. The return is `inspected` when all units are received and inspected.
+         */
+        post: operations["returns.inspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/returns/{return_id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive units of a return
+         * @description Counts units that have arrived. They can arrive in parts; the return is `in_transit` until the last one is there.
+         */
+        post: operations["returns.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/search/products": {
         parameters: {
             query?: never;
@@ -2825,6 +3552,70 @@ export interface paths {
          */
         put: operations["customerPasswords.update"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/account/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List own returns
+         * @description Returns of the signed-in customer, newest first. Filters combine.
+         */
+        get: operations["account.returns.list"];
+        put?: never;
+        /**
+         * Request a return
+         * @description Asks to send back units of an own order. The store approves or declines it.
+         */
+        post: operations["account.returns.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/account/returns/{return_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an own return
+         * @description Units on their way back, what was received and what became of them.
+         */
+        get: operations["account.returns.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/account/returns/{return_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an own return
+         * @description Only before a unit has arrived. Cancelling a cancelled return changes nothing.
+         */
+        post: operations["account.returns.cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3391,6 +4182,47 @@ export interface paths {
         get: operations["storefront.paymentGateways.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/payment-links/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a payment link
+         * @description What is to be paid behind a link: a draft, or what is outstanding of an order.
+         */
+        post: operations["paymentLinks.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/payment-links/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay what is behind a link
+         * @description Makes an order of the draft, if it is one still, and pays what is outstanding. A payment that was declined leaves the order as
+         *     it is, to be paid another way; one that asks for an action is continued with `payments.confirm`.
+         */
+        post: operations["paymentLinks.pay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4571,6 +5403,206 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "draft_order.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft created
+         * @description A draft was prepared.
+         */
+        post: operations["events.draft_order.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "draft_order.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft deleted
+         * @description A draft was deleted.
+         */
+        post: operations["events.draft_order.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "draft_order.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft updated
+         * @description A draft was changed, sent or completed.
+         */
+        post: operations["events.draft_order.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fulfillment_order.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fulfillment order cancelled
+         * @description The location does not have to send anything of it any more.
+         */
+        post: operations["events.fulfillment_order.cancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fulfillment_order.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fulfillment order created
+         * @description A location has units of an order to send out.
+         */
+        post: operations["events.fulfillment_order.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fulfillment_order.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fulfillment order updated
+         * @description Units, holds or times of a fulfillment order changed, or it was closed.
+         */
+        post: operations["events.fulfillment_order.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fulfillment.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fulfillment cancelled
+         * @description It will not be handed over; its units are to be sent out again.
+         */
+        post: operations["events.fulfillment.cancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fulfillment.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fulfillment created
+         * @description Units were packed, and handed over when it is shipped already.
+         */
+        post: operations["events.fulfillment.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fulfillment.delivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fulfillment delivered
+         * @description The units are with the customer.
+         */
+        post: operations["events.fulfillment.delivered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fulfillment.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fulfillment updated
+         * @description Tracking or status of a fulfillment changed.
+         */
+        post: operations["events.fulfillment.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "gift_card.adjusted": {
         parameters: {
             query?: never;
@@ -4905,6 +5937,106 @@ export interface webhooks {
          * @description A metafield definition was updated. The payload is its state after the change.
          */
         post: operations["events.metafield_definition.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order_change.confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order change confirmed
+         * @description A change of an order was carried out.
+         */
+        post: operations["events.order_change.confirmed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order_change.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order change created
+         * @description A change of an order was prepared.
+         */
+        post: operations["events.order_change.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order_change.declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order change declined
+         * @description A change of an order was dropped.
+         */
+        post: operations["events.order_change.declined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order_change.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order change expired
+         * @description A change of an order was not confirmed in time.
+         */
+        post: operations["events.order_change.expired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order cancelled
+         * @description An order was cancelled.
+         */
+        post: operations["events.order.cancelled"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5425,6 +6557,206 @@ export interface webhooks {
          * @description A redirect was deleted.
          */
         post: operations["events.redirect.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "refund.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refund created
+         * @description Money shall go back.
+         */
+        post: operations["events.refund.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "refund.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refund failed
+         * @description A payment provider refused; what did not go back can be refunded again.
+         */
+        post: operations["events.refund.failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "refund.succeeded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refund succeeded
+         * @description All money of the refund has gone back.
+         */
+        post: operations["events.refund.succeeded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "return.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return approved
+         * @description The customer may send the units back.
+         */
+        post: operations["events.return.approved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "return.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return cancelled
+         * @description The units will not come back.
+         */
+        post: operations["events.return.cancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "return.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return closed
+         * @description The return is over.
+         */
+        post: operations["events.return.closed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "return.declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return declined
+         * @description The units stay with the customer.
+         */
+        post: operations["events.return.declined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "return.inspected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return inspected
+         * @description It was said what becomes of units of a return.
+         */
+        post: operations["events.return.inspected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "return.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return received
+         * @description Units of a return have arrived.
+         */
+        post: operations["events.return.received"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "return.requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return requested
+         * @description Units of an order shall come back.
+         */
+        post: operations["events.return.requested"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7922,6 +9254,218 @@ export interface components {
             /** @constant */
             type: "domain.verified";
         };
+        /** @description A discount given by hand, spread over all lines after every other. Either an amount or a share. */
+        DraftDiscount: {
+            amount?: components["schemas"]["Price"];
+            /** @description Basis points: 1000 is 10 %. */
+            percent_bp?: number;
+            title: string;
+        };
+        /** @description An order that staff prepare. Its prices are those of the time it was last changed, until it is completed. */
+        DraftOrder: {
+            attributes: components["schemas"]["Metadata"];
+            billing_address: components["schemas"]["OrderAddress"] | null;
+            /** Format: date-time */
+            completed_at: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            currency: components["schemas"]["Currency"];
+            customer_id: string | null;
+            discount: components["schemas"]["DraftDiscount"] | null;
+            discount_codes: string[];
+            discounts: components["schemas"]["OrderDiscount"][];
+            email: components["schemas"]["Email"] | null;
+            id: string;
+            lines: components["schemas"]["DraftOrderLine"][];
+            /**
+             * Format: date-time
+             * @description Until when the link that was sent last opens it.
+             */
+            link_expires_at: string | null;
+            market_id: string | null;
+            metadata: components["schemas"]["Metadata"];
+            name: string;
+            note: string | null;
+            number: number;
+            order_id: string | null;
+            phone: string | null;
+            shipping: components["schemas"]["OrderShipping"] | null;
+            shipping_address: components["schemas"]["OrderAddress"] | null;
+            staff_note: string | null;
+            status: components["schemas"]["DraftOrderStatus"];
+            tags: string[];
+            tax_exempt: boolean;
+            totals: components["schemas"]["PreviewTotals"];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description The order to prepare. */
+        DraftOrderCreate: {
+            attributes?: components["schemas"]["Metadata"];
+            billing_address?: components["schemas"]["OrderAddress"] | null;
+            /** @description The store's default unless given. */
+            currency?: components["schemas"]["Currency"];
+            customer_id?: string | null;
+            discount?: components["schemas"]["DraftDiscount"] | null;
+            discount_codes?: string[];
+            email?: components["schemas"]["Email"] | null;
+            lines: components["schemas"]["DraftOrderLineInput"][];
+            metadata?: components["schemas"]["Metadata"];
+            /** @description For the shopper. */
+            note?: string | null;
+            phone?: string | null;
+            shipping?: components["schemas"]["DraftShippingInput"] | null;
+            shipping_address?: components["schemas"]["OrderAddress"] | null;
+            staff_note?: string | null;
+            tags?: string[];
+            /** @description Null takes it from the customer. */
+            tax_exempt?: boolean | null;
+        };
+        /** @description A draft was prepared. */
+        DraftOrderCreatedEvent: {
+            data: components["schemas"]["DraftOrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "draft_order.created";
+        };
+        /** @description A draft was deleted. */
+        DraftOrderDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "draft_order.deleted";
+        };
+        /** @description A line of a draft with what it costs. */
+        DraftOrderLine: {
+            /** @description Whether its price was given by hand. */
+            by_hand: boolean;
+            discount: components["schemas"]["Price"];
+            discounts: components["schemas"]["OrderDiscount"][];
+            id: string;
+            /** Format: uri */
+            image_url: string | null;
+            options: components["schemas"]["LineOption"][];
+            product_id: string | null;
+            properties: components["schemas"]["LineProperties"];
+            quantity: number;
+            requires_shipping: boolean;
+            sku: string | null;
+            subtotal: components["schemas"]["Price"];
+            tax: components["schemas"]["Price"];
+            tax_lines: components["schemas"]["OrderTaxLine"][];
+            taxable: boolean;
+            title: string;
+            total: components["schemas"]["Price"];
+            unit_price: components["schemas"]["Price"];
+            variant_id: string | null;
+            variant_title: string;
+        };
+        /** @description Units of a variant, at its price or one given by hand; or, with `title` in place of `variant_id`, a line written by hand, which needs a price. */
+        DraftOrderLineInput: {
+            properties?: components["schemas"]["LineProperties"];
+            quantity: number;
+            /**
+             * @description Only with `title`.
+             * @default true
+             */
+            requires_shipping?: boolean;
+            /** @description Only with `title`. */
+            sku?: string;
+            /** @description Only with `title`. */
+            tax_category?: string | null;
+            /**
+             * @description Only with `title`.
+             * @default true
+             */
+            taxable?: boolean;
+            title?: string;
+            /** @description In the currency of the draft. */
+            unit_price?: components["schemas"]["Price"];
+            variant_id?: string;
+            /**
+             * @description Only with `title`.
+             * @default 0
+             */
+            weight_grams?: number;
+        };
+        /** @description A page of drafts. */
+        DraftOrderPage: {
+            data: components["schemas"]["DraftOrderSnapshot"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description A draft in short. */
+        DraftOrderSnapshot: {
+            created_at: components["schemas"]["Timestamp"];
+            currency: components["schemas"]["Currency"];
+            customer_id: string | null;
+            id: string;
+            line_count: number;
+            name: string;
+            order_id: string | null;
+            status: components["schemas"]["DraftOrderStatus"];
+            total: components["schemas"]["Price"];
+            unit_count: number;
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /**
+         * @description `open` while it can change, `completed` once it has become an order.
+         * @enum {string}
+         */
+        DraftOrderStatus: "open" | "completed";
+        /** @description What to change. A field that is left out stays; `lines` takes the place of all lines. Prices are looked up anew. */
+        DraftOrderUpdate: {
+            attributes?: components["schemas"]["Metadata"];
+            billing_address?: components["schemas"]["OrderAddress"] | null;
+            customer_id?: string | null;
+            discount?: components["schemas"]["DraftDiscount"] | null;
+            discount_codes?: string[];
+            email?: components["schemas"]["Email"] | null;
+            lines?: components["schemas"]["DraftOrderLineInput"][];
+            metadata?: components["schemas"]["Metadata"];
+            /** @description For the shopper. */
+            note?: string | null;
+            phone?: string | null;
+            shipping?: components["schemas"]["DraftShippingInput"] | null;
+            shipping_address?: components["schemas"]["OrderAddress"] | null;
+            staff_note?: string | null;
+            tags?: string[];
+            /** @description Null takes it from the customer. */
+            tax_exempt?: boolean | null;
+        };
+        /** @description A draft was changed, sent or completed. */
+        DraftOrderUpdatedEvent: {
+            data: components["schemas"]["DraftOrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "draft_order.updated";
+        };
+        /** @description A price and name given by hand, or a shipping option by its id. */
+        DraftShippingInput: {
+            /** @description As `carts.shippingOptions.list` names it. */
+            option_id?: string;
+            price?: components["schemas"]["Price"];
+            title?: string;
+        };
         /**
          * Format: email
          * @description An e-mail address.
@@ -7961,6 +9505,316 @@ export interface components {
         FirstShippingRate: {
             name: string;
             price: components["schemas"]["Price"];
+        };
+        /** @description Units that a location sends out together. */
+        Fulfillment: {
+            /** Format: date-time */
+            cancelled_at: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            /** Format: date-time */
+            delivered_at: string | null;
+            id: string;
+            /** Format: uri */
+            label_url: string | null;
+            lines: components["schemas"]["FulfillmentLine"][];
+            location_id: string;
+            /** @description Whether the customer is told about it. */
+            notify_customer: boolean;
+            order_id: string;
+            /** Format: date-time */
+            shipped_at: string | null;
+            status: components["schemas"]["FulfillmentStatus"];
+            tracking: components["schemas"]["Tracking"][];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description It will not be handed over; its units are to be sent out again. */
+        FulfillmentCancelledEvent: {
+            data: components["schemas"]["FulfillmentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "fulfillment.cancelled";
+        };
+        /** @description Units to send out together. */
+        FulfillmentCreate: {
+            /** @description Of one order and one location. */
+            fulfillment_orders: components["schemas"]["FulfillmentCreateOrder"][];
+            /** Format: uri */
+            label_url?: string | null;
+            /** @default true */
+            notify_customer?: boolean;
+            /**
+             * @description `shipped` when it is handed over already.
+             * @default pending
+             * @enum {string}
+             */
+            status?: "pending" | "shipped";
+            tracking?: components["schemas"]["Tracking"][];
+        };
+        /** @description Units were packed, and handed over when it is shipped already. */
+        FulfillmentCreatedEvent: {
+            data: components["schemas"]["FulfillmentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "fulfillment.created";
+        };
+        /** @description A fulfillment order to send out. */
+        FulfillmentCreateOrder: {
+            fulfillment_order_id: string;
+            /** @description All that remains when left out. */
+            lines?: components["schemas"]["FulfillmentOrderUnits"][];
+        };
+        /** @description The units are with the customer. */
+        FulfillmentDeliveredEvent: {
+            data: components["schemas"]["FulfillmentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "fulfillment.delivered";
+        };
+        /** @description Why a fulfillment order is on hold. */
+        FulfillmentHold: {
+            held_at: components["schemas"]["Timestamp"];
+            note: string | null;
+            reason: components["schemas"]["FulfillmentHoldReason"];
+        };
+        /**
+         * @description Why nothing may be sent out.
+         * @enum {string}
+         */
+        FulfillmentHoldReason: "awaiting_payment" | "high_risk" | "incorrect_address" | "out_of_stock" | "unknown_delivery_date" | "location_gave_up" | "customer_request" | "other";
+        /** @description Units in a fulfillment. */
+        FulfillmentLine: {
+            fulfillment_order_id: string;
+            order_line_id: string;
+            quantity: number;
+            /** @description Null for a line that was written by hand. */
+            variant_id: string | null;
+        };
+        /** @description The units of one order that one location has to send out. */
+        FulfillmentOrder: {
+            /** @description Who works on it. */
+            assigned_to: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description To arrive by.
+             */
+            deliver_by: string | null;
+            /**
+             * Format: date-time
+             * @description Not to be sent out before.
+             */
+            fulfill_at: string | null;
+            holds: components["schemas"]["FulfillmentHold"][];
+            id: string;
+            lines: components["schemas"]["FulfillmentOrderLine"][];
+            location_id: string;
+            order_id: string;
+            /** @description What the order is called on paper. */
+            order_name: string;
+            status: components["schemas"]["FulfillmentOrderStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description The location does not have to send anything of it any more. */
+        FulfillmentOrderCancelledEvent: {
+            data: components["schemas"]["FulfillmentOrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "fulfillment_order.cancelled";
+        };
+        /** @description A location has units of an order to send out. */
+        FulfillmentOrderCreatedEvent: {
+            data: components["schemas"]["FulfillmentOrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "fulfillment_order.created";
+        };
+        /** @description Why nothing may be sent out. */
+        FulfillmentOrderHold: {
+            note?: string | null;
+            reason: components["schemas"]["FulfillmentHoldReason"];
+        };
+        /** @description Units of an order line that a location has to send out. `remaining` = `quantity` − `fulfilled` − `removed`. */
+        FulfillmentOrderLine: {
+            /** @description Units that were not in stock when they were sold. */
+            backordered: number;
+            /** @description Units in fulfillments. */
+            fulfilled: number;
+            order_line_id: string;
+            /** @description Units assigned to the location. */
+            quantity: number;
+            remaining: number;
+            /** @description Units that were taken out of the order, or that the location gave up. */
+            removed: number;
+            sku: string | null;
+            title: string;
+            /** @description Null for a line that was written by hand. */
+            variant_id: string | null;
+            variant_title: string;
+        };
+        /** @description Fulfillment orders to put into this one. */
+        FulfillmentOrderMerge: {
+            fulfillment_order_ids: string[];
+        };
+        /** @description Where units shall be sent out. */
+        FulfillmentOrderMove: {
+            /** @description All that remains when left out. */
+            lines?: components["schemas"]["FulfillmentOrderUnits"][];
+            location_id: string;
+        };
+        /** @description A page of fulfillment orders. */
+        FulfillmentOrderPage: {
+            data: components["schemas"]["FulfillmentOrder"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Which holds end. */
+        FulfillmentOrderRelease: {
+            /** @description All holds when left out. */
+            reasons?: components["schemas"]["FulfillmentHoldReason"][];
+        };
+        /** @description Fulfillment orders that a change was about. */
+        FulfillmentOrders: {
+            /** @description The one that was changed, then the one that was made. */
+            fulfillment_orders: components["schemas"]["FulfillmentOrder"][];
+        };
+        /** @description A fulfillment order as events tell of it. */
+        FulfillmentOrderSnapshot: {
+            hold_reasons: components["schemas"]["FulfillmentHoldReason"][];
+            id: string;
+            lines: components["schemas"]["FulfillmentOrderSnapshotLine"][];
+            location_id: string;
+            order_id: string;
+            status: components["schemas"]["FulfillmentOrderStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /** @description Units of an order line that a location has to send out. */
+        FulfillmentOrderSnapshotLine: {
+            fulfilled: number;
+            order_line_id: string;
+            quantity: number;
+            remaining: number;
+            removed: number;
+            /** @description Null for a line that was written by hand. */
+            variant_id: string | null;
+        };
+        /** @description Units that get a fulfillment order of their own. */
+        FulfillmentOrderSplit: {
+            lines: components["schemas"]["FulfillmentOrderUnits"][];
+        };
+        /**
+         * @description `open`: to be sent out. `scheduled`: not before `fulfill_at`. `on_hold`: not until its holds are released. `in_progress`: being worked on, or sent out in part.
+         *     `closed`: nothing remains. `incomplete`: the location gave up the rest. `cancelled`: its units were taken out of the order or moved elsewhere before any was sent out.
+         * @enum {string}
+         */
+        FulfillmentOrderStatus: "open" | "scheduled" | "on_hold" | "in_progress" | "closed" | "incomplete" | "cancelled";
+        /** @description Units of a line of a fulfillment order. */
+        FulfillmentOrderUnits: {
+            order_line_id: string;
+            quantity: number;
+        };
+        /** @description The fields of a fulfillment order to change. */
+        FulfillmentOrderUpdate: {
+            assigned_to?: string | null;
+            /** Format: date-time */
+            deliver_by?: string | null;
+            /** Format: date-time */
+            fulfill_at?: string | null;
+            /** @description Whether the location has begun to work on it. */
+            started?: boolean;
+        };
+        /** @description Units, holds or times of a fulfillment order changed, or it was closed. */
+        FulfillmentOrderUpdatedEvent: {
+            data: components["schemas"]["FulfillmentOrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "fulfillment_order.updated";
+        };
+        /** @description A page of fulfillments. */
+        FulfillmentPage: {
+            data: components["schemas"]["Fulfillment"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description A fulfillment as events tell of it. */
+        FulfillmentSnapshot: {
+            id: string;
+            lines: components["schemas"]["FulfillmentLine"][];
+            location_id: string;
+            /** @description Whether the customer is told about it. */
+            notify_customer: boolean;
+            order_id: string;
+            status: components["schemas"]["FulfillmentStatus"];
+            tracking: components["schemas"]["Tracking"][];
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /**
+         * @description `pending` until it is handed over; then it is `shipped`. `failed`: the carrier could not deliver it. Only a pending one can be cancelled.
+         * @enum {string}
+         */
+        FulfillmentStatus: "pending" | "shipped" | "in_transit" | "out_for_delivery" | "delivered" | "failed" | "cancelled";
+        /** @description The fields of a fulfillment to change. */
+        FulfillmentUpdate: {
+            /** Format: uri */
+            label_url?: string | null;
+            notify_customer?: boolean;
+            /** @enum {string} */
+            status?: "shipped" | "in_transit" | "out_for_delivery" | "failed";
+            tracking?: components["schemas"]["Tracking"][];
+        };
+        /** @description Tracking or status of a fulfillment changed. */
+        FulfillmentUpdatedEvent: {
+            data: components["schemas"]["FulfillmentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "fulfillment.updated";
         };
         /** @description Money that whoever has the code can spend. The code itself is not kept, so it cannot be shown again. */
         GiftCard: {
@@ -9017,11 +10871,181 @@ export interface components {
             /** @description State, province or region; its code where the country has codes. */
             province?: string | null;
         };
+        /** @description Why the order is cancelled and what becomes of goods and money. */
+        OrderCancel: {
+            /** @description For the timeline; the shopper does not see it. */
+            comment?: string;
+            reason: components["schemas"]["OrderCancelReason"];
+            /**
+             * @description Where what was paid goes back to. What is only held is let go in any case.
+             * @default original
+             * @enum {string}
+             */
+            refund?: "original" | "store_credit" | "none";
+            /**
+             * @description Whether its units go back on sale. Otherwise they stay where they are as damaged.
+             * @default true
+             */
+            restock?: boolean;
+        };
+        /** @description An order was cancelled. */
+        OrderCancelledEvent: {
+            data: components["schemas"]["OrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "order.cancelled";
+        };
         /**
          * @description Why an order was cancelled.
          * @enum {string}
          */
         OrderCancelReason: "customer" | "inventory" | "fraud" | "declined" | "staff" | "other";
+        /** @description How much to capture. */
+        OrderCapture: {
+            /** @description All that is held unless given. */
+            amount?: components["schemas"]["Price"];
+        };
+        /** @description A change of an order's lines, with what it would come to. */
+        OrderChange: {
+            actions: components["schemas"]["OrderChangeAction"][];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description The new total less the old one: above zero is to be paid, below zero is due to the shopper. */
+            difference: components["schemas"]["Money"];
+            expires_at: components["schemas"]["Timestamp"];
+            id: string;
+            lines: components["schemas"]["OrderChangeLine"][];
+            note: string | null;
+            order_id: string;
+            /** @description The version of the order that it was worked out for. */
+            order_version: number;
+            status: components["schemas"]["OrderChangeStatus"];
+            totals: components["schemas"]["PreviewTotals"];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /**
+         * @description One step. `set_quantity` names an order line and the units that are wanted of it, `remove` takes out all that has not left;
+         *     `add` names a variant (at its price, or one given by hand) or, with `title` and `unit_price`, a line written by hand.
+         */
+        OrderChangeAction: {
+            /** @enum {string} */
+            kind: "add" | "remove" | "set_quantity";
+            order_line_id?: string;
+            quantity?: number;
+            requires_shipping?: boolean;
+            taxable?: boolean;
+            title?: string;
+            unit_price?: components["schemas"]["Price"];
+            variant_id?: string;
+        };
+        /** @description What becomes of money that is paid too much then. */
+        OrderChangeConfirm: {
+            /**
+             * @description Whether it goes back at once, to where it came from. Otherwise it stays as `refund_due`.
+             * @default false
+             */
+            refund?: boolean;
+        };
+        /** @description A change of an order was carried out. */
+        OrderChangeConfirmedEvent: {
+            data: components["schemas"]["OrderChangeSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "order_change.confirmed";
+        };
+        /** @description The change to prepare. Nothing happens to the order before it is confirmed. */
+        OrderChangeCreate: {
+            actions: components["schemas"]["OrderChangeAction"][];
+            note?: string | null;
+        };
+        /** @description A change of an order was prepared. */
+        OrderChangeCreatedEvent: {
+            data: components["schemas"]["OrderChangeSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "order_change.created";
+        };
+        /** @description A change of an order was dropped. */
+        OrderChangeDeclinedEvent: {
+            data: components["schemas"]["OrderChangeSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "order_change.declined";
+        };
+        /** @description A change of an order was not confirmed in time. */
+        OrderChangeExpiredEvent: {
+            data: components["schemas"]["OrderChangeSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "order_change.expired";
+        };
+        /** @description A line as it would be after the change. */
+        OrderChangeLine: {
+            discount: components["schemas"]["Price"];
+            /** @description Null for a line that the change adds. */
+            order_line_id: string | null;
+            quantity: number;
+            quantity_before: number;
+            sku: string | null;
+            subtotal: components["schemas"]["Price"];
+            tax: components["schemas"]["Price"];
+            title: string;
+            total: components["schemas"]["Price"];
+            unit_price: components["schemas"]["Price"];
+            variant_id: string | null;
+            variant_title: string;
+        };
+        /** @description A page of changes. */
+        OrderChangePage: {
+            data: components["schemas"]["OrderChange"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description A change of an order in short. */
+        OrderChangeSnapshot: {
+            difference: components["schemas"]["Money"];
+            id: string;
+            order_id: string;
+            status: components["schemas"]["OrderChangeStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /**
+         * @description `pending` until it is confirmed, declined or expires.
+         * @enum {string}
+         */
+        OrderChangeStatus: "pending" | "confirmed" | "declined" | "expired";
         /** @description An order was put away. */
         OrderClosedEvent: {
             data: components["schemas"]["OrderSnapshot"];
@@ -9598,6 +11622,62 @@ export interface components {
             /** @constant */
             type: "payment_gateway.updated";
         };
+        /** @description What opens a draft or an order for whoever shall pay it. It is shown this once; a newer link takes its place. */
+        PaymentLink: {
+            /** @description What is to be paid. */
+            amount: components["schemas"]["Price"];
+            draft_order_id: string | null;
+            expires_at: components["schemas"]["Timestamp"];
+            order_id: string | null;
+            /** @description Put it into the address of your shop front, behind a `#`, which browsers keep for themselves. */
+            token: string;
+        };
+        /** @description How long the link shall work. */
+        PaymentLinkCreate: {
+            /** @default 14 */
+            lifetime_days?: number;
+        };
+        /** @description A line of what is to be paid. */
+        PaymentLinkLine: {
+            /** Format: uri */
+            image_url: string | null;
+            quantity: number;
+            title: string;
+            total: components["schemas"]["Price"];
+            variant_title: string;
+        };
+        /** @description The link. */
+        PaymentLinkOpen: {
+            token: string;
+        };
+        /** @description The order and the payment that was made for it. */
+        PaymentLinkPaid: {
+            order_id: string;
+            order_name: string;
+            payment: components["schemas"]["StorefrontPayment"];
+        };
+        /** @description The link and how it is paid. */
+        PaymentLinkPay: {
+            payment: components["schemas"]["PaymentLinkPayment"];
+            token: string;
+        };
+        /** @description How it is paid. */
+        PaymentLinkPayment: {
+            details?: components["schemas"]["PaymentDetails"];
+            payment_gateway_id: string;
+        };
+        /** @description What the link is about. */
+        PaymentLinkView: {
+            currency: components["schemas"]["Currency"];
+            /** @description What is left to pay. */
+            due: components["schemas"]["Price"];
+            expires_at: components["schemas"]["Timestamp"];
+            lines: components["schemas"]["PaymentLinkLine"][];
+            name: string;
+            /** @description Null while it is a draft. */
+            order_id: string | null;
+            totals: components["schemas"]["PreviewTotals"];
+        };
         /**
          * @description `manual` is paid outside the platform (bank transfer, cash on delivery): authorised at once, captured when the merchant says
          *     that it was paid. `test` is a gateway with predictable outcomes for trials. `stripe` takes cards through Stripe.
@@ -9767,6 +11847,17 @@ export interface components {
             name: string;
             /** @description Version of the server. */
             version: string;
+        };
+        /** @description What something would come to. `total` = `subtotal` − `discount` + `shipping` + `tax`, where tax that prices include is not added again. */
+        PreviewTotals: {
+            /** @description Taken off lines. */
+            discount: components["schemas"]["Price"];
+            /** @description After discounts. */
+            shipping: components["schemas"]["Price"];
+            subtotal: components["schemas"]["Price"];
+            tax: components["schemas"]["Price"];
+            tax_included: boolean;
+            total: components["schemas"]["Price"];
         };
         /** @description A price: money that is not negative. */
         Price: {
@@ -10265,6 +12356,472 @@ export interface components {
          * @enum {string}
          */
         RedirectResource: "product" | "collection";
+        /** @description Money given back. */
+        Refund: {
+            /** @description On top, or taken off when negative. */
+            adjustment: components["schemas"]["Money"];
+            /** @description Lines + shipping + adjustment − return fee − return shipping. */
+            amount: components["schemas"]["Price"];
+            created_at: components["schemas"]["Timestamp"];
+            id: string;
+            lines: components["schemas"]["RefundLine"][];
+            note: string | null;
+            order_id: string;
+            parts: components["schemas"]["RefundPart"][];
+            reason: components["schemas"]["RefundReason"];
+            /** @description Kept for the return. */
+            return_fee: components["schemas"]["Price"];
+            return_id: string | null;
+            /** @description Kept for sending it back. */
+            return_shipping: components["schemas"]["Price"];
+            /** @description Of the shipping, its tax included. */
+            shipping: components["schemas"]["Price"];
+            status: components["schemas"]["RefundStatus"];
+            /** Format: date-time */
+            succeeded_at: string | null;
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description What can still be refunded of an order. */
+        Refundable: {
+            /** @description What was paid and has not gone back; no refund is larger. */
+            amount: components["schemas"]["Price"];
+            lines: components["schemas"]["RefundableLine"][];
+            shipping: components["schemas"]["Price"];
+        };
+        /** @description What can still be refunded of a line. */
+        RefundableLine: {
+            amount: components["schemas"]["Price"];
+            order_line_id: string;
+            quantity: number;
+        };
+        /** @description What a refund would be about. */
+        RefundCalculate: {
+            /** @description On top, or taken off when negative. */
+            adjustment?: components["schemas"]["Money"];
+            lines?: components["schemas"]["RefundLineCreate"][];
+            order_id: string;
+            /** @description The return that the lines belong to: at most the units received in it, stock as its inspection said, and its fee and shipping are kept once. Without `lines` all units received that were not refunded. */
+            return_id?: string;
+            /** @description Of the shipping, its tax included. */
+            shipping?: components["schemas"]["Price"];
+            /** @description Must add up to the amount. */
+            to?: components["schemas"]["RefundDestination"][];
+        };
+        /** @description What a refund would give back. */
+        RefundCalculation: {
+            /** @description On top, or taken off when negative. */
+            adjustment: components["schemas"]["Money"];
+            /** @description Lines + shipping + adjustment − return fee − return shipping. */
+            amount: components["schemas"]["Price"];
+            lines: components["schemas"]["RefundLine"][];
+            order_id: string;
+            parts: components["schemas"]["RefundPlannedPart"][];
+            refundable: components["schemas"]["Refundable"];
+            /** @description Kept for the return. */
+            return_fee: components["schemas"]["Price"];
+            return_id: string | null;
+            /** @description Kept for sending it back. */
+            return_shipping: components["schemas"]["Price"];
+            /** @description Of the shipping, its tax included. */
+            shipping: components["schemas"]["Price"];
+        };
+        /** @description What money goes back for. */
+        RefundCreate: {
+            /** @description On top, or taken off when negative. */
+            adjustment?: components["schemas"]["Money"];
+            lines?: components["schemas"]["RefundLineCreate"][];
+            note?: string | null;
+            order_id: string;
+            /** @default customer_request */
+            reason?: components["schemas"]["RefundReason"];
+            /** @description The return that the lines belong to: at most the units received in it, stock as its inspection said, and its fee and shipping are kept once. Without `lines` all units received that were not refunded. */
+            return_id?: string;
+            /** @description Of the shipping, its tax included. */
+            shipping?: components["schemas"]["Price"];
+            /** @description Must add up to the amount. */
+            to?: components["schemas"]["RefundDestination"][];
+        };
+        /** @description Money shall go back. */
+        RefundCreatedEvent: {
+            data: components["schemas"]["RefundSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "refund.created";
+        };
+        /** @description Where money goes back to: a payment, gift card or store credit that paid for the order, or store credit of its customer. */
+        RefundDestination: {
+            amount: components["schemas"]["Price"];
+            id: string;
+            /** @enum {string} */
+            kind: "payment" | "gift_card" | "store_credit";
+        };
+        /** @description A payment provider refused; what did not go back can be refunded again. */
+        RefundFailedEvent: {
+            data: components["schemas"]["RefundSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "refund.failed";
+        };
+        /** @description What goes back for units of a line. `total` is what was paid for them. */
+        RefundLine: {
+            discount: components["schemas"]["Price"];
+            location_id: string | null;
+            order_line_id: string;
+            quantity: number;
+            restock: components["schemas"]["RefundRestock"];
+            subtotal: components["schemas"]["Price"];
+            tax: components["schemas"]["Price"];
+            total: components["schemas"]["Price"];
+        };
+        /** @description Units to give money back for. */
+        RefundLineCreate: {
+            /** @description Where the units are; needed to restock. */
+            location_id?: string;
+            order_line_id: string;
+            quantity: number;
+            /** @default none */
+            restock?: components["schemas"]["RefundRestock"];
+        };
+        /** @description A page of refunds. */
+        RefundPage: {
+            data: components["schemas"]["Refund"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Money of a refund and where it goes. */
+        RefundPart: {
+            amount: components["schemas"]["Price"];
+            /** @description Why the payment provider refused. */
+            error: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "payment" | "gift_card" | "store_credit";
+            status: components["schemas"]["RefundStatus"];
+        };
+        /** @description Money of a refund and where it would go. */
+        RefundPlannedPart: {
+            amount: components["schemas"]["Price"];
+            id: string;
+            /** @enum {string} */
+            kind: "payment" | "gift_card" | "store_credit";
+        };
+        /**
+         * @description Why money goes back.
+         * @enum {string}
+         */
+        RefundReason: "customer_request" | "return" | "defective" | "not_as_described" | "not_delivered" | "order_changed" | "order_cancelled" | "goodwill" | "other";
+        /**
+         * @description What becomes of the units: `none` leaves stock alone, `return` puts them back on sale, `damage` keeps them at the location but off sale. Only units that were sent out and have not come back can come back.
+         * @enum {string}
+         */
+        RefundRestock: "none" | "return" | "damage";
+        /** @description A refund as events tell of it. */
+        RefundSnapshot: {
+            /** @description On top, or taken off when negative. */
+            adjustment: components["schemas"]["Money"];
+            /** @description Lines + shipping + adjustment − return fee − return shipping. */
+            amount: components["schemas"]["Price"];
+            id: string;
+            lines: components["schemas"]["RefundLine"][];
+            order_id: string;
+            parts: components["schemas"]["RefundPart"][];
+            reason: components["schemas"]["RefundReason"];
+            /** @description Kept for the return. */
+            return_fee: components["schemas"]["Price"];
+            return_id: string | null;
+            /** @description Kept for sending it back. */
+            return_shipping: components["schemas"]["Price"];
+            /** @description Of the shipping, its tax included. */
+            shipping: components["schemas"]["Price"];
+            status: components["schemas"]["RefundStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /**
+         * @description `pending` until all of its money has gone back. A `failed` one gave nothing back but what its parts show as succeeded.
+         * @enum {string}
+         */
+        RefundStatus: "pending" | "succeeded" | "failed";
+        /** @description All money of the refund has gone back. */
+        RefundSucceededEvent: {
+            data: components["schemas"]["RefundSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "refund.succeeded";
+        };
+        /** @description Units of an order on their way back. */
+        Return: {
+            /** @description Whether the customer claims a fault of the store or the carrier. */
+            claim: boolean;
+            /** Format: date-time */
+            closed_at: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            customer_id: string | null;
+            decline_reason: string | null;
+            id: string;
+            /** Format: uri */
+            label_url: string | null;
+            lines: components["schemas"]["ReturnLine"][];
+            note: string | null;
+            order_id: string;
+            /** @enum {string} */
+            requested_by: "store" | "customer";
+            /** @description What the store keeps of the refund. */
+            return_fee: components["schemas"]["Price"];
+            /** @description What sending it back costs the customer, kept of the refund. */
+            return_shipping: components["schemas"]["Price"];
+            status: components["schemas"]["ReturnStatus"];
+            tracking: components["schemas"]["Tracking"][];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description What the customer needs for sending units back and what it costs; what is left out stays as it was. */
+        ReturnApprove: {
+            /** Format: uri */
+            label_url?: string | null;
+            return_fee?: components["schemas"]["Price"];
+            return_shipping?: components["schemas"]["Price"];
+            tracking?: components["schemas"]["Tracking"][];
+        };
+        /** @description The customer may send the units back. */
+        ReturnApprovedEvent: {
+            data: components["schemas"]["ReturnSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "return.approved";
+        };
+        /** @description The units will not come back. */
+        ReturnCancelledEvent: {
+            data: components["schemas"]["ReturnSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "return.cancelled";
+        };
+        /** @description The return is over. */
+        ReturnClosedEvent: {
+            data: components["schemas"]["ReturnSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "return.closed";
+        };
+        /** @description Units of an order that shall come back. */
+        ReturnCreate: {
+            /**
+             * @description Approves it at once.
+             * @default false
+             */
+            approve?: boolean;
+            /** @default false */
+            claim?: boolean;
+            lines: components["schemas"]["ReturnLineCreate"][];
+            note?: string | null;
+            order_id: string;
+            return_fee?: components["schemas"]["Price"];
+            return_shipping?: components["schemas"]["Price"];
+        };
+        /** @description Why the units shall not come back. */
+        ReturnDecline: {
+            reason: string;
+        };
+        /** @description The units stay with the customer. */
+        ReturnDeclinedEvent: {
+            data: components["schemas"]["ReturnSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "return.declined";
+        };
+        /** @description What becomes of units that have arrived. */
+        ReturnInspect: {
+            lines: components["schemas"]["ReturnInspectLine"][];
+        };
+        /** @description It was said what becomes of units of a return. */
+        ReturnInspectedEvent: {
+            data: components["schemas"]["ReturnSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "return.inspected";
+        };
+        /** @description What became of units. */
+        ReturnInspection: {
+            location_id: string | null;
+            note: string | null;
+            outcome: components["schemas"]["ReturnOutcome"];
+            quantity: number;
+        };
+        /** @description What becomes of units of a line. A location is needed unless they are discarded. */
+        ReturnInspectLine: {
+            location_id?: string;
+            note?: string | null;
+            outcome: components["schemas"]["ReturnOutcome"];
+            quantity: number;
+            return_line_id: string;
+        };
+        /** @description Units of an order line that come back. */
+        ReturnLine: {
+            id: string;
+            inspected: number;
+            inspections: components["schemas"]["ReturnInspection"][];
+            note: string | null;
+            order_line_id: string;
+            /** @description Units asked for. */
+            quantity: number;
+            reason: components["schemas"]["ReturnReason"];
+            /** @description Units that have arrived. */
+            received: number;
+            /** @description Units of this return that were refunded. */
+            refunded: number;
+            title: string;
+            variant_id: string | null;
+        };
+        /** @description Units that shall come back. */
+        ReturnLineCreate: {
+            note?: string | null;
+            order_line_id: string;
+            quantity: number;
+            reason: components["schemas"]["ReturnReason"];
+        };
+        /**
+         * @description What becomes of a unit: `restock` puts it back on sale, `damage` keeps it at the location but off sale, `discard` keeps nothing.
+         * @enum {string}
+         */
+        ReturnOutcome: "restock" | "damage" | "discard";
+        /** @description A page of returns. */
+        ReturnPage: {
+            data: components["schemas"]["Return"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Why units come back.
+         * @enum {string}
+         */
+        ReturnReason: "unwanted" | "size_too_small" | "size_too_large" | "colour" | "not_as_described" | "defective" | "damaged_in_transit" | "wrong_item" | "late" | "lost" | "other";
+        /** @description Units that have arrived. */
+        ReturnReceive: {
+            lines: components["schemas"]["ReturnReceiveLine"][];
+        };
+        /** @description Units of a return have arrived. */
+        ReturnReceivedEvent: {
+            data: components["schemas"]["ReturnSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "return.received";
+        };
+        /** @description Units of a line that have arrived. */
+        ReturnReceiveLine: {
+            quantity: number;
+            return_line_id: string;
+        };
+        /** @description Units of an own order to send back. */
+        ReturnRequest: {
+            /**
+             * @description Whether something was wrong with them.
+             * @default false
+             */
+            claim?: boolean;
+            lines: components["schemas"]["ReturnLineCreate"][];
+            note?: string | null;
+            order_id: string;
+        };
+        /** @description Units of an order shall come back. */
+        ReturnRequestedEvent: {
+            data: components["schemas"]["ReturnSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "return.requested";
+        };
+        /** @description A return as events tell of it. */
+        ReturnSnapshot: {
+            claim: boolean;
+            customer_id: string | null;
+            id: string;
+            lines: components["schemas"]["ReturnSnapshotLine"][];
+            order_id: string;
+            /** @enum {string} */
+            requested_by: "store" | "customer";
+            return_fee: components["schemas"]["Price"];
+            return_shipping: components["schemas"]["Price"];
+            status: components["schemas"]["ReturnStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /** @description Units of an order line that come back. */
+        ReturnSnapshotLine: {
+            id: string;
+            inspected: number;
+            order_line_id: string;
+            quantity: number;
+            reason: components["schemas"]["ReturnReason"];
+            received: number;
+        };
+        /**
+         * @description `requested` → `approved` → `in_transit` → `received` → `inspected` → `closed`; `declined` and `cancelled` end it before a unit has arrived.
+         * @enum {string}
+         */
+        ReturnStatus: "requested" | "approved" | "in_transit" | "received" | "inspected" | "closed" | "declined" | "cancelled";
         /** @description How amounts between two minor units are rounded, and where: per unit, per line, or once per order. */
         Rounding: {
             /** @enum {string} */
@@ -10276,7 +12833,7 @@ export interface components {
          * @description A permission a key may hold. `*` is every permission of its store.
          * @enum {string}
          */
-        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "checkouts:read" | "checkouts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_confirmations:write" | "payment_gateways:read" | "payment_gateways:write" | "payment_notifications:write" | "payments:read" | "payments:write" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_profiles:read" | "shipping_profiles:write" | "shipping_zones:read" | "shipping_zones:write" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write";
+        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "checkouts:read" | "checkouts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "draft_orders:read" | "draft_orders:write" | "events:read" | "exports:read" | "exports:write" | "fulfillments:read" | "fulfillments:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_confirmations:write" | "payment_gateways:read" | "payment_gateways:write" | "payment_links:read" | "payment_links:write" | "payment_notifications:write" | "payments:read" | "payments:write" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "refunds:read" | "refunds:write" | "returns:read" | "returns:write" | "settings:read" | "settings:write" | "shipping_profiles:read" | "shipping_profiles:write" | "shipping_zones:read" | "shipping_zones:write" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write";
         /**
          * @description How the matches spread over the values of a field. Counts take all filters into account except the one on this field, so
          *     that several values of it can be chosen. `name` is the search parameter to filter with; for `option:Size` pass
@@ -11566,6 +14123,14 @@ export interface components {
         Timestamp: string;
         /** @description IANA time zone. */
         Timezone: string;
+        /** @description How to follow a parcel. */
+        Tracking: {
+            /** @description The carrier. */
+            company?: string | null;
+            number?: string | null;
+            /** Format: uri */
+            url?: string | null;
+        };
         /** @description Units that move from one location to another. */
         Transfer: {
             /** Format: date-time */
@@ -14244,6 +16809,294 @@ export interface operations {
             };
         };
     };
+    "draftOrders.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only drafts for this customer. */
+                customer_id?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only drafts with this status. */
+                status?: components["schemas"]["DraftOrderStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of drafts. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftOrderPage"];
+                };
+            };
+        };
+    };
+    "draftOrders.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftOrderCreate"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftOrder"];
+                };
+            };
+        };
+    };
+    "draftOrders.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the draft. */
+                draft_order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftOrder"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "draftOrders.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the draft. */
+                draft_order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "draftOrders.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the draft. */
+                draft_order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftOrderUpdate"];
+            };
+        };
+        responses: {
+            /** @description The draft after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftOrder"];
+                };
+            };
+        };
+    };
+    "draftOrders.complete": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the draft. */
+                draft_order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "draftOrders.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the draft. */
+                draft_order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PaymentLinkCreate"];
+            };
+        };
+        responses: {
+            /** @description The link. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLink"];
+                };
+            };
+        };
+    };
     "events.list": {
         parameters: {
             query?: {
@@ -14399,6 +17252,645 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    "fulfillmentOrders.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only those at this location. */
+                location_id?: string;
+                /** @description Only those of this order. */
+                order_id?: string;
+                /** @description Only fulfillment orders in this state. */
+                status?: components["schemas"]["FulfillmentOrderStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of fulfillment orders. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrderPage"];
+                };
+            };
+        };
+    };
+    "fulfillmentOrders.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment order. */
+                fulfillment_order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fulfillment order. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrder"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "fulfillmentOrders.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment order. */
+                fulfillment_order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderUpdate"];
+            };
+        };
+        responses: {
+            /** @description The fulfillment order after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrder"];
+                };
+            };
+        };
+    };
+    "fulfillmentOrders.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment order. */
+                fulfillment_order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The incomplete fulfillment order and the new one. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrders"];
+                };
+            };
+        };
+    };
+    "fulfillmentOrders.hold": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment order. */
+                fulfillment_order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderHold"];
+            };
+        };
+        responses: {
+            /** @description The fulfillment order on hold. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrder"];
+                };
+            };
+        };
+    };
+    "fulfillmentOrders.merge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment order. */
+                fulfillment_order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderMerge"];
+            };
+        };
+        responses: {
+            /** @description The fulfillment order that has the units now. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrder"];
+                };
+            };
+        };
+    };
+    "fulfillmentOrders.move": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment order. */
+                fulfillment_order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderMove"];
+            };
+        };
+        responses: {
+            /** @description The fulfillment orders that have the units now and before. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrders"];
+                };
+            };
+        };
+    };
+    "fulfillmentOrders.release": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment order. */
+                fulfillment_order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderRelease"];
+            };
+        };
+        responses: {
+            /** @description The fulfillment order. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrder"];
+                };
+            };
+        };
+    };
+    "fulfillmentOrders.split": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment order. */
+                fulfillment_order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderSplit"];
+            };
+        };
+        responses: {
+            /** @description The fulfillment order and the one that was split off. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrders"];
+                };
+            };
+        };
+    };
+    "fulfillments.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only those at this location. */
+                location_id?: string;
+                /** @description Only those of this order. */
+                order_id?: string;
+                /** @description Only fulfillments in this state. */
+                status?: components["schemas"]["FulfillmentStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of fulfillments. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentPage"];
+                };
+            };
+        };
+    };
+    "fulfillments.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentCreate"];
+            };
+        };
+        responses: {
+            /** @description The fulfillment. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fulfillment"];
+                };
+            };
+        };
+    };
+    "fulfillments.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment. */
+                fulfillment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fulfillment. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fulfillment"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "fulfillments.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment. */
+                fulfillment_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The fulfillment after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fulfillment"];
+                };
+            };
+        };
+    };
+    "fulfillments.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment. */
+                fulfillment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cancelled fulfillment. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fulfillment"];
+                };
+            };
+        };
+    };
+    "fulfillments.deliver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment. */
+                fulfillment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivered fulfillment. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fulfillment"];
                 };
             };
         };
@@ -16055,6 +19547,135 @@ export interface operations {
             };
         };
     };
+    "orderChanges.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the change. */
+                order_change_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderChange"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "orderChanges.confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the change. */
+                order_change_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OrderChangeConfirm"];
+            };
+        };
+        responses: {
+            /** @description The order after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "orderChanges.decline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the change. */
+                order_change_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The change after it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderChange"];
+                };
+            };
+        };
+    };
     "orders.list": {
         parameters: {
             query?: {
@@ -16195,6 +19816,186 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "orders.cancel": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCancel"];
+            };
+        };
+        responses: {
+            /** @description The order after it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "orders.capture": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OrderCapture"];
+            };
+        };
+        responses: {
+            /** @description The order after it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description The provider has not answered yet; the order follows. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "orderChanges.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderChangePage"];
+                };
+            };
+        };
+    };
+    "orderChanges.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderChangeCreate"];
+            };
+        };
+        responses: {
+            /** @description The change with its preview. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderChange"];
                 };
             };
         };
@@ -16355,6 +20156,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "paymentLinks.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PaymentLinkCreate"];
+            };
+        };
+        responses: {
+            /** @description The link. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLink"];
                 };
             };
         };
@@ -18138,6 +21980,550 @@ export interface operations {
             };
         };
     };
+    "refunds.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only those of this order. */
+                order_id?: string;
+                /** @description Only refunds of this return. */
+                return_id?: string;
+                /** @description Only refunds in this state. */
+                status?: components["schemas"]["RefundStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of refunds. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundPage"];
+                };
+            };
+        };
+    };
+    "refunds.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundCreate"];
+            };
+        };
+        responses: {
+            /** @description The refund. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+        };
+    };
+    "refunds.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the refund. */
+                refund_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The refund. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "refunds.calculate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundCalculate"];
+            };
+        };
+        responses: {
+            /** @description The amounts. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundCalculation"];
+                };
+            };
+        };
+    };
+    "returns.list": {
+        parameters: {
+            query?: {
+                /** @description Only claims, or only returns that are none. */
+                claim?: boolean;
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only those of this order. */
+                order_id?: string;
+                /** @description Only returns in this state. */
+                status?: components["schemas"]["ReturnStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of returns. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnPage"];
+                };
+            };
+        };
+    };
+    "returns.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnCreate"];
+            };
+        };
+        responses: {
+            /** @description The return. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+        };
+    };
+    "returns.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the return. */
+                return_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The return. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "returns.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the return. */
+                return_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReturnApprove"];
+            };
+        };
+        responses: {
+            /** @description The approved return. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+        };
+    };
+    "returns.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the return. */
+                return_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cancelled return. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+        };
+    };
+    "returns.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the return. */
+                return_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The closed return. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+        };
+    };
+    "returns.decline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the return. */
+                return_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnDecline"];
+            };
+        };
+        responses: {
+            /** @description The declined return. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+        };
+    };
+    "returns.inspect": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the return. */
+                return_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnInspect"];
+            };
+        };
+        responses: {
+            /** @description The return. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+        };
+    };
+    "returns.receive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the return. */
+                return_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReceive"];
+            };
+        };
+        responses: {
+            /** @description The return. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+        };
+    };
     "search.products": {
         parameters: {
             query?: {
@@ -19602,6 +23988,161 @@ export interface operations {
             };
         };
     };
+    "account.returns.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only those of this order. */
+                order_id?: string;
+                /** @description Only returns in this state. */
+                status?: components["schemas"]["ReturnStatus"];
+            };
+            header?: {
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of returns. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnPage"];
+                };
+            };
+        };
+    };
+    "account.returns.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description The return. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+        };
+    };
+    "account.returns.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the return. */
+                return_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The return. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "account.returns.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the return. */
+                return_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cancelled return. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+        };
+    };
     "carts.create": {
         parameters: {
             query?: never;
@@ -20789,6 +25330,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StorefrontPaymentGatewayPage"];
+                };
+            };
+        };
+    };
+    "paymentLinks.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentLinkOpen"];
+            };
+        };
+        responses: {
+            /** @description What it is about. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLinkView"];
+                };
+            };
+        };
+    };
+    "paymentLinks.pay": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentLinkPay"];
+            };
+        };
+        responses: {
+            /** @description It is paid. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLinkPaid"];
+                };
+            };
+            /** @description The shopper has to act, or the provider has not answered yet. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLinkPaid"];
                 };
             };
         };
@@ -23217,6 +27845,226 @@ export interface operations {
             };
         };
     };
+    "events.draft_order.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftOrderCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.draft_order.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftOrderDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.draft_order.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftOrderUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.fulfillment_order.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderCancelledEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.fulfillment_order.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.fulfillment_order.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.fulfillment.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentCancelledEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.fulfillment.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.fulfillment.delivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentDeliveredEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.fulfillment.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.gift_card.adjusted": {
         parameters: {
             query?: never;
@@ -23579,6 +28427,116 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MetafieldDefinitionUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.order_change.confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderChangeConfirmedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.order_change.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderChangeCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.order_change.declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderChangeDeclinedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.order_change.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderChangeExpiredEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.order.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCancelledEvent"];
             };
         };
         responses: {
@@ -24151,6 +29109,226 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RedirectDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.refund.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.refund.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.refund.succeeded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundSucceededEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.return.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnApprovedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.return.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnCancelledEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.return.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnClosedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.return.declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnDeclinedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.return.inspected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnInspectedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.return.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReceivedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.return.requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRequestedEvent"];
             };
         };
         responses: {
@@ -24876,8 +30054,33 @@ export interface EventData {
   'payment_gateway.deleted': components['schemas']['PaymentGatewayDeletedEvent']['data']
   'order.created': components['schemas']['OrderCreatedEvent']['data']
   'order.updated': components['schemas']['OrderUpdatedEvent']['data']
+  'fulfillment_order.created': components['schemas']['FulfillmentOrderCreatedEvent']['data']
+  'fulfillment_order.updated': components['schemas']['FulfillmentOrderUpdatedEvent']['data']
+  'fulfillment_order.cancelled': components['schemas']['FulfillmentOrderCancelledEvent']['data']
+  'fulfillment.created': components['schemas']['FulfillmentCreatedEvent']['data']
+  'fulfillment.updated': components['schemas']['FulfillmentUpdatedEvent']['data']
+  'fulfillment.delivered': components['schemas']['FulfillmentDeliveredEvent']['data']
+  'fulfillment.cancelled': components['schemas']['FulfillmentCancelledEvent']['data']
+  'return.requested': components['schemas']['ReturnRequestedEvent']['data']
+  'return.approved': components['schemas']['ReturnApprovedEvent']['data']
+  'return.declined': components['schemas']['ReturnDeclinedEvent']['data']
+  'return.received': components['schemas']['ReturnReceivedEvent']['data']
+  'return.inspected': components['schemas']['ReturnInspectedEvent']['data']
+  'return.closed': components['schemas']['ReturnClosedEvent']['data']
+  'return.cancelled': components['schemas']['ReturnCancelledEvent']['data']
+  'refund.created': components['schemas']['RefundCreatedEvent']['data']
+  'refund.succeeded': components['schemas']['RefundSucceededEvent']['data']
+  'refund.failed': components['schemas']['RefundFailedEvent']['data']
+  'order.cancelled': components['schemas']['OrderCancelledEvent']['data']
   'order.closed': components['schemas']['OrderClosedEvent']['data']
   'order.opened': components['schemas']['OrderOpenedEvent']['data']
+  'draft_order.created': components['schemas']['DraftOrderCreatedEvent']['data']
+  'draft_order.updated': components['schemas']['DraftOrderUpdatedEvent']['data']
+  'draft_order.deleted': components['schemas']['DraftOrderDeletedEvent']['data']
+  'order_change.created': components['schemas']['OrderChangeCreatedEvent']['data']
+  'order_change.confirmed': components['schemas']['OrderChangeConfirmedEvent']['data']
+  'order_change.declined': components['schemas']['OrderChangeDeclinedEvent']['data']
+  'order_change.expired': components['schemas']['OrderChangeExpiredEvent']['data']
   'document.created': components['schemas']['DocumentCreatedEvent']['data']
   'checkout.created': components['schemas']['CheckoutCreatedEvent']['data']
   'checkout.completed': components['schemas']['CheckoutCompletedEvent']['data']

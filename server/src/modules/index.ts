@@ -10,7 +10,7 @@ import { consumers as discountsConsumers, creditExporter, operations as discount
 import { operations as events } from './events/index.js'
 import { addDefaultLocation, operationsFor as inventoryFor, workers as inventoryWorkers } from './inventory/index.js'
 import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
-import { customerExporter as orderExporter, followCustomers, operations as orders } from './orders/index.js'
+import { consumers as ordersConsumers, customerExporter as orderExporter, operations as orders, workers as ordersWorkers } from './orders/index.js'
 import { addFirstGateways, operations as payments, phasedWorkers as paymentsPhasedWorkers, workers as paymentsWorkers } from './payments/index.js'
 import { operations as platform } from './platform/index.js'
 import { addDefaultMarket, addDefaultTaxCategory, operations as pricing } from './pricing/index.js'
@@ -43,10 +43,10 @@ const modules: Partial<ModuleOperations> = {
 export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.values(modules).flatMap((operations) => Object.entries(operations as unknown as Record<string, AnyHandler>)))
 
 /** Reactions to events, by every module that has some. */
-export const consumers: readonly Consumer[] = [customerStatistics, followCustomers, ...checkoutConsumers, ...discountsConsumers, ...searchConsumers]
+export const consumers: readonly Consumer[] = [customerStatistics, ...checkoutConsumers, ...discountsConsumers, ...ordersConsumers, ...searchConsumers]
 
 /** Work of the background on each shard, by every module that has some. */
-export const workers: readonly Worker[] = [...cartsWorkers, ...checkoutWorkers, ...customersWorkers, ...discountsWorkers, ...inventoryWorkers, ...jobsWorkers, ...paymentsWorkers, ...searchWorkers]
+export const workers: readonly Worker[] = [...cartsWorkers, ...checkoutWorkers, ...customersWorkers, ...discountsWorkers, ...inventoryWorkers, ...jobsWorkers, ...ordersWorkers, ...paymentsWorkers, ...searchWorkers]
 
 /** Work of the background that calls the outside, by every module that has some. */
 export const phasedWorkers: readonly PhasedWorker[] = [...checkoutPhasedWorkers, ...paymentsPhasedWorkers]

@@ -73,7 +73,7 @@ t.test('carts.shippingOptions.list: nothing to ship has no options, and a foreig
   t.strictSame(await refusal(other.carts.shippingOptions.list({ cart_id: cart.id })), await refusal(other.carts.shippingOptions.list({ cart_id: MISSING_CART })))
 })
 
-t.test('carts.discountCodes.add and remove: a code takes its share off every line, an unknown one says so', async (t) => {
+t.test('carts.discountCodes.add, carts.discountCodes.remove: a code takes its share off every line, an unknown one says so', async (t) => {
   const { store, carts, variants: [small, large] } = await shop([1_001, 2_003])
   await percentOff(store, 1_000, 'SPRING')
   const cart = await carts.create({ lines: [{ variant_id: small!, quantity: 3 }, { variant_id: large! }] })
@@ -98,7 +98,7 @@ t.test('carts.discounts.explain: says why a code does not apply yet', async (t) 
   t.match(await carts.discounts.explain({ cart_id: cart.id }), { discounts: [{ applied: true, amount: usd(500), reason: 'applied' }] })
 })
 
-t.test('carts.giftCards.add and remove: a card pays as much as it can', async (t) => {
+t.test('carts.giftCards.add, carts.giftCards.remove: a card pays as much as it can', async (t) => {
   const { store, carts, variants: [variant] } = await shop([1_000])
   const { id, code } = (await store.souk.giftCards.issue({ initial: usd(1_500) })).data[0]!
   const cart = await carts.create({ lines: [{ variant_id: variant!, quantity: 2 }] })
@@ -152,7 +152,7 @@ t.test('carts.merge: two carts that take each other over end as one', async (t) 
   }
 })
 
-t.test('carts.list and carts.recover: an abandoned cart is opened again by its token', async (t) => {
+t.test('carts.list, carts.recover: an abandoned cart is opened again by its token', async (t) => {
   const { store, carts, variants: [variant] } = await shop([500])
   const left = await carts.create({ email: 'ada@example.com', lines: [{ variant_id: variant!, quantity: 3 }] })
   h.clock.advance(DAY_MS)

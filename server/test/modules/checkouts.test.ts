@@ -184,7 +184,7 @@ t.test('checkouts.cancel: lets everything go and opens the cart again', async (t
   t.strictSame(await faultsOf(h, shop.store), [])
 })
 
-t.test('checkouts.list and checkouts.get: staff see all, page by page', async (t) => {
+t.test('checkouts.list, checkouts.get: staff see all, page by page', async (t) => {
   const shop = await openShop(h)
   const { souk, storefront } = shop.store
   const [first, second] = [await shop.begin(), await shop.begin()]

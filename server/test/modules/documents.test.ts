@@ -54,7 +54,7 @@ t.test('documents.create: a credit note states each refund once', async (t) => {
   t.match(await documents.create({ order_id, kind: 'credit_note' }), { name: 'CN-2', total: usd(600), content: { lines: [], shipping: { total: usd(500) }, adjustment: usd(100) } }, 'shipping and goodwill')
 })
 
-t.test('documents.list: by order and kind; documents.get: one of another store is a missing one', async (t) => {
+t.test('documents.list, documents.get: by order and kind, and one of another store is a missing one', async (t) => {
   const { store, order_id, documents } = await shop({}, {})
   const [other] = (await store.souk.orders.list()).data.filter(({ id }) => id !== order_id)
   const invoice = await documents.create({ order_id, kind: 'invoice' })

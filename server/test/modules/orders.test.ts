@@ -135,7 +135,7 @@ t.test('paid never means that money is missing, and fulfilled never that units a
   }), { numRuns: 5_000 })
 })
 
-t.test('orders.close: puts an open order away once; orders.open: takes it out again', async (t) => {
+t.test('orders.close, orders.open: puts an open order away once, and takes it out again', async (t) => {
   const store = await h.createStore()
   const [order] = await place(h, store, {})
   const order_id = order!.id
@@ -152,7 +152,7 @@ t.test('orders.close: puts an open order away once; orders.open: takes it out ag
   for (const verb of ['close', 'open'] as const) t.strictSame(await refusal(intruder.souk.orders[verb]({ order_id })), await refusal(intruder.souk.orders[verb]({ order_id: MISSING })), verb)
 })
 
-t.test('orders.comments.add and orders.timeline.list: comments stand between facts, newest first', async (t) => {
+t.test('orders.comments.add, orders.timeline.list: comments stand between facts, newest first', async (t) => {
   const store = await h.createStore()
   const [order] = await place(h, store, {})
   const order_id = order!.id
@@ -171,7 +171,7 @@ async function shopper(store: Awaited<ReturnType<typeof h.createStore>>) {
   return { id: tokens.customer_id, souk: h.client(tokens.access_token) }
 }
 
-t.test('account.orders.list and account.orders.get: a shopper sees the own orders, without what staff keep', async (t) => {
+t.test('account.orders.list, account.orders.get: a shopper sees the own orders, without what staff keep', async (t) => {
   const store = await h.createStore()
   const [ada, grace] = [await shopper(store), await shopper(store)]
   const [first] = await place(h, store, { customer_id: ada.id })

@@ -13,8 +13,8 @@ export interface StockedShop {
 }
 
 /** A store whose product has a variant for each number, with that many units at the default location. */
-export async function stockedShop(h: Harness, units: number[], overrides: { track_inventory?: boolean; inventory_policy?: 'deny' | 'backorder' } = {}): Promise<StockedShop> {
-  const store = await h.createStore()
+export async function stockedShop(h: Harness, units: number[], overrides: { track_inventory?: boolean; inventory_policy?: 'deny' | 'backorder' } = {}, of: Parameters<Harness['createStore']>[0] = {}): Promise<StockedShop> {
+  const store = await h.createStore(of)
   const product = await store.souk.products.create({
     title: 'Canvas field jacket', status: 'active', options: [{ name: 'Size' }],
     variants: units.map((on_hand, index) => ({ sku: `CFJ-${index}`, option_values: [`S${index}`], price: { amount: 12900, currency: 'USD' }, stock: [{ on_hand }], ...overrides })),

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsInventoryLowStockWebhookRequest | EventsTransferCreatedWebhookRequest | EventsTransferUpdatedWebhookRequest | EventsTransferShippedWebhookRequest | EventsTransferReceivedWebhookRequest | EventsTransferCancelledWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsCheckoutCreatedWebhookRequest | EventsCheckoutCompletedWebhookRequest | EventsCheckoutFailedWebhookRequest | EventsCheckoutExpiredWebhookRequest | EventsCheckoutCancelledWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsInventoryLowStockWebhookRequest | EventsTransferCreatedWebhookRequest | EventsTransferUpdatedWebhookRequest | EventsTransferShippedWebhookRequest | EventsTransferReceivedWebhookRequest | EventsTransferCancelledWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsFulfillmentOrderCreatedWebhookRequest | EventsFulfillmentOrderUpdatedWebhookRequest | EventsFulfillmentOrderCancelledWebhookRequest | EventsFulfillmentCreatedWebhookRequest | EventsFulfillmentUpdatedWebhookRequest | EventsFulfillmentDeliveredWebhookRequest | EventsFulfillmentCancelledWebhookRequest | EventsReturnRequestedWebhookRequest | EventsReturnApprovedWebhookRequest | EventsReturnDeclinedWebhookRequest | EventsReturnReceivedWebhookRequest | EventsReturnInspectedWebhookRequest | EventsReturnClosedWebhookRequest | EventsReturnCancelledWebhookRequest | EventsRefundCreatedWebhookRequest | EventsRefundSucceededWebhookRequest | EventsRefundFailedWebhookRequest | EventsOrderCancelledWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDraftOrderCreatedWebhookRequest | EventsDraftOrderUpdatedWebhookRequest | EventsDraftOrderDeletedWebhookRequest | EventsOrderChangeCreatedWebhookRequest | EventsOrderChangeConfirmedWebhookRequest | EventsOrderChangeDeclinedWebhookRequest | EventsOrderChangeExpiredWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsCheckoutCreatedWebhookRequest | EventsCheckoutCompletedWebhookRequest | EventsCheckoutFailedWebhookRequest | EventsCheckoutExpiredWebhookRequest | EventsCheckoutCancelledWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -70,7 +70,7 @@ export type Event = {
 /**
  * A permission a key may hold. `*` is every permission of its store.
  */
-export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'checkouts:read' | 'checkouts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write';
+export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'checkouts:read' | 'checkouts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'draft_orders:read' | 'draft_orders:write' | 'events:read' | 'exports:read' | 'exports:write' | 'fulfillments:read' | 'fulfillments:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_links:read' | 'payment_links:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'settings:read' | 'settings:write' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write';
 
 /**
  * The credential of this request and what it may do.
@@ -5218,6 +5218,708 @@ export type OrderUpdate = {
 };
 
 /**
+ * `open`: to be sent out. `scheduled`: not before `fulfill_at`. `on_hold`: not until its holds are released. `in_progress`: being worked on, or sent out in part.
+ * `closed`: nothing remains. `incomplete`: the location gave up the rest. `cancelled`: its units were taken out of the order or moved elsewhere before any was sent out.
+ *
+ */
+export type FulfillmentOrderStatus = 'open' | 'scheduled' | 'on_hold' | 'in_progress' | 'closed' | 'incomplete' | 'cancelled';
+
+/**
+ * Why nothing may be sent out.
+ */
+export type FulfillmentHoldReason = 'awaiting_payment' | 'high_risk' | 'incorrect_address' | 'out_of_stock' | 'unknown_delivery_date' | 'location_gave_up' | 'customer_request' | 'other';
+
+/**
+ * Why a fulfillment order is on hold.
+ */
+export type FulfillmentHold = {
+    reason: FulfillmentHoldReason;
+    note: string | null;
+    held_at: Timestamp;
+};
+
+/**
+ * Units of an order line that a location has to send out. `remaining` = `quantity` − `fulfilled` − `removed`.
+ */
+export type FulfillmentOrderLine = {
+    order_line_id: string;
+    /**
+     * Null for a line that was written by hand.
+     */
+    variant_id: string | null;
+    title: string;
+    variant_title: string;
+    sku: string | null;
+    /**
+     * Units assigned to the location.
+     */
+    quantity: number;
+    /**
+     * Units in fulfillments.
+     */
+    fulfilled: number;
+    /**
+     * Units that were taken out of the order, or that the location gave up.
+     */
+    removed: number;
+    remaining: number;
+    /**
+     * Units that were not in stock when they were sold.
+     */
+    backordered: number;
+};
+
+/**
+ * The units of one order that one location has to send out.
+ */
+export type FulfillmentOrder = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    order_id: string;
+    /**
+     * What the order is called on paper.
+     */
+    order_name: string;
+    location_id: string;
+    status: FulfillmentOrderStatus;
+    holds: Array<FulfillmentHold>;
+    /**
+     * Who works on it.
+     */
+    assigned_to: string | null;
+    /**
+     * Not to be sent out before.
+     */
+    fulfill_at: string | null;
+    /**
+     * To arrive by.
+     */
+    deliver_by: string | null;
+    lines: Array<FulfillmentOrderLine>;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of fulfillment orders.
+ */
+export type FulfillmentOrderPage = {
+    data: Array<FulfillmentOrder>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * The fields of a fulfillment order to change.
+ */
+export type FulfillmentOrderUpdate = {
+    assigned_to?: string | null;
+    fulfill_at?: string | null;
+    deliver_by?: string | null;
+    /**
+     * Whether the location has begun to work on it.
+     */
+    started?: boolean;
+};
+
+/**
+ * Units of a line of a fulfillment order.
+ */
+export type FulfillmentOrderUnits = {
+    order_line_id: string;
+    quantity: number;
+};
+
+/**
+ * Units that get a fulfillment order of their own.
+ */
+export type FulfillmentOrderSplit = {
+    lines: Array<FulfillmentOrderUnits>;
+};
+
+/**
+ * Fulfillment orders that a change was about.
+ */
+export type FulfillmentOrders = {
+    /**
+     * The one that was changed, then the one that was made.
+     */
+    fulfillment_orders: Array<FulfillmentOrder>;
+};
+
+/**
+ * Fulfillment orders to put into this one.
+ */
+export type FulfillmentOrderMerge = {
+    fulfillment_order_ids: Array<string>;
+};
+
+/**
+ * Why nothing may be sent out.
+ */
+export type FulfillmentOrderHold = {
+    reason: FulfillmentHoldReason;
+    note?: string | null;
+};
+
+/**
+ * Which holds end.
+ */
+export type FulfillmentOrderRelease = {
+    /**
+     * All holds when left out.
+     */
+    reasons?: Array<FulfillmentHoldReason>;
+};
+
+/**
+ * Where units shall be sent out.
+ */
+export type FulfillmentOrderMove = {
+    location_id: string;
+    /**
+     * All that remains when left out.
+     */
+    lines?: Array<FulfillmentOrderUnits>;
+};
+
+/**
+ * `pending` until it is handed over; then it is `shipped`. `failed`: the carrier could not deliver it. Only a pending one can be cancelled.
+ */
+export type FulfillmentStatus = 'pending' | 'shipped' | 'in_transit' | 'out_for_delivery' | 'delivered' | 'failed' | 'cancelled';
+
+/**
+ * How to follow a parcel.
+ */
+export type Tracking = {
+    /**
+     * The carrier.
+     */
+    company?: string | null;
+    number?: string | null;
+    url?: string | null;
+};
+
+/**
+ * Units in a fulfillment.
+ */
+export type FulfillmentLine = {
+    fulfillment_order_id: string;
+    order_line_id: string;
+    /**
+     * Null for a line that was written by hand.
+     */
+    variant_id: string | null;
+    quantity: number;
+};
+
+/**
+ * Units that a location sends out together.
+ */
+export type Fulfillment = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    order_id: string;
+    location_id: string;
+    status: FulfillmentStatus;
+    tracking: Array<Tracking>;
+    label_url: string | null;
+    /**
+     * Whether the customer is told about it.
+     */
+    notify_customer: boolean;
+    lines: Array<FulfillmentLine>;
+    shipped_at: string | null;
+    delivered_at: string | null;
+    cancelled_at: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of fulfillments.
+ */
+export type FulfillmentPage = {
+    data: Array<Fulfillment>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A fulfillment order to send out.
+ */
+export type FulfillmentCreateOrder = {
+    fulfillment_order_id: string;
+    /**
+     * All that remains when left out.
+     */
+    lines?: Array<FulfillmentOrderUnits>;
+};
+
+/**
+ * Units to send out together.
+ */
+export type FulfillmentCreate = {
+    /**
+     * Of one order and one location.
+     */
+    fulfillment_orders: Array<FulfillmentCreateOrder>;
+    /**
+     * `shipped` when it is handed over already.
+     */
+    status?: 'pending' | 'shipped';
+    tracking?: Array<Tracking>;
+    label_url?: string | null;
+    notify_customer?: boolean;
+};
+
+/**
+ * The fields of a fulfillment to change.
+ */
+export type FulfillmentUpdate = {
+    status?: 'shipped' | 'in_transit' | 'out_for_delivery' | 'failed';
+    tracking?: Array<Tracking>;
+    label_url?: string | null;
+    notify_customer?: boolean;
+};
+
+/**
+ * `requested` → `approved` → `in_transit` → `received` → `inspected` → `closed`; `declined` and `cancelled` end it before a unit has arrived.
+ *
+ */
+export type ReturnStatus = 'requested' | 'approved' | 'in_transit' | 'received' | 'inspected' | 'closed' | 'declined' | 'cancelled';
+
+/**
+ * Why units come back.
+ */
+export type ReturnReason = 'unwanted' | 'size_too_small' | 'size_too_large' | 'colour' | 'not_as_described' | 'defective' | 'damaged_in_transit' | 'wrong_item' | 'late' | 'lost' | 'other';
+
+/**
+ * What becomes of a unit: `restock` puts it back on sale, `damage` keeps it at the location but off sale, `discard` keeps nothing.
+ */
+export type ReturnOutcome = 'restock' | 'damage' | 'discard';
+
+/**
+ * What became of units.
+ */
+export type ReturnInspection = {
+    quantity: number;
+    outcome: ReturnOutcome;
+    location_id: string | null;
+    note: string | null;
+};
+
+/**
+ * Units of an order line that come back.
+ */
+export type ReturnLine = {
+    id: string;
+    order_line_id: string;
+    variant_id: string | null;
+    title: string;
+    /**
+     * Units asked for.
+     */
+    quantity: number;
+    /**
+     * Units that have arrived.
+     */
+    received: number;
+    inspected: number;
+    /**
+     * Units of this return that were refunded.
+     */
+    refunded: number;
+    reason: ReturnReason;
+    note: string | null;
+    inspections: Array<ReturnInspection>;
+};
+
+/**
+ * Units of an order on their way back.
+ */
+export type Return = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    order_id: string;
+    customer_id: string | null;
+    status: ReturnStatus;
+    /**
+     * Whether the customer claims a fault of the store or the carrier.
+     */
+    claim: boolean;
+    requested_by: 'store' | 'customer';
+    lines: Array<ReturnLine>;
+    /**
+     * What the store keeps of the refund.
+     */
+    return_fee: Price;
+    /**
+     * What sending it back costs the customer, kept of the refund.
+     */
+    return_shipping: Price;
+    tracking: Array<Tracking>;
+    label_url: string | null;
+    note: string | null;
+    decline_reason: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+    closed_at: string | null;
+};
+
+/**
+ * A page of returns.
+ */
+export type ReturnPage = {
+    data: Array<Return>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Units that shall come back.
+ */
+export type ReturnLineCreate = {
+    order_line_id: string;
+    quantity: number;
+    reason: ReturnReason;
+    note?: string | null;
+};
+
+/**
+ * Units of an order that shall come back.
+ */
+export type ReturnCreate = {
+    order_id: string;
+    lines: Array<ReturnLineCreate>;
+    claim?: boolean;
+    note?: string | null;
+    return_fee?: Price;
+    return_shipping?: Price;
+    /**
+     * Approves it at once.
+     */
+    approve?: boolean;
+};
+
+/**
+ * What the customer needs for sending units back and what it costs; what is left out stays as it was.
+ */
+export type ReturnApprove = {
+    return_fee?: Price;
+    return_shipping?: Price;
+    tracking?: Array<Tracking>;
+    label_url?: string | null;
+};
+
+/**
+ * Why the units shall not come back.
+ */
+export type ReturnDecline = {
+    reason: string;
+};
+
+/**
+ * Units of a line that have arrived.
+ */
+export type ReturnReceiveLine = {
+    return_line_id: string;
+    quantity: number;
+};
+
+/**
+ * Units that have arrived.
+ */
+export type ReturnReceive = {
+    lines: Array<ReturnReceiveLine>;
+};
+
+/**
+ * What becomes of units of a line. A location is needed unless they are discarded.
+ */
+export type ReturnInspectLine = {
+    return_line_id: string;
+    quantity: number;
+    outcome: ReturnOutcome;
+    location_id?: string;
+    note?: string | null;
+};
+
+/**
+ * What becomes of units that have arrived.
+ */
+export type ReturnInspect = {
+    lines: Array<ReturnInspectLine>;
+};
+
+/**
+ * `pending` until all of its money has gone back. A `failed` one gave nothing back but what its parts show as succeeded.
+ */
+export type RefundStatus = 'pending' | 'succeeded' | 'failed';
+
+/**
+ * Why money goes back.
+ */
+export type RefundReason = 'customer_request' | 'return' | 'defective' | 'not_as_described' | 'not_delivered' | 'order_changed' | 'order_cancelled' | 'goodwill' | 'other';
+
+/**
+ * What becomes of the units: `none` leaves stock alone, `return` puts them back on sale, `damage` keeps them at the location but off sale. Only units that were sent out and have not come back can come back.
+ */
+export type RefundRestock = 'none' | 'return' | 'damage';
+
+/**
+ * What goes back for units of a line. `total` is what was paid for them.
+ */
+export type RefundLine = {
+    order_line_id: string;
+    quantity: number;
+    subtotal: Price;
+    discount: Price;
+    tax: Price;
+    total: Price;
+    restock: RefundRestock;
+    location_id: string | null;
+};
+
+/**
+ * Money of a refund and where it goes.
+ */
+export type RefundPart = {
+    kind: 'payment' | 'gift_card' | 'store_credit';
+    id: string;
+    amount: Price;
+    status: RefundStatus;
+    /**
+     * Why the payment provider refused.
+     */
+    error: string | null;
+};
+
+/**
+ * Money given back.
+ */
+export type Refund = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    order_id: string;
+    return_id: string | null;
+    status: RefundStatus;
+    reason: RefundReason;
+    note: string | null;
+    lines: Array<RefundLine>;
+    /**
+     * Of the shipping, its tax included.
+     */
+    shipping: Price;
+    /**
+     * On top, or taken off when negative.
+     */
+    adjustment: Money;
+    /**
+     * Kept for the return.
+     */
+    return_fee: Price;
+    /**
+     * Kept for sending it back.
+     */
+    return_shipping: Price;
+    /**
+     * Lines + shipping + adjustment − return fee − return shipping.
+     */
+    amount: Price;
+    parts: Array<RefundPart>;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+    succeeded_at: string | null;
+};
+
+/**
+ * A page of refunds.
+ */
+export type RefundPage = {
+    data: Array<Refund>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Units to give money back for.
+ */
+export type RefundLineCreate = {
+    order_line_id: string;
+    quantity: number;
+    restock?: RefundRestock;
+    /**
+     * Where the units are; needed to restock.
+     */
+    location_id?: string;
+};
+
+/**
+ * Where money goes back to: a payment, gift card or store credit that paid for the order, or store credit of its customer.
+ */
+export type RefundDestination = {
+    kind: 'payment' | 'gift_card' | 'store_credit';
+    id: string;
+    amount: Price;
+};
+
+/**
+ * What money goes back for.
+ */
+export type RefundCreate = {
+    order_id: string;
+    lines?: Array<RefundLineCreate>;
+    /**
+     * Of the shipping, its tax included.
+     */
+    shipping?: Price;
+    /**
+     * On top, or taken off when negative.
+     */
+    adjustment?: Money;
+    /**
+     * The return that the lines belong to: at most the units received in it, stock as its inspection said, and its fee and shipping are kept once. Without `lines` all units received that were not refunded.
+     */
+    return_id?: string;
+    /**
+     * Must add up to the amount.
+     */
+    to?: Array<RefundDestination>;
+    reason?: RefundReason;
+    note?: string | null;
+};
+
+/**
+ * What a refund would be about.
+ */
+export type RefundCalculate = {
+    order_id: string;
+    lines?: Array<RefundLineCreate>;
+    /**
+     * Of the shipping, its tax included.
+     */
+    shipping?: Price;
+    /**
+     * On top, or taken off when negative.
+     */
+    adjustment?: Money;
+    /**
+     * The return that the lines belong to: at most the units received in it, stock as its inspection said, and its fee and shipping are kept once. Without `lines` all units received that were not refunded.
+     */
+    return_id?: string;
+    /**
+     * Must add up to the amount.
+     */
+    to?: Array<RefundDestination>;
+};
+
+/**
+ * Money of a refund and where it would go.
+ */
+export type RefundPlannedPart = {
+    kind: 'payment' | 'gift_card' | 'store_credit';
+    id: string;
+    amount: Price;
+};
+
+/**
+ * What can still be refunded of a line.
+ */
+export type RefundableLine = {
+    order_line_id: string;
+    quantity: number;
+    amount: Price;
+};
+
+/**
+ * What can still be refunded of an order.
+ */
+export type Refundable = {
+    lines: Array<RefundableLine>;
+    shipping: Price;
+    /**
+     * What was paid and has not gone back; no refund is larger.
+     */
+    amount: Price;
+};
+
+/**
+ * What a refund would give back.
+ */
+export type RefundCalculation = {
+    order_id: string;
+    return_id: string | null;
+    lines: Array<RefundLine>;
+    /**
+     * Of the shipping, its tax included.
+     */
+    shipping: Price;
+    /**
+     * On top, or taken off when negative.
+     */
+    adjustment: Money;
+    /**
+     * Kept for the return.
+     */
+    return_fee: Price;
+    /**
+     * Kept for sending it back.
+     */
+    return_shipping: Price;
+    /**
+     * Lines + shipping + adjustment − return fee − return shipping.
+     */
+    amount: Price;
+    parts: Array<RefundPlannedPart>;
+    refundable: Refundable;
+};
+
+/**
+ * Units of an own order to send back.
+ */
+export type ReturnRequest = {
+    order_id: string;
+    lines: Array<ReturnLineCreate>;
+    /**
+     * Whether something was wrong with them.
+     */
+    claim?: boolean;
+    note?: string | null;
+};
+
+/**
+ * Why the order is cancelled and what becomes of goods and money.
+ */
+export type OrderCancel = {
+    reason: OrderCancelReason;
+    /**
+     * Whether its units go back on sale. Otherwise they stay where they are as damaged.
+     */
+    restock?: boolean;
+    /**
+     * Where what was paid goes back to. What is only held is let go in any case.
+     */
+    refund?: 'original' | 'store_credit' | 'none';
+    /**
+     * For the timeline; the shopper does not see it.
+     */
+    comment?: string;
+};
+
+/**
  * Something that happened to an order, or what somebody wrote about it.
  */
 export type TimelineEntry = {
@@ -5380,6 +6082,471 @@ export type Document = {
 };
 
 /**
+ * How much to capture.
+ */
+export type OrderCapture = {
+    /**
+     * All that is held unless given.
+     */
+    amount?: Price;
+};
+
+/**
+ * `pending` until it is confirmed, declined or expires.
+ */
+export type OrderChangeStatus = 'pending' | 'confirmed' | 'declined' | 'expired';
+
+/**
+ * One step. `set_quantity` names an order line and the units that are wanted of it, `remove` takes out all that has not left;
+ * `add` names a variant (at its price, or one given by hand) or, with `title` and `unit_price`, a line written by hand.
+ *
+ */
+export type OrderChangeAction = {
+    kind: 'add' | 'remove' | 'set_quantity';
+    order_line_id?: string;
+    variant_id?: string;
+    title?: string;
+    quantity?: number;
+    unit_price?: Price;
+    requires_shipping?: boolean;
+    taxable?: boolean;
+};
+
+/**
+ * A line as it would be after the change.
+ */
+export type OrderChangeLine = {
+    /**
+     * Null for a line that the change adds.
+     */
+    order_line_id: string | null;
+    variant_id: string | null;
+    title: string;
+    variant_title: string;
+    sku: string | null;
+    quantity_before: number;
+    quantity: number;
+    unit_price: Price;
+    subtotal: Price;
+    discount: Price;
+    tax: Price;
+    total: Price;
+};
+
+/**
+ * What something would come to. `total` = `subtotal` − `discount` + `shipping` + `tax`, where tax that prices include is not added again.
+ */
+export type PreviewTotals = {
+    subtotal: Price;
+    /**
+     * Taken off lines.
+     */
+    discount: Price;
+    /**
+     * After discounts.
+     */
+    shipping: Price;
+    tax: Price;
+    tax_included: boolean;
+    total: Price;
+};
+
+/**
+ * A change of an order's lines, with what it would come to.
+ */
+export type OrderChange = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    order_id: string;
+    /**
+     * The version of the order that it was worked out for.
+     */
+    order_version: number;
+    status: OrderChangeStatus;
+    actions: Array<OrderChangeAction>;
+    lines: Array<OrderChangeLine>;
+    totals: PreviewTotals;
+    /**
+     * The new total less the old one: above zero is to be paid, below zero is due to the shopper.
+     */
+    difference: Money;
+    note: string | null;
+    expires_at: Timestamp;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of changes.
+ */
+export type OrderChangePage = {
+    data: Array<OrderChange>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * The change to prepare. Nothing happens to the order before it is confirmed.
+ */
+export type OrderChangeCreate = {
+    actions: Array<OrderChangeAction>;
+    note?: string | null;
+};
+
+/**
+ * How long the link shall work.
+ */
+export type PaymentLinkCreate = {
+    lifetime_days?: number;
+};
+
+/**
+ * What opens a draft or an order for whoever shall pay it. It is shown this once; a newer link takes its place.
+ */
+export type PaymentLink = {
+    /**
+     * Put it into the address of your shop front, behind a `#`, which browsers keep for themselves.
+     */
+    token: string;
+    draft_order_id: string | null;
+    order_id: string | null;
+    /**
+     * What is to be paid.
+     */
+    amount: Price;
+    expires_at: Timestamp;
+};
+
+/**
+ * What becomes of money that is paid too much then.
+ */
+export type OrderChangeConfirm = {
+    /**
+     * Whether it goes back at once, to where it came from. Otherwise it stays as `refund_due`.
+     */
+    refund?: boolean;
+};
+
+/**
+ * `open` while it can change, `completed` once it has become an order.
+ */
+export type DraftOrderStatus = 'open' | 'completed';
+
+/**
+ * A draft in short.
+ */
+export type DraftOrderSnapshot = {
+    id: string;
+    version: number;
+    name: string;
+    status: DraftOrderStatus;
+    currency: Currency;
+    customer_id: string | null;
+    line_count: number;
+    unit_count: number;
+    total: Price;
+    order_id: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of drafts.
+ */
+export type DraftOrderPage = {
+    data: Array<DraftOrderSnapshot>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Units of a variant, at its price or one given by hand; or, with `title` in place of `variant_id`, a line written by hand, which needs a price.
+ */
+export type DraftOrderLineInput = {
+    variant_id?: string;
+    title?: string;
+    /**
+     * Only with `title`.
+     */
+    sku?: string;
+    quantity: number;
+    /**
+     * In the currency of the draft.
+     */
+    unit_price?: Price;
+    /**
+     * Only with `title`.
+     */
+    requires_shipping?: boolean;
+    /**
+     * Only with `title`.
+     */
+    taxable?: boolean;
+    /**
+     * Only with `title`.
+     */
+    tax_category?: string | null;
+    /**
+     * Only with `title`.
+     */
+    weight_grams?: number;
+    properties?: LineProperties;
+};
+
+/**
+ * A discount given by hand, spread over all lines after every other. Either an amount or a share.
+ */
+export type DraftDiscount = {
+    title: string;
+    amount?: Price;
+    /**
+     * Basis points: 1000 is 10 %.
+     */
+    percent_bp?: number;
+};
+
+/**
+ * A price and name given by hand, or a shipping option by its id.
+ */
+export type DraftShippingInput = {
+    /**
+     * As `carts.shippingOptions.list` names it.
+     */
+    option_id?: string;
+    title?: string;
+    price?: Price;
+};
+
+/**
+ * The order to prepare.
+ */
+export type DraftOrderCreate = {
+    /**
+     * The store's default unless given.
+     */
+    currency?: Currency;
+    customer_id?: string | null;
+    email?: Email | null;
+    phone?: string | null;
+    shipping_address?: OrderAddress | null;
+    billing_address?: OrderAddress | null;
+    lines: Array<DraftOrderLineInput>;
+    discount?: DraftDiscount | null;
+    discount_codes?: Array<string>;
+    shipping?: DraftShippingInput | null;
+    /**
+     * Null takes it from the customer.
+     */
+    tax_exempt?: boolean | null;
+    /**
+     * For the shopper.
+     */
+    note?: string | null;
+    staff_note?: string | null;
+    attributes?: Metadata;
+    tags?: Array<string>;
+    metadata?: Metadata;
+};
+
+/**
+ * A line of a draft with what it costs.
+ */
+export type DraftOrderLine = {
+    id: string;
+    variant_id: string | null;
+    product_id: string | null;
+    title: string;
+    variant_title: string;
+    sku: string | null;
+    options: Array<LineOption>;
+    image_url: string | null;
+    properties: LineProperties;
+    requires_shipping: boolean;
+    taxable: boolean;
+    quantity: number;
+    unit_price: Price;
+    /**
+     * Whether its price was given by hand.
+     */
+    by_hand: boolean;
+    subtotal: Price;
+    discount: Price;
+    tax: Price;
+    total: Price;
+    discounts: Array<OrderDiscount>;
+    tax_lines: Array<OrderTaxLine>;
+};
+
+/**
+ * An order that staff prepare. Its prices are those of the time it was last changed, until it is completed.
+ */
+export type DraftOrder = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    number: number;
+    name: string;
+    status: DraftOrderStatus;
+    currency: Currency;
+    market_id: string | null;
+    customer_id: string | null;
+    email: Email | null;
+    phone: string | null;
+    shipping_address: OrderAddress | null;
+    billing_address: OrderAddress | null;
+    lines: Array<DraftOrderLine>;
+    discount: DraftDiscount | null;
+    discount_codes: Array<string>;
+    shipping: OrderShipping | null;
+    discounts: Array<OrderDiscount>;
+    totals: PreviewTotals;
+    tax_exempt: boolean;
+    note: string | null;
+    staff_note: string | null;
+    attributes: Metadata;
+    tags: Array<string>;
+    metadata: Metadata;
+    /**
+     * Until when the link that was sent last opens it.
+     */
+    link_expires_at: string | null;
+    order_id: string | null;
+    completed_at: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * What to change. A field that is left out stays; `lines` takes the place of all lines. Prices are looked up anew.
+ */
+export type DraftOrderUpdate = {
+    customer_id?: string | null;
+    email?: Email | null;
+    phone?: string | null;
+    shipping_address?: OrderAddress | null;
+    billing_address?: OrderAddress | null;
+    lines?: Array<DraftOrderLineInput>;
+    discount?: DraftDiscount | null;
+    discount_codes?: Array<string>;
+    shipping?: DraftShippingInput | null;
+    /**
+     * Null takes it from the customer.
+     */
+    tax_exempt?: boolean | null;
+    /**
+     * For the shopper.
+     */
+    note?: string | null;
+    staff_note?: string | null;
+    attributes?: Metadata;
+    tags?: Array<string>;
+    metadata?: Metadata;
+};
+
+/**
+ * The link.
+ */
+export type PaymentLinkOpen = {
+    token: string;
+};
+
+/**
+ * A line of what is to be paid.
+ */
+export type PaymentLinkLine = {
+    title: string;
+    variant_title: string;
+    image_url: string | null;
+    quantity: number;
+    total: Price;
+};
+
+/**
+ * What the link is about.
+ */
+export type PaymentLinkView = {
+    name: string;
+    /**
+     * Null while it is a draft.
+     */
+    order_id: string | null;
+    currency: Currency;
+    lines: Array<PaymentLinkLine>;
+    totals: PreviewTotals;
+    /**
+     * What is left to pay.
+     */
+    due: Price;
+    expires_at: Timestamp;
+};
+
+/**
+ * What a test gateway acts out; the table is at `PaymentDetails`.
+ */
+export type TestOutcome = 'approve' | 'decline' | 'decline_insufficient_funds' | 'decline_expired_card' | 'decline_fraud' | 'requires_action' | 'timeout_acted' | 'timeout_not_acted' | 'unreachable' | 'slow' | 'late_success' | 'duplicate_notification' | 'capture_partial' | 'capture_declined' | 'capture_timeout_acted' | 'capture_timeout_not_acted' | 'void_timeout_acted' | 'refund_declined' | 'refund_timeout_acted' | 'refund_timeout_not_acted' | 'chargeback';
+
+/**
+ * What a shopper sends to pay. With Stripe `token` is the id of a payment method that its script made in the browser. A test
+ * gateway acts out `test_outcome`; a manual one needs nothing.
+ *
+ * | `test_outcome` | What the test gateway does |
+ * | --- | --- |
+ * | `approve` | authorises; everything after that succeeds (the default) |
+ * | `decline`, `decline_insufficient_funds`, `decline_expired_card`, `decline_fraud` | declines with `card_declined`, `insufficient_funds`, `expired_card`, `fraudulent` |
+ * | `requires_action` | asks for a challenge, which `payments.confirm` answers with `test_result` |
+ * | `timeout_acted` | authorises, but its answer is lost; asked again, it says so |
+ * | `timeout_not_acted` | the first call is lost before it does anything; repeated, it authorises |
+ * | `unreachable` | no call ever arrives |
+ * | `slow` | authorises after two seconds |
+ * | `late_success` | declines, and says a moment later in a notification that it has authorised after all |
+ * | `duplicate_notification` | authorises, and sends a notification of it twice |
+ * | `capture_partial` | the first capture takes half of what it should, rounded down |
+ * | `capture_declined`, `refund_declined` | authorises, but refuses every capture, or every refund |
+ * | `capture_timeout_acted`, `capture_timeout_not_acted` | like the timeouts above, for captures |
+ * | `void_timeout_acted`, `refund_timeout_acted`, `refund_timeout_not_acted` | the same for voids and refunds |
+ * | `chargeback` | the shopper's bank takes back what was captured a moment later |
+ *
+ */
+export type PaymentDetails = {
+    token?: string;
+    /**
+     * Where the provider sends the shopper back to after an action elsewhere.
+     */
+    return_url?: string;
+    test_outcome?: TestOutcome;
+};
+
+/**
+ * How it is paid.
+ */
+export type PaymentLinkPayment = {
+    payment_gateway_id: string;
+    details?: PaymentDetails;
+};
+
+/**
+ * The link and how it is paid.
+ */
+export type PaymentLinkPay = {
+    token: string;
+    payment: PaymentLinkPayment;
+};
+
+/**
+ * The order and the payment that was made for it.
+ */
+export type PaymentLinkPaid = {
+    order_id: string;
+    order_name: string;
+    payment: StorefrontPayment;
+};
+
+/**
  * One of the shopper's orders in a list.
  */
 export type AccountOrderSummary = {
@@ -5487,42 +6654,6 @@ export type DocumentPage = {
     data: Array<DocumentSummary>;
     next_cursor: NextCursor;
     has_more: boolean;
-};
-
-/**
- * What a test gateway acts out; the table is at `PaymentDetails`.
- */
-export type TestOutcome = 'approve' | 'decline' | 'decline_insufficient_funds' | 'decline_expired_card' | 'decline_fraud' | 'requires_action' | 'timeout_acted' | 'timeout_not_acted' | 'unreachable' | 'slow' | 'late_success' | 'duplicate_notification' | 'capture_partial' | 'capture_declined' | 'capture_timeout_acted' | 'capture_timeout_not_acted' | 'void_timeout_acted' | 'refund_declined' | 'refund_timeout_acted' | 'refund_timeout_not_acted' | 'chargeback';
-
-/**
- * What a shopper sends to pay. With Stripe `token` is the id of a payment method that its script made in the browser. A test
- * gateway acts out `test_outcome`; a manual one needs nothing.
- *
- * | `test_outcome` | What the test gateway does |
- * | --- | --- |
- * | `approve` | authorises; everything after that succeeds (the default) |
- * | `decline`, `decline_insufficient_funds`, `decline_expired_card`, `decline_fraud` | declines with `card_declined`, `insufficient_funds`, `expired_card`, `fraudulent` |
- * | `requires_action` | asks for a challenge, which `payments.confirm` answers with `test_result` |
- * | `timeout_acted` | authorises, but its answer is lost; asked again, it says so |
- * | `timeout_not_acted` | the first call is lost before it does anything; repeated, it authorises |
- * | `unreachable` | no call ever arrives |
- * | `slow` | authorises after two seconds |
- * | `late_success` | declines, and says a moment later in a notification that it has authorised after all |
- * | `duplicate_notification` | authorises, and sends a notification of it twice |
- * | `capture_partial` | the first capture takes half of what it should, rounded down |
- * | `capture_declined`, `refund_declined` | authorises, but refuses every capture, or every refund |
- * | `capture_timeout_acted`, `capture_timeout_not_acted` | like the timeouts above, for captures |
- * | `void_timeout_acted`, `refund_timeout_acted`, `refund_timeout_not_acted` | the same for voids and refunds |
- * | `chargeback` | the shopper's bank takes back what was captured a moment later |
- *
- */
-export type PaymentDetails = {
-    token?: string;
-    /**
-     * Where the provider sends the shopper back to after an action elsewhere.
-     */
-    return_url?: string;
-    test_outcome?: TestOutcome;
 };
 
 /**
@@ -6392,6 +7523,129 @@ export type OrderSnapshot = {
     totals: OrderTotals;
     cancel_reason: OrderCancelReason | null;
     placed_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * Units of an order line that a location has to send out.
+ */
+export type FulfillmentOrderSnapshotLine = {
+    order_line_id: string;
+    /**
+     * Null for a line that was written by hand.
+     */
+    variant_id: string | null;
+    quantity: number;
+    fulfilled: number;
+    removed: number;
+    remaining: number;
+};
+
+/**
+ * A fulfillment order as events tell of it.
+ */
+export type FulfillmentOrderSnapshot = {
+    id: string;
+    version: number;
+    order_id: string;
+    location_id: string;
+    status: FulfillmentOrderStatus;
+    hold_reasons: Array<FulfillmentHoldReason>;
+    lines: Array<FulfillmentOrderSnapshotLine>;
+    updated_at: Timestamp;
+};
+
+/**
+ * A fulfillment as events tell of it.
+ */
+export type FulfillmentSnapshot = {
+    id: string;
+    version: number;
+    order_id: string;
+    location_id: string;
+    status: FulfillmentStatus;
+    tracking: Array<Tracking>;
+    /**
+     * Whether the customer is told about it.
+     */
+    notify_customer: boolean;
+    lines: Array<FulfillmentLine>;
+    updated_at: Timestamp;
+};
+
+/**
+ * Units of an order line that come back.
+ */
+export type ReturnSnapshotLine = {
+    id: string;
+    order_line_id: string;
+    quantity: number;
+    received: number;
+    inspected: number;
+    reason: ReturnReason;
+};
+
+/**
+ * A return as events tell of it.
+ */
+export type ReturnSnapshot = {
+    id: string;
+    version: number;
+    order_id: string;
+    customer_id: string | null;
+    status: ReturnStatus;
+    claim: boolean;
+    requested_by: 'store' | 'customer';
+    lines: Array<ReturnSnapshotLine>;
+    return_fee: Price;
+    return_shipping: Price;
+    updated_at: Timestamp;
+};
+
+/**
+ * A refund as events tell of it.
+ */
+export type RefundSnapshot = {
+    id: string;
+    version: number;
+    order_id: string;
+    return_id: string | null;
+    status: RefundStatus;
+    reason: RefundReason;
+    lines: Array<RefundLine>;
+    /**
+     * Of the shipping, its tax included.
+     */
+    shipping: Price;
+    /**
+     * On top, or taken off when negative.
+     */
+    adjustment: Money;
+    /**
+     * Kept for the return.
+     */
+    return_fee: Price;
+    /**
+     * Kept for sending it back.
+     */
+    return_shipping: Price;
+    /**
+     * Lines + shipping + adjustment − return fee − return shipping.
+     */
+    amount: Price;
+    parts: Array<RefundPart>;
+    updated_at: Timestamp;
+};
+
+/**
+ * A change of an order in short.
+ */
+export type OrderChangeSnapshot = {
+    id: string;
+    version: number;
+    order_id: string;
+    status: OrderChangeStatus;
+    difference: Money;
     updated_at: Timestamp;
 };
 
@@ -8106,6 +9360,348 @@ export type OrderUpdatedEvent = {
 };
 
 /**
+ * A location has units of an order to send out.
+ */
+export type FulfillmentOrderCreatedEvent = {
+    id: string;
+    type: 'fulfillment_order.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: FulfillmentOrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Units, holds or times of a fulfillment order changed, or it was closed.
+ */
+export type FulfillmentOrderUpdatedEvent = {
+    id: string;
+    type: 'fulfillment_order.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: FulfillmentOrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The location does not have to send anything of it any more.
+ */
+export type FulfillmentOrderCancelledEvent = {
+    id: string;
+    type: 'fulfillment_order.cancelled';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: FulfillmentOrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Units were packed, and handed over when it is shipped already.
+ */
+export type FulfillmentCreatedEvent = {
+    id: string;
+    type: 'fulfillment.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: FulfillmentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Tracking or status of a fulfillment changed.
+ */
+export type FulfillmentUpdatedEvent = {
+    id: string;
+    type: 'fulfillment.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: FulfillmentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The units are with the customer.
+ */
+export type FulfillmentDeliveredEvent = {
+    id: string;
+    type: 'fulfillment.delivered';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: FulfillmentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * It will not be handed over; its units are to be sent out again.
+ */
+export type FulfillmentCancelledEvent = {
+    id: string;
+    type: 'fulfillment.cancelled';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: FulfillmentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Units of an order shall come back.
+ */
+export type ReturnRequestedEvent = {
+    id: string;
+    type: 'return.requested';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ReturnSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The customer may send the units back.
+ */
+export type ReturnApprovedEvent = {
+    id: string;
+    type: 'return.approved';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ReturnSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The units stay with the customer.
+ */
+export type ReturnDeclinedEvent = {
+    id: string;
+    type: 'return.declined';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ReturnSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Units of a return have arrived.
+ */
+export type ReturnReceivedEvent = {
+    id: string;
+    type: 'return.received';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ReturnSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * It was said what becomes of units of a return.
+ */
+export type ReturnInspectedEvent = {
+    id: string;
+    type: 'return.inspected';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ReturnSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The return is over.
+ */
+export type ReturnClosedEvent = {
+    id: string;
+    type: 'return.closed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ReturnSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The units will not come back.
+ */
+export type ReturnCancelledEvent = {
+    id: string;
+    type: 'return.cancelled';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ReturnSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Money shall go back.
+ */
+export type RefundCreatedEvent = {
+    id: string;
+    type: 'refund.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: RefundSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * All money of the refund has gone back.
+ */
+export type RefundSucceededEvent = {
+    id: string;
+    type: 'refund.succeeded';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: RefundSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A payment provider refused; what did not go back can be refunded again.
+ */
+export type RefundFailedEvent = {
+    id: string;
+    type: 'refund.failed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: RefundSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * An order was cancelled.
+ */
+export type OrderCancelledEvent = {
+    id: string;
+    type: 'order.cancelled';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: OrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
  * An order was put away.
  */
 export type OrderClosedEvent = {
@@ -8140,6 +9736,139 @@ export type OrderOpenedEvent = {
     sequence: number;
     schema_version: number;
     data: OrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A draft was prepared.
+ */
+export type DraftOrderCreatedEvent = {
+    id: string;
+    type: 'draft_order.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DraftOrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A draft was changed, sent or completed.
+ */
+export type DraftOrderUpdatedEvent = {
+    id: string;
+    type: 'draft_order.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DraftOrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A draft was deleted.
+ */
+export type DraftOrderDeletedEvent = {
+    id: string;
+    type: 'draft_order.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A change of an order was prepared.
+ */
+export type OrderChangeCreatedEvent = {
+    id: string;
+    type: 'order_change.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: OrderChangeSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A change of an order was carried out.
+ */
+export type OrderChangeConfirmedEvent = {
+    id: string;
+    type: 'order_change.confirmed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: OrderChangeSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A change of an order was dropped.
+ */
+export type OrderChangeDeclinedEvent = {
+    id: string;
+    type: 'order_change.declined';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: OrderChangeSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A change of an order was not confirmed in time.
+ */
+export type OrderChangeExpiredEvent = {
+    id: string;
+    type: 'order_change.expired';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: OrderChangeSnapshot;
     occurred_at: Timestamp;
 };
 
@@ -13760,6 +15489,801 @@ export type OrdersUpdateResponses = {
 
 export type OrdersUpdateResponse = OrdersUpdateResponses[keyof OrdersUpdateResponses];
 
+export type FulfillmentOrdersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those of this order.
+         */
+        order_id?: string;
+        /**
+         * Only those at this location.
+         */
+        location_id?: string;
+        /**
+         * Only fulfillment orders in this state.
+         */
+        status?: FulfillmentOrderStatus;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/fulfillment-orders';
+};
+
+export type FulfillmentOrdersListResponses = {
+    /**
+     * A page of fulfillment orders.
+     */
+    200: FulfillmentOrderPage;
+};
+
+export type FulfillmentOrdersListResponse = FulfillmentOrdersListResponses[keyof FulfillmentOrdersListResponses];
+
+export type FulfillmentOrdersGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the fulfillment order.
+         */
+        fulfillment_order_id: string;
+    };
+    query?: never;
+    url: '/v1/fulfillment-orders/{fulfillment_order_id}';
+};
+
+export type FulfillmentOrdersGetResponses = {
+    /**
+     * The fulfillment order.
+     */
+    200: FulfillmentOrder;
+};
+
+export type FulfillmentOrdersGetResponse = FulfillmentOrdersGetResponses[keyof FulfillmentOrdersGetResponses];
+
+export type FulfillmentOrdersUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: FulfillmentOrderUpdate;
+    path: {
+        /**
+         * Id of the fulfillment order.
+         */
+        fulfillment_order_id: string;
+    };
+    query?: never;
+    url: '/v1/fulfillment-orders/{fulfillment_order_id}';
+};
+
+export type FulfillmentOrdersUpdateResponses = {
+    /**
+     * The fulfillment order after the change.
+     */
+    200: FulfillmentOrder;
+};
+
+export type FulfillmentOrdersUpdateResponse = FulfillmentOrdersUpdateResponses[keyof FulfillmentOrdersUpdateResponses];
+
+export type FulfillmentOrdersSplitData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: FulfillmentOrderSplit;
+    path: {
+        /**
+         * Id of the fulfillment order.
+         */
+        fulfillment_order_id: string;
+    };
+    query?: never;
+    url: '/v1/fulfillment-orders/{fulfillment_order_id}/split';
+};
+
+export type FulfillmentOrdersSplitResponses = {
+    /**
+     * The fulfillment order and the one that was split off.
+     */
+    200: FulfillmentOrders;
+};
+
+export type FulfillmentOrdersSplitResponse = FulfillmentOrdersSplitResponses[keyof FulfillmentOrdersSplitResponses];
+
+export type FulfillmentOrdersMergeData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: FulfillmentOrderMerge;
+    path: {
+        /**
+         * Id of the fulfillment order.
+         */
+        fulfillment_order_id: string;
+    };
+    query?: never;
+    url: '/v1/fulfillment-orders/{fulfillment_order_id}/merge';
+};
+
+export type FulfillmentOrdersMergeResponses = {
+    /**
+     * The fulfillment order that has the units now.
+     */
+    200: FulfillmentOrder;
+};
+
+export type FulfillmentOrdersMergeResponse = FulfillmentOrdersMergeResponses[keyof FulfillmentOrdersMergeResponses];
+
+export type FulfillmentOrdersHoldData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: FulfillmentOrderHold;
+    path: {
+        /**
+         * Id of the fulfillment order.
+         */
+        fulfillment_order_id: string;
+    };
+    query?: never;
+    url: '/v1/fulfillment-orders/{fulfillment_order_id}/hold';
+};
+
+export type FulfillmentOrdersHoldResponses = {
+    /**
+     * The fulfillment order on hold.
+     */
+    200: FulfillmentOrder;
+};
+
+export type FulfillmentOrdersHoldResponse = FulfillmentOrdersHoldResponses[keyof FulfillmentOrdersHoldResponses];
+
+export type FulfillmentOrdersReleaseData = {
+    /**
+     * At most 1 MiB.
+     */
+    body?: FulfillmentOrderRelease;
+    path: {
+        /**
+         * Id of the fulfillment order.
+         */
+        fulfillment_order_id: string;
+    };
+    query?: never;
+    url: '/v1/fulfillment-orders/{fulfillment_order_id}/release';
+};
+
+export type FulfillmentOrdersReleaseResponses = {
+    /**
+     * The fulfillment order.
+     */
+    200: FulfillmentOrder;
+};
+
+export type FulfillmentOrdersReleaseResponse = FulfillmentOrdersReleaseResponses[keyof FulfillmentOrdersReleaseResponses];
+
+export type FulfillmentOrdersCloseData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the fulfillment order.
+         */
+        fulfillment_order_id: string;
+    };
+    query?: never;
+    url: '/v1/fulfillment-orders/{fulfillment_order_id}/close';
+};
+
+export type FulfillmentOrdersCloseResponses = {
+    /**
+     * The incomplete fulfillment order and the new one.
+     */
+    200: FulfillmentOrders;
+};
+
+export type FulfillmentOrdersCloseResponse = FulfillmentOrdersCloseResponses[keyof FulfillmentOrdersCloseResponses];
+
+export type FulfillmentOrdersMoveData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: FulfillmentOrderMove;
+    path: {
+        /**
+         * Id of the fulfillment order.
+         */
+        fulfillment_order_id: string;
+    };
+    query?: never;
+    url: '/v1/fulfillment-orders/{fulfillment_order_id}/move';
+};
+
+export type FulfillmentOrdersMoveResponses = {
+    /**
+     * The fulfillment orders that have the units now and before.
+     */
+    200: FulfillmentOrders;
+};
+
+export type FulfillmentOrdersMoveResponse = FulfillmentOrdersMoveResponses[keyof FulfillmentOrdersMoveResponses];
+
+export type FulfillmentsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those of this order.
+         */
+        order_id?: string;
+        /**
+         * Only those at this location.
+         */
+        location_id?: string;
+        /**
+         * Only fulfillments in this state.
+         */
+        status?: FulfillmentStatus;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/fulfillments';
+};
+
+export type FulfillmentsListResponses = {
+    /**
+     * A page of fulfillments.
+     */
+    200: FulfillmentPage;
+};
+
+export type FulfillmentsListResponse = FulfillmentsListResponses[keyof FulfillmentsListResponses];
+
+export type FulfillmentsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: FulfillmentCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/fulfillments';
+};
+
+export type FulfillmentsCreateResponses = {
+    /**
+     * The fulfillment.
+     */
+    201: Fulfillment;
+};
+
+export type FulfillmentsCreateResponse = FulfillmentsCreateResponses[keyof FulfillmentsCreateResponses];
+
+export type FulfillmentsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the fulfillment.
+         */
+        fulfillment_id: string;
+    };
+    query?: never;
+    url: '/v1/fulfillments/{fulfillment_id}';
+};
+
+export type FulfillmentsGetResponses = {
+    /**
+     * The fulfillment.
+     */
+    200: Fulfillment;
+};
+
+export type FulfillmentsGetResponse = FulfillmentsGetResponses[keyof FulfillmentsGetResponses];
+
+export type FulfillmentsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: FulfillmentUpdate;
+    path: {
+        /**
+         * Id of the fulfillment.
+         */
+        fulfillment_id: string;
+    };
+    query?: never;
+    url: '/v1/fulfillments/{fulfillment_id}';
+};
+
+export type FulfillmentsUpdateResponses = {
+    /**
+     * The fulfillment after the change.
+     */
+    200: Fulfillment;
+};
+
+export type FulfillmentsUpdateResponse = FulfillmentsUpdateResponses[keyof FulfillmentsUpdateResponses];
+
+export type FulfillmentsDeliverData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the fulfillment.
+         */
+        fulfillment_id: string;
+    };
+    query?: never;
+    url: '/v1/fulfillments/{fulfillment_id}/deliver';
+};
+
+export type FulfillmentsDeliverResponses = {
+    /**
+     * The delivered fulfillment.
+     */
+    200: Fulfillment;
+};
+
+export type FulfillmentsDeliverResponse = FulfillmentsDeliverResponses[keyof FulfillmentsDeliverResponses];
+
+export type FulfillmentsCancelData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the fulfillment.
+         */
+        fulfillment_id: string;
+    };
+    query?: never;
+    url: '/v1/fulfillments/{fulfillment_id}/cancel';
+};
+
+export type FulfillmentsCancelResponses = {
+    /**
+     * The cancelled fulfillment.
+     */
+    200: Fulfillment;
+};
+
+export type FulfillmentsCancelResponse = FulfillmentsCancelResponses[keyof FulfillmentsCancelResponses];
+
+export type ReturnsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those of this order.
+         */
+        order_id?: string;
+        /**
+         * Only returns in this state.
+         */
+        status?: ReturnStatus;
+        /**
+         * Only claims, or only returns that are none.
+         */
+        claim?: boolean;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/returns';
+};
+
+export type ReturnsListResponses = {
+    /**
+     * A page of returns.
+     */
+    200: ReturnPage;
+};
+
+export type ReturnsListResponse = ReturnsListResponses[keyof ReturnsListResponses];
+
+export type ReturnsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ReturnCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/returns';
+};
+
+export type ReturnsCreateResponses = {
+    /**
+     * The return.
+     */
+    201: Return;
+};
+
+export type ReturnsCreateResponse = ReturnsCreateResponses[keyof ReturnsCreateResponses];
+
+export type ReturnsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the return.
+         */
+        return_id: string;
+    };
+    query?: never;
+    url: '/v1/returns/{return_id}';
+};
+
+export type ReturnsGetResponses = {
+    /**
+     * The return.
+     */
+    200: Return;
+};
+
+export type ReturnsGetResponse = ReturnsGetResponses[keyof ReturnsGetResponses];
+
+export type ReturnsApproveData = {
+    /**
+     * At most 1 MiB.
+     */
+    body?: ReturnApprove;
+    path: {
+        /**
+         * Id of the return.
+         */
+        return_id: string;
+    };
+    query?: never;
+    url: '/v1/returns/{return_id}/approve';
+};
+
+export type ReturnsApproveResponses = {
+    /**
+     * The approved return.
+     */
+    200: Return;
+};
+
+export type ReturnsApproveResponse = ReturnsApproveResponses[keyof ReturnsApproveResponses];
+
+export type ReturnsDeclineData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ReturnDecline;
+    path: {
+        /**
+         * Id of the return.
+         */
+        return_id: string;
+    };
+    query?: never;
+    url: '/v1/returns/{return_id}/decline';
+};
+
+export type ReturnsDeclineResponses = {
+    /**
+     * The declined return.
+     */
+    200: Return;
+};
+
+export type ReturnsDeclineResponse = ReturnsDeclineResponses[keyof ReturnsDeclineResponses];
+
+export type ReturnsReceiveData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ReturnReceive;
+    path: {
+        /**
+         * Id of the return.
+         */
+        return_id: string;
+    };
+    query?: never;
+    url: '/v1/returns/{return_id}/receive';
+};
+
+export type ReturnsReceiveResponses = {
+    /**
+     * The return.
+     */
+    200: Return;
+};
+
+export type ReturnsReceiveResponse = ReturnsReceiveResponses[keyof ReturnsReceiveResponses];
+
+export type ReturnsInspectData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ReturnInspect;
+    path: {
+        /**
+         * Id of the return.
+         */
+        return_id: string;
+    };
+    query?: never;
+    url: '/v1/returns/{return_id}/inspect';
+};
+
+export type ReturnsInspectResponses = {
+    /**
+     * The return.
+     */
+    200: Return;
+};
+
+export type ReturnsInspectResponse = ReturnsInspectResponses[keyof ReturnsInspectResponses];
+
+export type ReturnsCloseData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the return.
+         */
+        return_id: string;
+    };
+    query?: never;
+    url: '/v1/returns/{return_id}/close';
+};
+
+export type ReturnsCloseResponses = {
+    /**
+     * The closed return.
+     */
+    200: Return;
+};
+
+export type ReturnsCloseResponse = ReturnsCloseResponses[keyof ReturnsCloseResponses];
+
+export type ReturnsCancelData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the return.
+         */
+        return_id: string;
+    };
+    query?: never;
+    url: '/v1/returns/{return_id}/cancel';
+};
+
+export type ReturnsCancelResponses = {
+    /**
+     * The cancelled return.
+     */
+    200: Return;
+};
+
+export type ReturnsCancelResponse = ReturnsCancelResponses[keyof ReturnsCancelResponses];
+
+export type RefundsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those of this order.
+         */
+        order_id?: string;
+        /**
+         * Only refunds of this return.
+         */
+        return_id?: string;
+        /**
+         * Only refunds in this state.
+         */
+        status?: RefundStatus;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/refunds';
+};
+
+export type RefundsListResponses = {
+    /**
+     * A page of refunds.
+     */
+    200: RefundPage;
+};
+
+export type RefundsListResponse = RefundsListResponses[keyof RefundsListResponses];
+
+export type RefundsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: RefundCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/refunds';
+};
+
+export type RefundsCreateResponses = {
+    /**
+     * The refund.
+     */
+    201: Refund;
+};
+
+export type RefundsCreateResponse = RefundsCreateResponses[keyof RefundsCreateResponses];
+
+export type RefundsCalculateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: RefundCalculate;
+    path?: never;
+    query?: never;
+    url: '/v1/refunds/calculate';
+};
+
+export type RefundsCalculateResponses = {
+    /**
+     * The amounts.
+     */
+    200: RefundCalculation;
+};
+
+export type RefundsCalculateResponse = RefundsCalculateResponses[keyof RefundsCalculateResponses];
+
+export type RefundsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the refund.
+         */
+        refund_id: string;
+    };
+    query?: never;
+    url: '/v1/refunds/{refund_id}';
+};
+
+export type RefundsGetResponses = {
+    /**
+     * The refund.
+     */
+    200: Refund;
+};
+
+export type RefundsGetResponse = RefundsGetResponses[keyof RefundsGetResponses];
+
+export type AccountReturnsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those of this order.
+         */
+        order_id?: string;
+        /**
+         * Only returns in this state.
+         */
+        status?: ReturnStatus;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/storefront/account/returns';
+};
+
+export type AccountReturnsListResponses = {
+    /**
+     * A page of returns.
+     */
+    200: ReturnPage;
+};
+
+export type AccountReturnsListResponse = AccountReturnsListResponses[keyof AccountReturnsListResponses];
+
+export type AccountReturnsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ReturnRequest;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/account/returns';
+};
+
+export type AccountReturnsCreateResponses = {
+    /**
+     * The return.
+     */
+    201: Return;
+};
+
+export type AccountReturnsCreateResponse = AccountReturnsCreateResponses[keyof AccountReturnsCreateResponses];
+
+export type AccountReturnsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the return.
+         */
+        return_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/account/returns/{return_id}';
+};
+
+export type AccountReturnsGetResponses = {
+    /**
+     * The return.
+     */
+    200: Return;
+};
+
+export type AccountReturnsGetResponse = AccountReturnsGetResponses[keyof AccountReturnsGetResponses];
+
+export type AccountReturnsCancelData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the return.
+         */
+        return_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/account/returns/{return_id}/cancel';
+};
+
+export type AccountReturnsCancelResponses = {
+    /**
+     * The cancelled return.
+     */
+    200: Return;
+};
+
+export type AccountReturnsCancelResponse = AccountReturnsCancelResponses[keyof AccountReturnsCancelResponses];
+
+export type OrdersCancelData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: OrderCancel;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}/cancel';
+};
+
+export type OrdersCancelResponses = {
+    /**
+     * The order after it.
+     */
+    200: Order;
+};
+
+export type OrdersCancelResponse = OrdersCancelResponses[keyof OrdersCancelResponses];
+
 export type OrdersCloseData = {
     body?: never;
     path: {
@@ -13879,6 +16403,383 @@ export type DocumentsCreateResponses = {
 };
 
 export type DocumentsCreateResponse = DocumentsCreateResponses[keyof DocumentsCreateResponses];
+
+export type OrdersCaptureData = {
+    /**
+     * At most 1 MiB.
+     */
+    body?: OrderCapture;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}/capture';
+};
+
+export type OrdersCaptureResponses = {
+    /**
+     * The order after it.
+     */
+    200: Order;
+    /**
+     * The provider has not answered yet; the order follows.
+     */
+    202: Order;
+};
+
+export type OrdersCaptureResponse = OrdersCaptureResponses[keyof OrdersCaptureResponses];
+
+export type OrderChangesListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/orders/{order_id}/changes';
+};
+
+export type OrderChangesListResponses = {
+    /**
+     * A page of changes.
+     */
+    200: OrderChangePage;
+};
+
+export type OrderChangesListResponse = OrderChangesListResponses[keyof OrderChangesListResponses];
+
+export type OrderChangesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: OrderChangeCreate;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}/changes';
+};
+
+export type OrderChangesCreateResponses = {
+    /**
+     * The change with its preview.
+     */
+    201: OrderChange;
+};
+
+export type OrderChangesCreateResponse = OrderChangesCreateResponses[keyof OrderChangesCreateResponses];
+
+export type PaymentLinksCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body?: PaymentLinkCreate;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}/payment-links';
+};
+
+export type PaymentLinksCreateResponses = {
+    /**
+     * The link.
+     */
+    201: PaymentLink;
+};
+
+export type PaymentLinksCreateResponse = PaymentLinksCreateResponses[keyof PaymentLinksCreateResponses];
+
+export type OrderChangesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the change.
+         */
+        order_change_id: string;
+    };
+    query?: never;
+    url: '/v1/order-changes/{order_change_id}';
+};
+
+export type OrderChangesGetResponses = {
+    /**
+     * The change.
+     */
+    200: OrderChange;
+};
+
+export type OrderChangesGetResponse = OrderChangesGetResponses[keyof OrderChangesGetResponses];
+
+export type OrderChangesConfirmData = {
+    /**
+     * At most 1 MiB.
+     */
+    body?: OrderChangeConfirm;
+    path: {
+        /**
+         * Id of the change.
+         */
+        order_change_id: string;
+    };
+    query?: never;
+    url: '/v1/order-changes/{order_change_id}/confirm';
+};
+
+export type OrderChangesConfirmResponses = {
+    /**
+     * The order after the change.
+     */
+    200: Order;
+};
+
+export type OrderChangesConfirmResponse = OrderChangesConfirmResponses[keyof OrderChangesConfirmResponses];
+
+export type OrderChangesDeclineData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the change.
+         */
+        order_change_id: string;
+    };
+    query?: never;
+    url: '/v1/order-changes/{order_change_id}/decline';
+};
+
+export type OrderChangesDeclineResponses = {
+    /**
+     * The change after it.
+     */
+    200: OrderChange;
+};
+
+export type OrderChangesDeclineResponse = OrderChangesDeclineResponses[keyof OrderChangesDeclineResponses];
+
+export type DraftOrdersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only drafts with this status.
+         */
+        status?: DraftOrderStatus;
+        /**
+         * Only drafts for this customer.
+         */
+        customer_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/draft-orders';
+};
+
+export type DraftOrdersListResponses = {
+    /**
+     * A page of drafts.
+     */
+    200: DraftOrderPage;
+};
+
+export type DraftOrdersListResponse = DraftOrdersListResponses[keyof DraftOrdersListResponses];
+
+export type DraftOrdersCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: DraftOrderCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/draft-orders';
+};
+
+export type DraftOrdersCreateResponses = {
+    /**
+     * The draft.
+     */
+    201: DraftOrder;
+};
+
+export type DraftOrdersCreateResponse = DraftOrdersCreateResponses[keyof DraftOrdersCreateResponses];
+
+export type DraftOrdersDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the draft.
+         */
+        draft_order_id: string;
+    };
+    query?: never;
+    url: '/v1/draft-orders/{draft_order_id}';
+};
+
+export type DraftOrdersDeleteResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type DraftOrdersDeleteResponse = DraftOrdersDeleteResponses[keyof DraftOrdersDeleteResponses];
+
+export type DraftOrdersGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the draft.
+         */
+        draft_order_id: string;
+    };
+    query?: never;
+    url: '/v1/draft-orders/{draft_order_id}';
+};
+
+export type DraftOrdersGetResponses = {
+    /**
+     * The draft.
+     */
+    200: DraftOrder;
+};
+
+export type DraftOrdersGetResponse = DraftOrdersGetResponses[keyof DraftOrdersGetResponses];
+
+export type DraftOrdersUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: DraftOrderUpdate;
+    path: {
+        /**
+         * Id of the draft.
+         */
+        draft_order_id: string;
+    };
+    query?: never;
+    url: '/v1/draft-orders/{draft_order_id}';
+};
+
+export type DraftOrdersUpdateResponses = {
+    /**
+     * The draft after the change.
+     */
+    200: DraftOrder;
+};
+
+export type DraftOrdersUpdateResponse = DraftOrdersUpdateResponses[keyof DraftOrdersUpdateResponses];
+
+export type DraftOrdersSendData = {
+    /**
+     * At most 1 MiB.
+     */
+    body?: PaymentLinkCreate;
+    path: {
+        /**
+         * Id of the draft.
+         */
+        draft_order_id: string;
+    };
+    query?: never;
+    url: '/v1/draft-orders/{draft_order_id}/send';
+};
+
+export type DraftOrdersSendResponses = {
+    /**
+     * The link.
+     */
+    201: PaymentLink;
+};
+
+export type DraftOrdersSendResponse = DraftOrdersSendResponses[keyof DraftOrdersSendResponses];
+
+export type DraftOrdersCompleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the draft.
+         */
+        draft_order_id: string;
+    };
+    query?: never;
+    url: '/v1/draft-orders/{draft_order_id}/complete';
+};
+
+export type DraftOrdersCompleteResponses = {
+    /**
+     * The order.
+     */
+    201: Order;
+};
+
+export type DraftOrdersCompleteResponse = DraftOrdersCompleteResponses[keyof DraftOrdersCompleteResponses];
+
+export type PaymentLinksOpenData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PaymentLinkOpen;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/payment-links/open';
+};
+
+export type PaymentLinksOpenResponses = {
+    /**
+     * What it is about.
+     */
+    200: PaymentLinkView;
+};
+
+export type PaymentLinksOpenResponse = PaymentLinksOpenResponses[keyof PaymentLinksOpenResponses];
+
+export type PaymentLinksPayData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PaymentLinkPay;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/payment-links/pay';
+};
+
+export type PaymentLinksPayResponses = {
+    /**
+     * It is paid.
+     */
+    200: PaymentLinkPaid;
+    /**
+     * The shopper has to act, or the provider has not answered yet.
+     */
+    202: PaymentLinkPaid;
+};
+
+export type PaymentLinksPayResponse = PaymentLinksPayResponses[keyof PaymentLinksPayResponses];
 
 export type AccountOrdersListData = {
     body?: never;
@@ -15545,6 +18446,168 @@ export type EventsOrderUpdatedWebhookRequest = {
     query?: never;
 };
 
+export type EventsFulfillmentOrderCreatedWebhookPayload = FulfillmentOrderCreatedEvent;
+
+export type EventsFulfillmentOrderCreatedWebhookRequest = {
+    body: EventsFulfillmentOrderCreatedWebhookPayload;
+    key: 'fulfillment_order.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsFulfillmentOrderUpdatedWebhookPayload = FulfillmentOrderUpdatedEvent;
+
+export type EventsFulfillmentOrderUpdatedWebhookRequest = {
+    body: EventsFulfillmentOrderUpdatedWebhookPayload;
+    key: 'fulfillment_order.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsFulfillmentOrderCancelledWebhookPayload = FulfillmentOrderCancelledEvent;
+
+export type EventsFulfillmentOrderCancelledWebhookRequest = {
+    body: EventsFulfillmentOrderCancelledWebhookPayload;
+    key: 'fulfillment_order.cancelled';
+    path?: never;
+    query?: never;
+};
+
+export type EventsFulfillmentCreatedWebhookPayload = FulfillmentCreatedEvent;
+
+export type EventsFulfillmentCreatedWebhookRequest = {
+    body: EventsFulfillmentCreatedWebhookPayload;
+    key: 'fulfillment.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsFulfillmentUpdatedWebhookPayload = FulfillmentUpdatedEvent;
+
+export type EventsFulfillmentUpdatedWebhookRequest = {
+    body: EventsFulfillmentUpdatedWebhookPayload;
+    key: 'fulfillment.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsFulfillmentDeliveredWebhookPayload = FulfillmentDeliveredEvent;
+
+export type EventsFulfillmentDeliveredWebhookRequest = {
+    body: EventsFulfillmentDeliveredWebhookPayload;
+    key: 'fulfillment.delivered';
+    path?: never;
+    query?: never;
+};
+
+export type EventsFulfillmentCancelledWebhookPayload = FulfillmentCancelledEvent;
+
+export type EventsFulfillmentCancelledWebhookRequest = {
+    body: EventsFulfillmentCancelledWebhookPayload;
+    key: 'fulfillment.cancelled';
+    path?: never;
+    query?: never;
+};
+
+export type EventsReturnRequestedWebhookPayload = ReturnRequestedEvent;
+
+export type EventsReturnRequestedWebhookRequest = {
+    body: EventsReturnRequestedWebhookPayload;
+    key: 'return.requested';
+    path?: never;
+    query?: never;
+};
+
+export type EventsReturnApprovedWebhookPayload = ReturnApprovedEvent;
+
+export type EventsReturnApprovedWebhookRequest = {
+    body: EventsReturnApprovedWebhookPayload;
+    key: 'return.approved';
+    path?: never;
+    query?: never;
+};
+
+export type EventsReturnDeclinedWebhookPayload = ReturnDeclinedEvent;
+
+export type EventsReturnDeclinedWebhookRequest = {
+    body: EventsReturnDeclinedWebhookPayload;
+    key: 'return.declined';
+    path?: never;
+    query?: never;
+};
+
+export type EventsReturnReceivedWebhookPayload = ReturnReceivedEvent;
+
+export type EventsReturnReceivedWebhookRequest = {
+    body: EventsReturnReceivedWebhookPayload;
+    key: 'return.received';
+    path?: never;
+    query?: never;
+};
+
+export type EventsReturnInspectedWebhookPayload = ReturnInspectedEvent;
+
+export type EventsReturnInspectedWebhookRequest = {
+    body: EventsReturnInspectedWebhookPayload;
+    key: 'return.inspected';
+    path?: never;
+    query?: never;
+};
+
+export type EventsReturnClosedWebhookPayload = ReturnClosedEvent;
+
+export type EventsReturnClosedWebhookRequest = {
+    body: EventsReturnClosedWebhookPayload;
+    key: 'return.closed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsReturnCancelledWebhookPayload = ReturnCancelledEvent;
+
+export type EventsReturnCancelledWebhookRequest = {
+    body: EventsReturnCancelledWebhookPayload;
+    key: 'return.cancelled';
+    path?: never;
+    query?: never;
+};
+
+export type EventsRefundCreatedWebhookPayload = RefundCreatedEvent;
+
+export type EventsRefundCreatedWebhookRequest = {
+    body: EventsRefundCreatedWebhookPayload;
+    key: 'refund.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsRefundSucceededWebhookPayload = RefundSucceededEvent;
+
+export type EventsRefundSucceededWebhookRequest = {
+    body: EventsRefundSucceededWebhookPayload;
+    key: 'refund.succeeded';
+    path?: never;
+    query?: never;
+};
+
+export type EventsRefundFailedWebhookPayload = RefundFailedEvent;
+
+export type EventsRefundFailedWebhookRequest = {
+    body: EventsRefundFailedWebhookPayload;
+    key: 'refund.failed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsOrderCancelledWebhookPayload = OrderCancelledEvent;
+
+export type EventsOrderCancelledWebhookRequest = {
+    body: EventsOrderCancelledWebhookPayload;
+    key: 'order.cancelled';
+    path?: never;
+    query?: never;
+};
+
 export type EventsOrderClosedWebhookPayload = OrderClosedEvent;
 
 export type EventsOrderClosedWebhookRequest = {
@@ -15559,6 +18622,69 @@ export type EventsOrderOpenedWebhookPayload = OrderOpenedEvent;
 export type EventsOrderOpenedWebhookRequest = {
     body: EventsOrderOpenedWebhookPayload;
     key: 'order.opened';
+    path?: never;
+    query?: never;
+};
+
+export type EventsDraftOrderCreatedWebhookPayload = DraftOrderCreatedEvent;
+
+export type EventsDraftOrderCreatedWebhookRequest = {
+    body: EventsDraftOrderCreatedWebhookPayload;
+    key: 'draft_order.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsDraftOrderUpdatedWebhookPayload = DraftOrderUpdatedEvent;
+
+export type EventsDraftOrderUpdatedWebhookRequest = {
+    body: EventsDraftOrderUpdatedWebhookPayload;
+    key: 'draft_order.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsDraftOrderDeletedWebhookPayload = DraftOrderDeletedEvent;
+
+export type EventsDraftOrderDeletedWebhookRequest = {
+    body: EventsDraftOrderDeletedWebhookPayload;
+    key: 'draft_order.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsOrderChangeCreatedWebhookPayload = OrderChangeCreatedEvent;
+
+export type EventsOrderChangeCreatedWebhookRequest = {
+    body: EventsOrderChangeCreatedWebhookPayload;
+    key: 'order_change.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsOrderChangeConfirmedWebhookPayload = OrderChangeConfirmedEvent;
+
+export type EventsOrderChangeConfirmedWebhookRequest = {
+    body: EventsOrderChangeConfirmedWebhookPayload;
+    key: 'order_change.confirmed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsOrderChangeDeclinedWebhookPayload = OrderChangeDeclinedEvent;
+
+export type EventsOrderChangeDeclinedWebhookRequest = {
+    body: EventsOrderChangeDeclinedWebhookPayload;
+    key: 'order_change.declined';
+    path?: never;
+    query?: never;
+};
+
+export type EventsOrderChangeExpiredWebhookPayload = OrderChangeExpiredEvent;
+
+export type EventsOrderChangeExpiredWebhookRequest = {
+    body: EventsOrderChangeExpiredWebhookPayload;
+    key: 'order_change.expired';
     path?: never;
     query?: never;
 };

@@ -22,26 +22,37 @@ const EXPAND = ['latest_charge.refunds']
  * Stripe, by Payment Intents that are authorised now and captured later. Each call carries its key as Stripe's idempotency key, and the
  * key is kept in the object's metadata, by which it is found when the answer was lost.
  */
-export function stripeProvider({ apiBase }: StripeProviderOptions): PaymentProvider {
-  const clients = new LRUCache<string, Stripe>({ max: CLIENTS_MAX })
-  let library: Promise<Library> | undefined
+export function stripeProvider(options: StripeProviderOptions): PaymentProvider {
+  const calls = new StripeCalls(options)
+  return { kind: 'stripe', ...authorizing(calls), ...settling(calls), ...watching(calls) }
+}
 
-  async function clientOf({ credentials }: ProviderAccount): Promise<Stripe> {
+/** Stripe as one process asks it: a client for each key, answers within limits, and payments found again by their key. */
+class StripeCalls {
+  readonly #clients = new LRUCache<string, Stripe>({ max: CLIENTS_MAX })
+  readonly #apiBase: string | null
+  #library: Promise<Library> | undefined
+
+  constructor({ apiBase }: StripeProviderOptions) {
+    this.#apiBase = apiBase
+  }
+
+  async clientOf({ credentials }: ProviderAccount): Promise<Stripe> {
     const key = credentials.secret_key ?? ''
-    const known = clients.get(key)
+    const known = this.#clients.get(key)
     if (known) return known
     // Loaded with the first payment: most installations and all tests but one do without.
-    library ??= import('stripe').then((loaded) => loaded.default)
-    const Client = await library
-    const address = apiBase === null ? {} : addressOf(apiBase)
+    this.#library ??= import('stripe').then((loaded) => loaded.default)
+    const Client = await this.#library
+    const address = this.#apiBase === null ? {} : addressOf(this.#apiBase)
     const client = new Client(key, { maxNetworkRetries: 0, telemetry: false, ...address })
-    clients.set(key, client)
+    this.#clients.set(key, client)
     return client
   }
 
   /** Does a call within its limits. Without an answer the outcome is unknown; a refusal is handed to `refused`. */
-  async function asking(account: ProviderAccount, limits: Limits, ask: (client: Stripe) => Promise<Answer>, refused: (client: Stripe, error: Stripe.errors.StripeError) => Promise<Answer>): Promise<Answer> {
-    const client = await clientOf(account)
+  async asking(account: ProviderAccount, limits: Limits, ask: (client: Stripe) => Promise<Answer>, refused: (client: Stripe, error: Stripe.errors.StripeError) => Promise<Answer>): Promise<Answer> {
+    const client = await this.clientOf(account)
     return within(limits, async () => {
       try {
         return await ask(client)
@@ -52,10 +63,8 @@ export function stripeProvider({ apiBase }: StripeProviderOptions): PaymentProvi
     })
   }
 
-  const options = ({ key, deadlineMs }: ProviderCall) => ({ idempotencyKey: key, timeout: deadlineMs })
-
   /** The intent of an authorisation: by its id, or, when the answer that held it was lost, by the key in its metadata. */
-  async function intentOf(client: Stripe, ask: { authorization: string; reference: string | null; since: Date }, { deadlineMs }: Limits): Promise<Stripe.PaymentIntent | null> {
+  async intentOf(client: Stripe, ask: { authorization: string; reference: string | null; since: Date }, { deadlineMs }: Limits): Promise<Stripe.PaymentIntent | null> {
     if (ask.reference !== null) return client.paymentIntents.retrieve(ask.reference, { expand: EXPAND }, { timeout: deadlineMs })
     let seen = 0
     for await (const intent of client.paymentIntents.list({ created: { gte: Math.floor(ask.since.getTime() / 1000) - 60 }, limit: 100, expand: EXPAND.map((field) => `data.${field}`) }, { timeout: deadlineMs })) {
@@ -66,15 +75,18 @@ export function stripeProvider({ apiBase }: StripeProviderOptions): PaymentProvi
   }
 
   /** Refused a step: what has happened to the intent meanwhile is told with the refusal. */
-  async function refusedStep(client: Stripe, error: Stripe.errors.StripeError, ask: StepAsk, limits: Limits): Promise<Answer> {
-    const intent = await intentOf(client, ask, limits).catch((cause: unknown) => { throw new ProviderUnreachable('Stripe gave no answer', { cause }) })
+  async refusedStep(client: Stripe, error: Stripe.errors.StripeError, ask: StepAsk, limits: Limits): Promise<Answer> {
+    const intent = await this.intentOf(client, ask, limits).catch((cause: unknown) => { throw new ProviderUnreachable('Stripe gave no answer', { cause }) })
     const found = intent === null ? declined(null, ask.currency, error) : answerOf(intent)
     return { ...found, result: 'declined', decline: declineOf(error) }
   }
+}
 
+const options = ({ key, deadlineMs }: ProviderCall) => ({ idempotencyKey: key, timeout: deadlineMs })
+
+function authorizing(calls: StripeCalls): Pick<PaymentProvider, 'authorize' | 'confirm'> {
   return {
-    kind: 'stripe',
-    authorize: (account, { amount, currency, details }, call) => asking(account, call, async (client) => {
+    authorize: (account, { amount, currency, details }, call) => calls.asking(account, call, async (client) => {
       const units = toStripeAmount(amount, currency)
       if (units === null) return declined(null, currency, { code: 'currency_not_supported', message: `Stripe takes no fractions of ${currency}.` })
       return answerOf(await client.paymentIntents.create({
@@ -82,38 +94,48 @@ export function stripeProvider({ apiBase }: StripeProviderOptions): PaymentProvi
         automatic_payment_methods: { enabled: true, allow_redirects: details.return_url === undefined ? 'never' : 'always' }, ...(details.return_url === undefined ? {} : { return_url: details.return_url }),
       }, options(call)))
     }, async (_client, error) => declined(error.payment_intent?.id ?? null, currency, error)),
-    confirm: (account, ask, call) => asking(account, call, async (client) => {
-      const intent = await intentOf(client, ask, call)
+    confirm: (account, ask, call) => calls.asking(account, call, async (client) => {
+      const intent = await calls.intentOf(client, ask, call)
       if (intent === null) return declined(null, ask.currency, { code: 'unknown_authorization', message: 'Stripe knows no such payment.' })
       return answerOf(intent.status === 'requires_confirmation' ? await client.paymentIntents.confirm(intent.id, { expand: EXPAND }, options(call)) : intent)
-    }, (client, error) => refusedStep(client, error, ask, call)),
-    capture: (account, ask, call) => asking(account, call, async (client) => {
-      if (ask.reference === null) return refusedStep(client, unknown(client), ask, call)
+    }, (client, error) => calls.refusedStep(client, error, ask, call)),
+  }
+}
+
+function settling(calls: StripeCalls): Pick<PaymentProvider, 'capture' | 'void' | 'refund'> {
+  return {
+    capture: (account, ask, call) => calls.asking(account, call, async (client) => {
+      if (ask.reference === null) return calls.refusedStep(client, unknown(client), ask, call)
       return answerOf(await client.paymentIntents.capture(ask.reference, { amount_to_capture: toStripeAmount(ask.amount, ask.currency) ?? 0, expand: EXPAND }, options(call)))
-    }, (client, error) => refusedStep(client, error, ask, call)),
-    void: (account, ask, call) => asking(account, call, async (client) => {
-      const intent = ask.reference === null ? await intentOf(client, ask, call) : null
+    }, (client, error) => calls.refusedStep(client, error, ask, call)),
+    void: (account, ask, call) => calls.asking(account, call, async (client) => {
+      const intent = ask.reference === null ? await calls.intentOf(client, ask, call) : null
       const reference = ask.reference ?? intent?.id
       if (reference === undefined) return { ...declined(null, ask.currency, unknown(client)), result: 'done', decline: null }
       const cancelled = answerOf(await client.paymentIntents.cancel(reference, { expand: EXPAND }, options(call)))
       return { ...cancelled, result: 'done', decline: null }
     }, async (client, error) => {
-      const found = await refusedStep(client, error, ask, call)
+      const found = await calls.refusedStep(client, error, ask, call)
       // It is cancelled or captured already: there is nothing (more) to let go.
       return error.code === 'payment_intent_unexpected_state' ? { ...found, result: 'done', decline: null } : found
     }),
-    refund: (account, ask, call) => asking(account, call, async (client) => {
-      if (ask.reference === null) return refusedStep(client, unknown(client), ask, call)
+    refund: (account, ask, call) => calls.asking(account, call, async (client) => {
+      if (ask.reference === null) return calls.refusedStep(client, unknown(client), ask, call)
       const refund = await client.refunds.create({ payment_intent: ask.reference, amount: toStripeAmount(ask.amount, ask.currency) ?? 0, metadata: metadataOf(call.key) }, options(call))
       const effects = refundEffect(refund)
       const about = { reference: ask.reference, currency: refund.currency.toUpperCase(), effects, next_action: null, expires_at: null }
       return effects.length > 0 ? { ...about, result: 'done', decline: null } : { ...about, result: 'declined', decline: { code: refund.failure_reason ?? 'refund_failed', detail: 'Stripe could not refund.' } }
-    }, (client, error) => refusedStep(client, error, ask, call)),
+    }, (client, error) => calls.refusedStep(client, error, ask, call)),
+  }
+}
+
+function watching(calls: StripeCalls): Pick<PaymentProvider, 'find' | 'parse' | 'pull'> {
+  return {
     async find(account, ask, limits) {
-      const client = await clientOf(account)
+      const client = await calls.clientOf(account)
       return within(limits, async () => {
         try {
-          const intent = await intentOf(client, ask, limits)
+          const intent = await calls.intentOf(client, ask, limits)
           return intent === null ? null : answerOf(intent)
         } catch (error) {
           throw error instanceof ProviderUnreachable ? error : new ProviderUnreachable('Stripe gave no answer', { cause: error })
@@ -121,7 +143,7 @@ export function stripeProvider({ apiBase }: StripeProviderOptions): PaymentProvi
       })
     },
     async parse(account, { body, header, now }) {
-      const client = await clientOf(account)
+      const client = await calls.clientOf(account)
       try {
         return newsOf(client.webhooks.constructEvent(Buffer.from(body), header('stripe-signature') ?? '', account.credentials.notification_secret ?? '', TOLERANCE_SECONDS, undefined, now.getTime()))
       } catch (error) {
@@ -131,7 +153,7 @@ export function stripeProvider({ apiBase }: StripeProviderOptions): PaymentProvi
     async pull(account, taken, now, limits) {
       // Stripe forgets nothing that it is told was taken, so a second round would bring the same again.
       if (taken.length > 0) return []
-      const client = await clientOf(account)
+      const client = await calls.clientOf(account)
       return within(limits, async () => {
         const events = await client.events.list({ delivery_success: false, types: [...EVENT_TYPES], created: { gte: Math.floor((now.getTime() - PULL_SINCE_MS) / 1000) }, limit: 100 }, { timeout: limits.deadlineMs })
           .catch((cause: unknown) => { throw new ProviderUnreachable('Stripe gave no answer', { cause }) })

@@ -62,6 +62,7 @@ export { commitUses, holdUses, holdUsesOf, releaseUses, revertUses, type Discoun
 
 // What they do with gift cards and store credit.
 export { holdCredit, holdCreditOf, releaseCredit, returnCredit, spendCredit, type CreditHold, type CreditPart, type CreditResult, type CreditSpending } from './creditMoves.js'
+export { openStoreCredit } from './creditStore.js'
 export { findCredits, findGiftCard, storeCreditOf, type SpendableCredit } from './spendable.js'
 
 export { creditFaults, discountFaults } from './faults.js'

@@ -138,9 +138,11 @@ export interface RestockedUnits {
   variant_id: string
   location_id: string
   quantity: number
-  /** Damaged units are on hand too, but cannot be sold. */
-  state: 'on_hand' | 'damaged'
+  /** Damaged units are on hand too, but cannot be sold; set aside are those that were there all the time and shall not be sold. */
+  state: 'on_hand' | 'damaged' | 'set_aside'
 }
+
+const RESTOCKED_AS: Record<RestockedUnits['state'], UnitState[]> = { on_hand: ['on_hand'], damaged: ['on_hand', 'damaged'], set_aside: ['damaged'] }
 
 /** Puts units that came back on hand. @param reference.order_id the order they were sold with, which knows what its bundles were made of */
 export async function restock(tx: StoreTx, reference: { type: 'return' | 'refund' | 'order'; id: string; order_id?: string }, units: readonly RestockedUnits[]): Promise<void> {
@@ -152,6 +154,6 @@ export async function restock(tx: StoreTx, reference: { type: 'return' | 'refund
   const known = new Set(sold.map(({ variant_id }) => variant_id))
   const parts = [...sold, ...now.filter(({ variant_id }) => !known.has(variant_id))]
   const lines = units.flatMap(({ variant_id, location_id, quantity, state }) => parts.filter((part) => part.variant_id === variant_id)
-    .flatMap(({ item_id, per_unit }) => inStates([{ item_id, location_id, units: quantity * per_unit }], ...(state === 'damaged' ? (['on_hand', 'damaged'] as const) : (['on_hand'] as const)))))
+    .flatMap(({ item_id, per_unit }) => inStates([{ item_id, location_id, units: quantity * per_unit }], ...RESTOCKED_AS[state])))
   await shift(tx, lines, { reason: reference.type === 'order' ? 'restock' : 'return', reference_type: reference.type, reference_id: reference.id })
 }

@@ -14,10 +14,19 @@ const ERASE = sql(`
    WHERE store_id = $1 AND customer_id = ANY($2) AND erased_at IS NULL RETURNING id`)
 const ERASE_LINES = sql(`UPDATE order_lines SET properties = '{}' WHERE store_id = $1 AND order_id = ANY($2) AND properties <> '{}'`)
 const ERASE_COMMENTS = sql(`UPDATE timeline_entries SET message = 'Erased with the customer.' WHERE store_id = $1 AND order_id = ANY($2) AND type = 'comment'`)
+const MERGE_RETURNS = sql(`UPDATE returns SET customer_id = $3, version = version + 1, updated_at = $4 WHERE store_id = $1 AND customer_id = $2`)
+const ERASE_RETURNS = sql(`UPDATE returns SET note = NULL WHERE store_id = $1 AND order_id = ANY($2) AND note IS NOT NULL`)
+const ERASE_RETURN_LINES = sql(`UPDATE return_lines l SET note = NULL FROM returns n WHERE n.store_id = $1 AND n.order_id = ANY($2) AND l.store_id = n.store_id AND l.return_id = n.id AND l.note IS NOT NULL`)
 const ERASE_DOCUMENTS = sql(`
   UPDATE documents SET content = jsonb_set(content, '{buyer}', jsonb_build_object('name', NULL, 'email', NULL, 'shipping_address', ${KEEP_COUNTRY(`nullif(content #> '{buyer,shipping_address}', 'null')`)},
          'billing_address', ${KEEP_COUNTRY(`nullif(content #> '{buyer,billing_address}', 'null')`)}))
    WHERE store_id = $1 AND order_id = ANY($2)`)
+
+const ERASE_DRAFTS = sql(`
+  UPDATE draft_orders SET email = NULL, phone = NULL, shipping_address = ${KEEP_COUNTRY('shipping_address')}, billing_address = ${KEEP_COUNTRY('billing_address')}, note = NULL, staff_note = NULL, attributes = '{}',
+         lines = (SELECT coalesce(jsonb_agg(jsonb_set(l, '{properties}', '{}')), '[]') FROM jsonb_array_elements(lines) AS l), version = version + 1, updated_at = $3
+   WHERE store_id = $1 AND customer_id = $2`)
+const MERGE_DRAFTS = sql(`UPDATE draft_orders SET customer_id = $3, version = version + 1, updated_at = $4 WHERE store_id = $1 AND customer_id = $2`)
 
 /** Orders of a customer who was merged belong to the one that stays; those of one who was erased keep what the law asks for. */
 export const followCustomers: Consumer = {
@@ -26,11 +35,12 @@ export const followCustomers: Consumer = {
   async handle(tx, events) {
     for (const { type, resource_id, data } of events) {
       if (type === 'customer.merged') {
-        tx.send(MERGE, [tx.storeId, String(data.from_id), resource_id, tx.now])
+        for (const statement of [MERGE, MERGE_DRAFTS, MERGE_RETURNS]) tx.send(statement, [tx.storeId, String(data.from_id), resource_id, tx.now])
         continue
       }
       const ids = (await tx.run<{ id: string }>(ERASE, [tx.storeId, [resource_id], tx.now])).map(({ id }) => id)
-      for (const statement of [ERASE_LINES, ERASE_COMMENTS, ERASE_DOCUMENTS]) tx.send(statement, [tx.storeId, ids])
+      tx.send(ERASE_DRAFTS, [tx.storeId, resource_id, tx.now])
+      for (const statement of [ERASE_LINES, ERASE_COMMENTS, ERASE_RETURNS, ERASE_RETURN_LINES, ERASE_DOCUMENTS]) tx.send(statement, [tx.storeId, ids])
     }
   },
 }

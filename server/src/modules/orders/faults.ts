@@ -2,7 +2,7 @@ import { sql } from '../../kernel/sql.js'
 
 /**
  * The proof of a store's orders ($1); no row means that it holds. I5: an order is the sum of its parts and a line the sum of its
- * shares, what went back is no more than what came in, and every status agrees with the facts it follows from. I8: each order was
+ * shares, what went back is no more than what came in, an order says of money what its payments say (once its consumers have caught up), and every status agrees with the facts it follows from. I8: each order was
  * announced once, and its events are numbered without a gap. The statuses are derived here a second time, in another language than
  * orderAxes.ts, so that a mistake in one of them shows.
  */
@@ -28,7 +28,14 @@ export const orderFaults = sql(`
    WHERE l.store_id = $1 AND (l.discount_amount <> d.discount OR l.tax_amount <> x.tax OR l.total_amount <> l.subtotal_amount - l.discount_amount + CASE WHEN o.prices_include_tax THEN 0 ELSE l.tax_amount END)
   UNION ALL
   SELECT 'I5', f.id, format('%s went back for lines and shipping, %s in all and %s came in', coalesce(f.refunded, 0) + f.shipping_refunded_amount, f.refunded_amount, f.paid_amount)
-    FROM facts f WHERE coalesce(f.refunded, 0) + f.shipping_refunded_amount > f.refunded_amount OR f.refunded_amount > f.paid_amount
+    FROM facts f
+   CROSS JOIN LATERAL (SELECT coalesce(sum(r.fee_amount + r.return_shipping_amount - least(r.adjustment_amount, 0)), 0) AS amount FROM refunds r WHERE r.store_id = $1 AND r.order_id = f.id AND (r.status <> 'failed' OR r.succeeded_amount > 0)) kept
+   WHERE coalesce(f.refunded, 0) + f.shipping_refunded_amount > f.refunded_amount + kept.amount OR f.refunded_amount > f.paid_amount
+  UNION ALL
+  SELECT 'I5', f.id, format('it says that %s came in, %s are held and %s were let go; its payments say %s, %s and %s', f.paid_amount, f.authorized_amount, f.voided_amount, f.credit_amount + p.captured, p.held, p.voided)
+    FROM facts f CROSS JOIN LATERAL (SELECT count(*) AS payments, coalesce(sum(n.captured), 0) AS captured, coalesce(sum(n.voided), 0) AS voided,
+           coalesce(sum(greatest(n.authorized - n.captured - n.voided, 0)) FILTER (WHERE n.unwanted IS NULL), 0) AS held FROM payments n WHERE n.store_id = $1 AND n.order_id = f.id) p
+   WHERE p.payments > 0 AND (f.paid_amount <> f.credit_amount + p.captured OR f.authorized_amount <> p.held OR f.voided_amount <> p.voided)
   UNION ALL
   SELECT 'I5', f.id, format('its credits sum up to %s, it says %s', c.amount, f.credit_amount)
     FROM facts f CROSS JOIN LATERAL (SELECT coalesce(sum((a ->> 'amount')::bigint), 0) AS amount FROM jsonb_array_elements(f.credits) AS a) c WHERE f.credit_amount <> c.amount

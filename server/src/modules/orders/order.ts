@@ -157,7 +157,7 @@ export function unitFacts(lines: readonly OrderLineState[]): UnitFacts {
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null
 
 /** Writes amounts of one order with its currency. */
-class Wording {
+export class Wording {
   constructor(private readonly currency: string) {}
 
   money = (amount: number) => ({ amount, currency: this.currency })
@@ -171,7 +171,7 @@ class Wording {
     refunded: this.money(line.refunded_amount), discounts: line.discount_allocations.map(this.discount), tax_lines: line.tax_lines.map(this.tax),
   })
 
-  shipping = (order: OrderHead): Order['shipping'] => order.shipping && ({
+  shipping = (order: Pick<OrderHead, 'shipping' | 'shipping_amount' | 'shipping_discount_amount' | 'shipping_tax_amount' | 'shipping_total_amount'>): Order['shipping'] => order.shipping && ({
     shipping_rate_id: order.shipping.rate_id, title: order.shipping.title, kind: order.shipping.kind, location_id: order.shipping.location_id,
     price: this.money(order.shipping_amount), discount: this.money(order.shipping_discount_amount), tax: this.money(order.shipping_tax_amount),
     tax_lines: order.shipping.tax_lines.map(this.tax), total: this.money(order.shipping_total_amount),

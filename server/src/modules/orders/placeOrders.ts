@@ -2,6 +2,8 @@ import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { CreditPart, DiscountShare, LineFacts, OrderAmounts, OrderBuyer, OrderHead, OrderLineState, OrderState, Rounding, ShippingWords } from './order.js'
 import { keysOf, toSnapshot } from './order.js'
+import { insert as insertFulfillmentOrders } from './fulfillmentOrderStore.js'
+import { announce, planFulfillmentOrders, type FulfillmentOpening } from './openFulfillmentOrders.js'
 import { axesOf } from './orderAxes.js'
 import { factsOf } from './recomputeOrder.js'
 import { withId } from './timeline.js'
@@ -42,6 +44,8 @@ export interface OrderPlacement extends OrderAmounts, OrderBuyer {
   payment: { id: string; authorized_amount: number; captured_amount: number } | null
   allocation: readonly Allotment[]
   tags?: string[] | undefined
+  staff_note?: string | null | undefined
+  metadata?: Record<string, string> | undefined
 }
 
 /**
@@ -54,7 +58,7 @@ const PLACE = sql(`
       currency text, market_id text, locale text, prices_include_tax boolean, tax_exempt boolean, rounding jsonb, subtotal_amount bigint, discount_amount bigint, shipping_amount bigint,
       shipping_discount_amount bigint, shipping_tax_amount bigint, shipping_total_amount bigint, tax_amount bigint, total_amount bigint, credit_amount bigint, authorized_amount bigint, paid_amount bigint,
       shipping jsonb, discounts jsonb, credits jsonb, payment_id text, customer_id text, email text, phone text, shipping_address jsonb, billing_address jsonb, note text, attributes jsonb, country text,
-      billing_country text, tags text[], email_key text, person_key text)
+      billing_country text, tags text[], email_key text, person_key text, staff_note text, metadata jsonb)
   ), naming AS (
     SELECT coalesce(s.settings->'order_number'->>'prefix', '#') AS prefix, coalesce(s.settings->'order_number'->>'suffix', '') AS suffix,
            coalesce((s.settings->'order_number'->>'next')::bigint, 1001) AS next, (SELECT count(*) FROM placed) AS orders
@@ -66,11 +70,11 @@ const PLACE = sql(`
   ), written AS (
     INSERT INTO orders (store_id, id, number, name, name_key, source, checkout_id, draft_order_id, status, payment_status, fulfillment_status, return_status, currency, market_id, locale, prices_include_tax, tax_exempt,
       rounding, subtotal_amount, discount_amount, shipping_amount, shipping_discount_amount, shipping_tax_amount, shipping_total_amount, tax_amount, total_amount, credit_amount, authorized_amount, paid_amount,
-      shipping, discounts, credits, payment_id, customer_id, email, phone, shipping_address, billing_address, note, attributes, country, billing_country, tags, email_key, person_key, placed_at, updated_at)
+      shipping, discounts, credits, payment_id, customer_id, email, phone, shipping_address, billing_address, note, attributes, country, billing_country, tags, email_key, person_key, staff_note, metadata, placed_at, updated_at)
     SELECT $1, p.id, c.first + p.position, n.prefix || (c.first + p.position) || n.suffix, lower(n.prefix || (c.first + p.position) || n.suffix), p.source, p.checkout_id, p.draft_order_id, p.status, p.payment_status,
       p.fulfillment_status, p.return_status, p.currency, p.market_id, p.locale, p.prices_include_tax, p.tax_exempt, p.rounding, p.subtotal_amount, p.discount_amount, p.shipping_amount, p.shipping_discount_amount,
       p.shipping_tax_amount, p.shipping_total_amount, p.tax_amount, p.total_amount, p.credit_amount, p.authorized_amount, p.paid_amount, nullif(p.shipping, 'null'), p.discounts, p.credits, p.payment_id, p.customer_id,
-      p.email, p.phone, nullif(p.shipping_address, 'null'), nullif(p.billing_address, 'null'), p.note, p.attributes, p.country, p.billing_country, p.tags, p.email_key, p.person_key, $5, $5
+      p.email, p.phone, nullif(p.shipping_address, 'null'), nullif(p.billing_address, 'null'), p.note, p.attributes, p.country, p.billing_country, p.tags, p.email_key, p.person_key, p.staff_note, p.metadata, $5, $5
       FROM placed p CROSS JOIN counter c CROSS JOIN naming n
     RETURNING id, number, name
   ), lines AS (
@@ -99,22 +103,35 @@ export async function placeOrders(tx: StoreTx, placements: readonly OrderPlaceme
   const heads = orders.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ lines: _, ...head }, position) => ({ position, ...head, ...keysOf(head) }))
   const lines = orders.flatMap((order) => order.lines.map((line) => ({ order_id: order.id, ...line })))
   const notes = orders.map((order) => withId(tx, { order_id: order.id, type: 'order_placed', message: `The order was placed over ${order.total_amount} ${order.currency} in minor units.`, data: { total: order.total_amount, source: order.source } }))
-  const rows = await tx.run<{ id: string; number: number; name: string }>(PLACE, [tx.storeId, JSON.stringify(heads), JSON.stringify(lines), JSON.stringify(notes), tx.now, tx.actor.type, tx.actor.id])
+  const toSend = await planFulfillmentOrders(tx, orders.map((order, index) => openingOf(order, placements[index]!)))
+  const placing = tx.run<{ id: string; number: number; name: string }>(PLACE, [tx.storeId, JSON.stringify(heads), JSON.stringify(lines), JSON.stringify(notes), tx.now, tx.actor.type, tx.actor.id])
+  insertFulfillmentOrders(tx, toSend)
+  const rows = await placing
   const names = new Map(rows.map((row) => [row.id, row]))
   const placed = orders.map((order) => ({ ...order, ...names.get(order.id)! }))
   for (const order of placed) tx.emit('order.created', order.id, toSnapshot(order))
+  for (const order of toSend) announce(tx, order)
   return placed
+}
+
+/** What is to be sent out of an order. What needs no shipping is among it, since its stock has to leave too. */
+function openingOf(order: OrderState, { lines: sources, allocation }: OrderPlacement): FulfillmentOpening {
+  const ids = new Map(sources.map((source, index) => [source.line_id, order.lines[index]!]))
+  return {
+    order_id: order.id, lines: order.lines,
+    allocation: allocation.map((allotment) => ({ ...allotment, line_id: ids.get(allotment.line_id)!.id })),
+  }
 }
 
 const NOTHING_YET = { removed: 0, fulfilled: 0, returned: 0, refunded_quantity: 0, refunded_subtotal_amount: 0, refunded_discount_amount: 0, refunded_tax_amount: 0, refunded_amount: 0 }
 
 /** The order without its number, which only the counter knows. */
 function newOrder(tx: StoreTx, placement: OrderPlacement): OrderState {
-  const { lines: wanted, allocation: _, payment, tags = [], ...facts } = placement
+  const { lines: wanted, allocation: _, payment, tags = [], staff_note = null, metadata = {}, ...facts } = placement
   const lines: OrderLineState[] = wanted.map(({ line_id: _source, ...line }, index) => ({ id: tx.newId('orderLine'), position: index + 1, ...line, ...NOTHING_YET }))
   const credit_amount = placement.credits.reduce((total, part) => total + part.amount, 0)
   const head: Omit<OrderHead, keyof ReturnType<typeof axesOf>> = {
-    ...facts, version: 1, number: 0, name: '', tags, staff_note: null, metadata: {}, cancel_reason: null, cancelled_at: null, closed_at: null, placed_at: tx.now, updated_at: tx.now,
+    ...facts, version: 1, number: 0, name: '', tags, staff_note, metadata, cancel_reason: null, cancelled_at: null, closed_at: null, placed_at: tx.now, updated_at: tx.now,
     country: placement.shipping_address?.country ?? placement.billing_address?.country ?? null, billing_country: placement.billing_address?.country ?? null, payment_id: payment?.id ?? null,
     credit_amount, authorized_amount: payment?.authorized_amount ?? 0, paid_amount: credit_amount + (payment?.captured_amount ?? 0), voided_amount: 0, refunded_amount: 0, settled_amount: 0,
     shipping_refunded_amount: 0, shipping_refunded_tax_amount: 0,

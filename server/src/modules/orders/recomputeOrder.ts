@@ -20,8 +20,8 @@ type OrderEvent = Extract<keyof EventData, `order.${string}`>
  */
 export async function recomputeOrder(tx: StoreTx, orderIds: readonly string[], event: OrderEvent = 'order.updated'): Promise<OrderState[]> {
   if (orderIds.length === 0) return []
-  const orders = await findOrders(tx, orderIds)
-  const after = orders.map((order) => ({ ...order, ...axesOf(factsOf(order)), version: order.version + 1, updated_at: tx.now }))
+  const [orders, work] = await Promise.all([findOrders(tx, orderIds), workFacts(tx, orderIds)])
+  const after = orders.map((order) => ({ ...order, ...axesOf(factsOf(order, work.get(order.id))), version: order.version + 1, updated_at: tx.now }))
   tx.send(SAVE_AXES, [tx.storeId, JSON.stringify(after.map(({ id, status, payment_status, fulfillment_status, return_status, version }) => ({ id, status, payment_status, fulfillment_status, return_status, version }))), tx.now])
   for (const order of after) tx.emit(event, order.id, toSnapshot(order))
   return after
@@ -33,4 +33,14 @@ export type WorkFacts = Pick<OrderFacts, 'waiting' | 'returns'>
 export function factsOf(order: OrderState, work: WorkFacts = { waiting: [], returns: [] }): OrderFacts {
   const { total_amount, authorized_amount, paid_amount, voided_amount, refunded_amount } = order
   return { cancelled: order.cancelled_at !== null, closed: order.closed_at !== null, total_amount, authorized_amount, paid_amount, voided_amount, refunded_amount, units: unitFacts(order.lines), ...work }
+}
+
+const WORK = sql(`
+  SELECT o.id, ARRAY(SELECT f.status FROM fulfillment_orders f WHERE f.store_id = $1 AND f.order_id = o.id AND f.status IN ('open', 'scheduled', 'on_hold', 'in_progress')) AS waiting,
+         ARRAY(SELECT n.status FROM returns n WHERE n.store_id = $1 AND n.order_id = o.id) AS returns
+    FROM unnest($2::text[]) AS o(id)`)
+
+async function workFacts(tx: StoreTx, orderIds: readonly string[]): Promise<Map<string, WorkFacts>> {
+  const rows = await tx.run<{ id: string; waiting: string[]; returns: string[] }>(WORK, [tx.storeId, orderIds])
+  return new Map(rows.map(({ id, ...facts }) => [id, facts]))
 }

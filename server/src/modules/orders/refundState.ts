@@ -1,0 +1,98 @@
+import type { components } from '../../contract/types.gen.js'
+import type { Destination, Refund, RefundAmounts, RefundLineState, RefundPlan, RefundReason } from './refund.js'
+
+export type RefundSnapshot = components['schemas']['RefundSnapshot']
+export type RefundStatus = components['schemas']['RefundStatus']
+
+export interface RefundPartState extends Destination {
+  status: RefundStatus
+  /** Of payments: the task that carries it out. */
+  task_id: string | null
+  error: string | null
+}
+
+export interface RefundState extends RefundAmounts {
+  id: string
+  order_id: string
+  return_id: string | null
+  version: number
+  status: RefundStatus
+  reason: RefundReason
+  note: string | null
+  currency: string
+  succeeded_amount: number
+  fingerprint: string | null
+  created_at: Date
+  updated_at: Date
+  succeeded_at: Date | null
+  lines: readonly RefundLineState[]
+  parts: readonly RefundPartState[]
+}
+
+export function newRefund(plan: RefundPlan, facts: Pick<RefundState, 'id' | 'order_id' | 'return_id' | 'reason' | 'note' | 'currency' | 'fingerprint'>, now: Date): RefundState {
+  const { parts, ...amounts } = plan
+  return {
+    ...facts, ...amounts, version: 1, status: 'pending', succeeded_amount: 0, created_at: now, updated_at: now, succeeded_at: null,
+    parts: parts.map((part) => ({ ...part, status: 'pending', task_id: null, error: null })),
+  }
+}
+
+/** Money that a payment gave back, or refused to. */
+export interface PaymentAnswer {
+  payment_id: string
+  succeeded: boolean
+  error: string | null
+}
+
+/**
+ * The refund after a payment answered; the same object when that was known already. It fails when a payment refused, once all have answered. Otherwise what
+ * goes to gift cards, store credit and exchanges goes with the last payment: the caller books it.
+ */
+export function answered(before: RefundState, answer: PaymentAnswer, now: Date): RefundState {
+  const waits = before.parts.some((part) => part.kind === 'payment' && part.id === answer.payment_id && part.status === 'pending')
+  if (before.status !== 'pending' || !waits) return before
+  const parts = before.parts.map((part): RefundPartState => (part.kind === 'payment' && part.id === answer.payment_id ? { ...part, status: answer.succeeded ? 'succeeded' : 'failed', error: answer.error } : part))
+  return completed({ ...before, parts, version: before.version + 1, updated_at: now }, now)
+}
+
+/** The refund once no payment has to answer any more; as it is while one has. */
+export function completed(refund: RefundState, now: Date): RefundState {
+  const payments = refund.parts.filter((part) => part.kind === 'payment')
+  if (payments.some((part) => part.status === 'pending')) return refund
+  const refused = payments.some((part) => part.status === 'failed')
+  const parts = refund.parts.map((part): RefundPartState => (part.status === 'pending' ? { ...part, status: refused ? 'failed' : 'succeeded' } : part))
+  return { ...refund, parts, status: refused ? 'failed' : 'succeeded', succeeded_amount: amountOf(parts, 'succeeded'), succeeded_at: refused ? null : now }
+}
+
+export const amountOf = (parts: readonly RefundPartState[], status: RefundStatus): number => parts.reduce((total, part) => total + (part.status === status ? part.amount : 0), 0)
+
+/** Whether none of its money went: then nothing of it counts. */
+export const isUndone = (refund: RefundState): boolean => refund.status === 'failed' && refund.succeeded_amount === 0
+
+type Wire = Pick<Refund, 'lines' | 'shipping' | 'adjustment' | 'return_fee' | 'return_shipping' | 'amount'>
+
+/** Amounts with the currency of the order. */
+export function amountsOf(refund: RefundAmounts & { lines: readonly RefundLineState[] }, currency: string): Wire {
+  const money = (amount: number) => ({ amount, currency })
+  return {
+    lines: refund.lines.map(({ order_line_id, quantity, restock, location_id, subtotal_amount, discount_amount, tax_amount, total_amount }) => ({
+      order_line_id, quantity, subtotal: money(subtotal_amount), discount: money(discount_amount), tax: money(tax_amount), total: money(total_amount), restock, location_id,
+    })),
+    shipping: money(refund.shipping_amount), adjustment: money(refund.adjustment_amount), return_fee: money(refund.fee_amount), return_shipping: money(refund.return_shipping_amount), amount: money(refund.amount),
+  }
+}
+
+const partsOf = (refund: RefundState): Refund['parts'] => refund.parts.map(({ kind, id, amount, status, error }) => ({ kind, id, amount: { amount, currency: refund.currency }, status, error }))
+
+export function toRefund(refund: RefundState): Refund {
+  const { id, version, order_id, return_id, status, reason, note, currency } = refund
+  return {
+    id, version, order_id, return_id, status, reason, note, ...amountsOf(refund, currency), parts: partsOf(refund),
+    created_at: refund.created_at.toISOString(), updated_at: refund.updated_at.toISOString(), succeeded_at: refund.succeeded_at?.toISOString() ?? null,
+  }
+}
+
+export function toSnapshot(refund: RefundState): RefundSnapshot {
+  const { id, version, order_id, return_id, status, reason, currency } = refund
+  return { id, version, order_id, return_id, status, reason, ...amountsOf(refund, currency), parts: partsOf(refund), updated_at: refund.updated_at.toISOString() }
+}

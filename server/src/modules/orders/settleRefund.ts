@@ -1,0 +1,57 @@
+import type { StoreTx } from '../../kernel/tx.js'
+import { returnCredit } from '../discounts/index.js'
+import { lockOrder } from './orderStore.js'
+import { recomputeOrder } from './recomputeOrder.js'
+import { answered, completed, isUndone, toSnapshot, type PaymentAnswer, type RefundState } from './refundState.js'
+import { countRefund, get, orderIdOf, update } from './refundStore.js'
+import { countRefunded } from './return.js'
+import { get as getReturn, update as updateReturn } from './returnStore.js'
+import { addTimeline } from './timeline.js'
+
+/**
+ * Ends a refund whose payments have all answered, which is what one without payments does at once: what goes to gift cards and store credit is booked with
+ * the last of them, so money never goes back in part because a provider refused.
+ */
+export async function finish(tx: StoreTx, refund: RefundState): Promise<RefundState> {
+  const ended = refund.status === 'pending' ? completed(refund, tx.now) : refund
+  if (ended.status === 'pending') return ended
+  update(tx, ended)
+  if (ended.status === 'succeeded') {
+    const credits = ended.parts.flatMap(({ kind, id, amount }) => (kind === 'payment' ? [] : [{ kind, id, amount, currency: ended.currency }]))
+    await returnCredit(tx, { type: 'refund', id: ended.id }, credits)
+  } else await giveUp(tx, ended)
+  tx.emit(`refund.${ended.status}`, ended.id, toSnapshot(ended))
+  addTimeline(tx, [{
+    order_id: ended.order_id, type: `refund_${ended.status}`, data: { refund_id: ended.id, amount: ended.amount },
+    message: ended.status === 'succeeded' ? `${ended.amount} ${ended.currency} in minor units went back.` : 'A payment provider refused a refund.',
+  }])
+  return ended
+}
+
+/** Restores the balance: what did not go can be refunded again, and the lines too when nothing went. */
+async function giveUp(tx: StoreTx, refund: RefundState): Promise<void> {
+  const undone = isUndone(refund)
+  const counted = undone ? { settled: refund.settled_amount, shipping: refund.shipping_amount, shipping_tax: refund.shipping_tax_amount } : { settled: 0, shipping: 0, shipping_tax: 0 }
+  countRefund(tx, refund.order_id, { amount: refund.amount - refund.succeeded_amount, ...counted }, undone ? refund.lines : [], -1)
+  if (undone && refund.return_id !== null) updateReturn(tx, countRefunded(await getReturn(tx, { id: refund.return_id }), refund, -1))
+}
+
+/**
+ * Takes what a payment said about a refund. Whoever hears of it first, the request that waits or the consumer of the payment's event, ends the refund; the
+ * other finds it ended.
+ * @returns null when there is no such refund
+ */
+export async function settleRefund(tx: StoreTx, refundId: string, answers: readonly PaymentAnswer[]): Promise<RefundState | null> {
+  const orderId = await orderIdOf(tx, refundId)
+  if (orderId === null) return null
+  const [, before] = await Promise.all([lockOrder(tx, orderId), get(tx, refundId)])
+  const after = answers.reduce((refund, answer) => answered(refund, answer, tx.now), before)
+  if (after === before) return before
+  if (after.status === 'pending') {
+    update(tx, after)
+    return after
+  }
+  const ended = await finish(tx, after)
+  await recomputeOrder(tx, [orderId])
+  return ended
+}

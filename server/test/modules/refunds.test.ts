@@ -1,0 +1,239 @@
+import { randomUUID } from 'node:crypto'
+import { createSouk } from '@souk/sdk'
+import t from 'tap'
+import { sqlOnce } from '../../src/kernel/sql.js'
+import { spendCredit } from '../../src/modules/discounts/index.js'
+import { everythingLeft, makeRefund } from '../../src/modules/orders/makeRefund.js'
+import { fulfillmentFaults, lockOrder, refundFaults } from '../../src/modules/orders/index.js'
+import { settleRefund } from '../../src/modules/orders/settleRefund.js'
+import { collect, harness, refusal, until } from '../harness.js'
+import { inStore } from '../inStore.js'
+import { sell, sendOut, shopFaults, tradingShop, type Sale } from '../soldOrder.js'
+import { levelsOf } from './stock.js'
+
+const h = await harness(t)
+const MISSING = 'ref_00000000000000000000000000'
+const usd = (amount: number) => ({ amount, currency: 'USD' })
+const key = () => ({ idempotencyKey: randomUUID() })
+
+/** A paid order of units that are with the customer. */
+async function sold(units: number, sale: Partial<Sale> = {}, sent = true) {
+  const shop = await tradingShop(h, [20])
+  const order = await sell(h, shop, { units: [units], ...sale })
+  if (sent) await sendOut(shop, order)
+  return { shop, souk: shop.store.souk, order, line: order.lines[0]!, payment: order.payment_id! }
+}
+
+t.test('refunds.calculate: shows what goes back and what is left, and changes nothing', async (t) => {
+  const { souk, order, line, payment } = await sold(3)
+  const shown = await souk.refunds.calculate({ order_id: order.id, lines: [{ order_line_id: line.id, quantity: 1 }], shipping: usd(200), adjustment: usd(-100) })
+  t.match(shown, {
+    lines: [{ quantity: 1, subtotal: usd(12900), tax: usd(1032), total: usd(13932) }], shipping: usd(200), adjustment: usd(-100), amount: usd(14032), parts: [{ kind: 'payment', id: payment, amount: usd(14032) }],
+    refundable: { lines: [{ quantity: 3, amount: usd(line.total_amount) }], shipping: usd(500), amount: usd(order.total_amount) },
+  })
+  t.match(await souk.orders.get({ order_id: order.id }), { totals: { refunded: usd(0) } })
+  t.match(await refusal(souk.refunds.calculate({ order_id: order.id, lines: [{ order_line_id: line.id, quantity: 4 }] })), { status: 409, code: 'orders.quantity_not_refundable', errors: [{ pointer: '/lines/0/quantity' }] })
+  t.match(await refusal(souk.refunds.calculate({ order_id: order.id, shipping: { amount: 1, currency: 'EUR' } })), { status: 422, code: 'orders.currency_mismatch' })
+  const intruder = await h.createStore()
+  t.strictSame(await refusal(intruder.souk.refunds.calculate({ order_id: order.id, shipping: usd(1) })), await refusal(intruder.souk.refunds.calculate({ order_id: 'ord_00000000000000000000000000', shipping: usd(1) })))
+})
+
+t.test('refunds.create, refunds.get, refunds.list: money goes back to the payment and units into stock', async (t) => {
+  const { shop, souk, order, line, payment } = await sold(3)
+  const options = key()
+  const create = () => souk.refunds.create({ order_id: order.id, lines: [{ order_line_id: line.id, quantity: 2, restock: 'return', location_id: shop.main }], shipping: usd(500), reason: 'defective', note: 'Sorry' }, options).withResponse()
+  const [first, again] = [await create(), await create()]
+  t.strictSame([first.replayed, again.replayed, again.data], [false, true, first.data])
+  const refund = first.data
+  t.match(refund, { status: 'succeeded', reason: 'defective', note: 'Sorry', lines: [{ quantity: 2, total: usd(27864), restock: 'return', location_id: shop.main }], shipping: usd(500), amount: usd(28364), parts: [{ kind: 'payment', id: payment, status: 'succeeded' }] })
+  t.type(refund.succeeded_at, 'string')
+  t.match(await levelsOf(h, shop), [{ on_hand: 19, committed: 0 }])
+  t.match(await souk.orders.get({ order_id: order.id }), { payment_status: 'partially_refunded', return_status: 'returned', totals: { refunded: usd(28364), outstanding: usd(0) }, lines: [{ refunded_quantity: 2, returned_quantity: 2, refunded: usd(27864) }] })
+  t.match(await souk.payments.get({ payment_id: payment }), { refunded: usd(28364) })
+  const rest = await souk.refunds.create({ order_id: order.id, lines: [{ order_line_id: line.id, quantity: 1 }] }, key())
+  t.equal(refund.amount.amount + rest.amount.amount, order.total_amount, 'all together is what was paid')
+  t.match(await souk.orders.get({ order_id: order.id }), { payment_status: 'refunded' })
+  t.match(await refusal(souk.refunds.create({ order_id: order.id, adjustment: usd(1) }, key())), { status: 409, code: 'orders.refund_exceeds_paid' })
+  t.match(await refusal(h.client(shop.store.secret_key).refunds.create({ order_id: order.id, adjustment: usd(1) }, { idempotencyKey: options.idempotencyKey })), { status: 422, code: 'idempotency.key_reused' })
+  const { data, response } = await souk.refunds.get({ refund_id: refund.id }).withResponse()
+  t.strictSame([data, response.headers.get('etag')], [refund, `"${refund.version}"`])
+  t.strictSame((await collect(souk.refunds.list({ limit: 1, order_id: order.id }))).map(({ id }) => id), [rest.id, refund.id])
+  t.strictSame(await collect(souk.refunds.list({ status: 'failed' })), [])
+  t.strictSame((await h.events(shop.store)).filter((event) => event.type.startsWith('refund.')).map((event) => [event.type, event.resource_id]), [['refund.created', refund.id], ['refund.succeeded', refund.id], ['refund.created', rest.id], ['refund.succeeded', rest.id]])
+  const raw = await h.raw('POST', '/v1/refunds', { headers: { authorization: `Bearer ${shop.store.secret_key}`, 'content-type': 'application/json' }, body: JSON.stringify({ order_id: order.id, adjustment: usd(1) }) })
+  t.match(raw.json(), { code: 'idempotency.key_required' })
+  const intruder = await h.createStore()
+  t.strictSame(await refusal(intruder.souk.refunds.get({ refund_id: refund.id })), await refusal(intruder.souk.refunds.get({ refund_id: MISSING })))
+  t.strictSame(await refusal(intruder.souk.refunds.create({ order_id: order.id, adjustment: usd(1) }, key())), await refusal(intruder.souk.refunds.create({ order_id: 'ord_00000000000000000000000000', adjustment: usd(1) }, key())))
+  t.strictSame(await shopFaults(h, shop), [])
+})
+
+t.test('refunds.create: restocks only what left, once, where it is', async (t) => {
+  const { shop, souk, order, line } = await sold(2, {}, false)
+  const back = (quantity: number, restock: 'return' | 'damage', location_id?: string) => souk.refunds.create({ order_id: order.id, lines: [{ order_line_id: line.id, quantity, restock, ...(location_id !== undefined && { location_id }) }] }, key())
+  t.match(await refusal(back(1, 'return', shop.main)), { status: 409, code: 'orders.quantity_not_returnable' }, 'nothing has left yet')
+  await sendOut(shop, order)
+  t.match(await refusal(back(1, 'return')), { status: 422, code: 'orders.location_missing', errors: [{ pointer: '/lines/0/location_id' }] })
+  t.match(await refusal(back(1, 'return', 'loc_00000000000000000000000000')), { status: 404, code: 'inventory.location_not_found', errors: [{ pointer: '/lines/0/location_id' }] })
+  await back(1, 'damage', shop.main)
+  t.match(await souk.inventoryLevels.list(), { data: [{ on_hand: 19, unavailable: { damaged: 1 } }] })
+  t.strictSame(await shopFaults(h, shop), [])
+})
+
+t.test('refunds.create: of a return, the units received, less what the return keeps, once', async (t) => {
+  const { shop, souk, order, line } = await sold(3)
+  const { id, lines: [returned] } = await souk.returns.create({ order_id: order.id, lines: [{ order_line_id: line.id, quantity: 2, reason: 'unwanted' }], return_fee: usd(1000), return_shipping: usd(300), approve: true })
+  t.match(await refusal(souk.refunds.create({ order_id: order.id, return_id: id }, key())), { status: 422, code: 'orders.refund_empty' }, 'nothing has arrived')
+  await souk.returns.receive({ return_id: id, lines: [{ return_line_id: returned!.id, quantity: 1 }] })
+  t.match(await souk.refunds.calculate({ order_id: order.id, return_id: id }), { lines: [{ quantity: 1, total: usd(13932) }], return_fee: usd(1000), return_shipping: usd(300), amount: usd(12632) })
+  t.match(await refusal(souk.refunds.create({ order_id: order.id, return_id: id, lines: [{ order_line_id: line.id, quantity: 2 }] }, key())), { status: 409, code: 'orders.quantity_not_refundable' })
+  t.match(await refusal(souk.refunds.create({ order_id: order.id, return_id: id, lines: [{ order_line_id: line.id, quantity: 1, restock: 'return', location_id: shop.main }] }, key())), { status: 422, code: 'orders.restock_by_inspection' })
+  t.match(await souk.refunds.create({ order_id: order.id, return_id: id }, key()), { status: 'succeeded', return_id: id, amount: usd(12632) })
+  await souk.returns.receive({ return_id: id, lines: [{ return_line_id: returned!.id, quantity: 1 }] })
+  t.match(await souk.refunds.create({ order_id: order.id, return_id: id }, key()), { return_fee: usd(0), amount: usd(13932) }, 'the fee is kept once')
+  t.match(await souk.returns.get({ return_id: id }), { lines: [{ received: 2, refunded: 2 }] })
+  t.match(await collect(souk.refunds.list({ return_id: id })), [{ return_id: id }, { return_id: id }])
+  t.match(await refusal(souk.refunds.create({ order_id: order.id, return_id: 'ret_00000000000000000000000000' }, key())), { status: 404, code: 'orders.return_not_found' })
+  t.strictSame(await shopFaults(h, shop), [])
+})
+
+t.test('refunds.create: a refusal leaves the balance as it was, and the same key tries again', async (t) => {
+  const { shop, souk, order, line, payment } = await sold(2, { outcome: 'refund_declined' })
+  const options = key()
+  const create = () => souk.refunds.create({ order_id: order.id, lines: [{ order_line_id: line.id, quantity: 2, restock: 'return', location_id: shop.main }] }, options)
+  t.match(await refusal(create()), { status: 409, code: 'orders.refund_refused' })
+  const failed = (await collect(souk.refunds.list({ order_id: order.id })))[0]!
+  t.match(failed, { status: 'failed', parts: [{ status: 'failed' }] })
+  t.match(await souk.orders.get({ order_id: order.id }), { payment_status: 'paid', totals: { refunded: usd(0) }, lines: [{ refunded_quantity: 0, returned_quantity: 2 }] })
+  t.match(await levelsOf(h, shop), [{ on_hand: 20 }], 'the units are there, whatever the provider says')
+  t.match(await refusal(souk.refunds.create({ order_id: order.id, adjustment: usd(1) }, options)), { status: 422, code: 'idempotency.key_reused' })
+  t.strictSame(await shopFaults(h, shop), [])
+  await h.sql(shop.store.store.shard_id, `UPDATE test_gateway_entries SET behaviour = 'approve' WHERE reference = $1`, [payment])
+  const refund = await create()
+  t.match(refund, { status: 'succeeded', amount: usd(line.total_amount), lines: [{ quantity: 2, restock: 'none' }] }, 'stock was dealt with in the first attempt')
+  t.match(await levelsOf(h, shop), [{ on_hand: 20 }])
+  t.strictSame((await h.events(shop.store)).filter((event) => event.type.startsWith('refund.')).map((event) => event.type), ['refund.created', 'refund.failed', 'refund.created', 'refund.succeeded'])
+  t.strictSame(await shopFaults(h, shop), [])
+})
+
+t.test('refunds.create: an answer that is lost leaves it pending, and the task of the payment ends it', async (t) => {
+  const { shop, souk, order, line } = await sold(2, { outcome: 'refund_timeout_acted' })
+  const refund = await souk.refunds.create({ order_id: order.id, lines: [{ order_line_id: line.id, quantity: 1 }] }, key())
+  t.match(await souk.orders.get({ order_id: order.id }), { totals: { refunded: refund.amount } }, 'it counts from the first moment')
+  h.clock.advance(120_000)
+  const ended = await until('the refund to end', async () => {
+    const now = await souk.refunds.get({ refund_id: refund.id })
+    return now.status === 'succeeded' && now
+  })
+  t.match(ended, { status: 'succeeded', parts: [{ status: 'succeeded' }] })
+  t.match(await inStore(h, shop.store, (tx) => settleRefund(tx, refund.id, [{ payment_id: order.payment_id!, succeeded: false, error: 'late' }])), { status: 'succeeded' }, 'a late second answer changes nothing')
+  t.equal(await inStore(h, shop.store, (tx) => settleRefund(tx, MISSING, [])), null)
+  t.strictSame(await shopFaults(h, shop), [])
+})
+
+t.test('refunds.create: what gift cards and store credit paid goes back to their ledgers, after the payment', async (t) => {
+  const shop = await tradingShop(h, [20])
+  const { souk } = shop.store
+  const customer = await souk.customers.create({ email: 'ada@example.com' })
+  const { data: [issued] } = await souk.giftCards.issue({ initial: usd(10000) }, key())
+  const card = issued!.id
+  const credit = (await souk.storeCredits.issue({ customer_id: customer.id, amount: usd(5000) }, key())).id
+  const credits = [{ kind: 'gift_card' as const, id: card, amount: 10000 }, { kind: 'store_credit' as const, id: credit, amount: 5000 }]
+  const order = await sell(h, shop, { units: [2], credits, placement: { customer_id: customer.id } })
+  await inStore(h, shop.store, (tx) => spendCredit(tx, [{ owner_id: order.checkout_id!, order_id: order.id, parts: credits.map((part) => ({ ...part, currency: 'USD' })) }]))
+  const balances = async () => [(await souk.giftCards.get({ gift_card_id: card })).balance.amount, (await souk.storeCredits.get({ store_credit_id: credit })).balance.amount]
+  t.strictSame(await balances(), [0, 0])
+  const due = order.total_amount - 15000
+  t.match((await souk.refunds.calculate({ order_id: order.id, adjustment: usd(due + 6000) })).parts, [{ kind: 'payment', amount: usd(due) }, { kind: 'store_credit', amount: usd(5000) }, { kind: 'gift_card', amount: usd(1000) }])
+  await souk.refunds.create({ order_id: order.id, adjustment: usd(3000), to: [{ kind: 'gift_card', id: card, amount: usd(3000) }] }, key())
+  t.strictSame(await balances(), [3000, 0])
+  await souk.refunds.create({ order_id: order.id, adjustment: usd(7000), to: [{ kind: 'store_credit', id: credit, amount: usd(7000) }] }, key())
+  t.strictSame(await balances(), [3000, 7000], 'the credit of the customer takes any amount that is asked for')
+  t.match(await refusal(souk.refunds.create({ order_id: order.id, adjustment: usd(8000), to: [{ kind: 'gift_card', id: card, amount: usd(8000) }] }, key())), { status: 422, code: 'orders.refund_destination_invalid', errors: [{ pointer: '/to/0/amount' }] })
+  await inStore(h, shop.store, async (tx) => {
+    const locked = await lockOrder(tx, order.id)
+    return makeRefund(tx, locked, everythingLeft(locked), { reason: 'order_cancelled', note: null, about: null, request: null })
+  })
+  await until('the payment to give back the rest', async () => (await collect(souk.refunds.list({ status: 'pending' }))).length === 0)
+  t.match(await souk.orders.get({ order_id: order.id }), { payment_status: 'refunded', totals: { refunded: usd(order.total_amount) } })
+  t.strictSame(await shopFaults(h, shop), [])
+})
+
+t.test('50 parallel refunds give back what was paid and not a cent more', async (t) => {
+  const { shop, souk, order, line } = await sold(5)
+  // A busy server may ask to come again; what is asked again under its key is still one refund.
+  const patient = createSouk({ baseUrl: h.url, apiKey: shop.store.secret_key, maxRetries: 10 })
+  const outcomes = await Promise.allSettled(Array.from({ length: 50 }, (_, index) => patient.refunds.create({ order_id: order.id, ...(index % 2 === 0 ? { lines: [{ order_line_id: line.id, quantity: 1 }] } : { adjustment: usd(4000) }) }, key())))
+  const codes = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [(outcome.reason as { code?: string }).code] : []))
+  t.strictSame([...new Set(codes)].filter((code) => code !== 'orders.refund_exceeds_paid' && code !== 'orders.quantity_not_refundable'), [], 'the others are refused for what they are')
+  const given = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value.amount.amount] : [])).reduce((sum, amount) => sum + amount, 0)
+  t.ok(given <= order.total_amount && given > order.total_amount - 4000, `${given} of ${order.total_amount} went back`)
+  t.match(await souk.payments.get({ payment_id: order.payment_id! }), { refunded: usd(given) })
+  t.strictSame(await shopFaults(h, shop), [])
+})
+
+t.test('one key from 50 connections makes one refund, and all get the same answer', async (t) => {
+  const { shop, souk, order } = await sold(1)
+  const options = key()
+  const outcomes = await Promise.allSettled(Array.from({ length: 50 }, () => souk.refunds.create({ order_id: order.id, adjustment: usd(100) }, options)))
+  const answers = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [JSON.stringify(outcome.value)] : []))
+  t.equal(new Set(answers).size, 1)
+  for (const outcome of outcomes) if (outcome.status === 'rejected') t.match(outcome.reason, { code: 'idempotency.in_flight' })
+  t.equal((await collect(souk.refunds.list({ order_id: order.id }))).length, 1)
+  t.match(await souk.payments.get({ payment_id: order.payment_id! }), { refunded: usd(100) })
+  t.strictSame(await shopFaults(h, shop), [])
+})
+
+t.test('R6: sending out, taking back, returning and refunding one order in parallel leave one legal state', async (t) => {
+  const rounds = Number(process.env.SOUK_RACE_ROUNDS ?? 10)
+  for (let round = 0; round < rounds; round++) {
+    const { shop, souk, order, line } = await sold(3, {}, false)
+    const packed = await sendOut(shop, order, [{ order_line_id: line.id, quantity: 1 }], 'pending')
+    const attempts = [
+      ...Array.from({ length: 3 }, () => () => sendOut(shop, order, [{ order_line_id: line.id, quantity: 1 }])),
+      ...Array.from({ length: 2 }, () => () => souk.fulfillments.cancel({ fulfillment_id: packed.id })),
+      () => souk.fulfillments.update({ fulfillment_id: packed.id, status: 'shipped' }),
+      ...Array.from({ length: 3 }, () => () => souk.refunds.create({ order_id: order.id, lines: [{ order_line_id: line.id, quantity: 1, restock: 'return', location_id: shop.main }] }, key())),
+      ...Array.from({ length: 3 }, () => () => souk.refunds.create({ order_id: order.id, lines: [{ order_line_id: line.id, quantity: 1 }] }, key())),
+      () => souk.returns.create({ order_id: order.id, lines: [{ order_line_id: line.id, quantity: 1, reason: 'unwanted' }], approve: true }),
+      () => souk.fulfillmentOrders.list({ order_id: order.id }).then(({ data }) => souk.fulfillmentOrders.close({ fulfillment_order_id: data[0]!.id })),
+    ]
+    const outcomes = await Promise.allSettled(attempts.toSorted(() => Math.random() - 0.5).map((attempt) => attempt()))
+    const codes = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [String((outcome.reason as { status?: number }).status)] : []))
+    t.notMatch(codes.join(' '), /500|undefined/, 'every refusal is one of the contract')
+    t.strictSame(await shopFaults(h, shop), [])
+  }
+})
+
+t.test('each invariant of refunds and fulfillments shows damage', async (t) => {
+  const { shop, souk, order, line } = await sold(2)
+  const { id } = await souk.returns.create({ order_id: order.id, lines: [{ order_line_id: line.id, quantity: 1, reason: 'other' }], approve: true })
+  const refund = await souk.refunds.create({ order_id: order.id, lines: [{ order_line_id: line.id, quantity: 1 }], shipping: usd(100) }, key())
+  t.strictSame(await shopFaults(h, shop), [])
+  const damages: [string, string][] = [
+    [`UPDATE orders SET refunded_amount = refunded_amount + 1 WHERE id = $1`, order.id], [`UPDATE orders SET shipping_refunded_amount = 99 WHERE id = $1`, order.id], [`UPDATE order_lines SET refunded_quantity = 2 WHERE order_id = $1`, order.id],
+    [`UPDATE order_lines SET returned = 1 WHERE order_id = $1`, order.id], [`UPDATE order_lines SET fulfilled = 1 WHERE order_id = $1`, order.id], [`UPDATE refund_parts SET amount = amount + 1 WHERE refund_id = $1`, refund.id],
+    [`UPDATE refund_parts SET status = 'failed' WHERE refund_id = $1`, refund.id], [`DELETE FROM refund_lines WHERE refund_id = $1`, refund.id], [`UPDATE payments SET captured = 100, refunded = 100 WHERE id = $1`, order.payment_id!],
+    [`UPDATE returns SET fee_amount = 5, fee_kept_amount = 5 WHERE id = $1`, id], [`UPDATE fulfillment_lines SET quantity = 1 WHERE order_line_id = $1`, line.id], [`UPDATE fulfillment_order_lines SET quantity = 3 WHERE order_line_id = $1`, line.id],
+    [`UPDATE fulfillments SET status = 'cancelled', cancelled_at = now(), shipped_at = NULL WHERE order_id = $1`, order.id], [`DELETE FROM fulfillment_orders WHERE order_id = $1`, order.id],
+  ]
+  for (const [damage, subject] of damages) {
+    const found: unknown[] = []
+    const planted = inStore(h, shop.store, async (tx) => {
+      await tx.run(sqlOnce(damage), [subject])
+      for (const faults of [fulfillmentFaults, refundFaults]) found.push(...(await tx.run(faults, [tx.storeId])))
+      throw new Error('taken back')
+    })
+    await t.rejects(planted, { message: 'taken back' })
+    t.not(found.length, 0, damage)
+  }
+  t.strictSame(await shopFaults(h, shop), [])
+})
+
+t.test('keys without the permission are refused', async (t) => {
+  const store = await h.createStore()
+  const { refunds } = await h.clientWith(store, ['orders:read'])
+  const order_id = 'ord_00000000000000000000000000'
+  const calls = [() => refunds.list(), () => refunds.get({ refund_id: MISSING }), () => refunds.calculate({ order_id, adjustment: usd(1) }), () => refunds.create({ order_id, adjustment: usd(1) }, key())]
+  for (const call of calls) t.match(await refusal(call()), { status: 403, code: 'auth.permission_denied' })
+})
