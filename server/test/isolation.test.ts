@@ -37,6 +37,8 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
   const redirect = await souk.redirects.create({ from_handle: `${mark}-old`, target_id: product.id } as never).catch(() => null)
   const job = await souk.imports.create({ source: { name: mark } })
   const cart = await storefront.carts.create({ lines: [{ variant_id: variant.id, quantity: 1 }], note: mark })
+  const held = await storefront.carts.create({ lines: [{ variant_id: variant.id, quantity: 1 }] })
+  const checkout = await storefront.checkouts.create({ cart_id: held.id, cart_version: 1, email: `${mark}@example.com`, note: mark })
   const key = await souk.apiKeys.create({ kind: 'secret', name: mark, scopes: ['products:read'] })
   const domain = await souk.domains.create({ host: `${mark}.example.com` })
   const zone = (await souk.shippingZones.list()).data[0]
@@ -56,7 +58,7 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
   const ids = new Map<string, string | undefined>([
     ['store', store.store.id], ['prod', product.id], ['var', variant.id], ['iitem', variant.inventory_item_id], ['col', collection.id], ['loc', location.id], ['mfd', definition.id], ['redir', redirect?.id],
     ['mkt', market.id], ['pl', priceList.id], ['txc', taxCategory.id], ['txz', taxZone.id], ['txr', taxRate.id],
-    ['job', job.id], ['cart', cart.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['shr', zone?.rates[0]?.id], ['shp', profile.id], ['cgrp', group.id], ['cus', customer.id], ['addr', customer.addresses[0]?.id], ['pgw', gateway?.id], ['ient', entry?.id], ['evt', event.id], ['org', store.organization.id],
+    ['job', job.id], ['cart', cart.id], ['chk', checkout.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['shr', zone?.rates[0]?.id], ['shp', profile.id], ['cgrp', group.id], ['cus', customer.id], ['addr', customer.addresses[0]?.id], ['pgw', gateway?.id], ['ient', entry?.id], ['evt', event.id], ['org', store.organization.id],
     ...(await furnishedDiscounts(store, customer.id, mark)),
     ...(await furnishedStock(store, variant.id, variant.inventory_item_id, location.id, mark)),
     ...(await furnishedPayments(store, gateway!.id, mark)),
