@@ -6,13 +6,17 @@ import { locate, migrateAll } from './databases.js'
 import { doctor } from './doctor.js'
 import { createLogger, startPlatform } from './main.js'
 import { startProcesses } from './processes.js'
+import { verify } from './verify.js'
 
 const USAGE = `souk-server: the Souk commerce platform
 
   souk-server start         start the platform (the default)
   souk-server migrate       bring every database to the newest schema and stop
   souk-server doctor        look for what would hurt in production and say how to mend it
+  souk-server verify        prove that stock, money, orders and events of every store add up
 
+  --store ID                verify this store only
+  --json                    what doctor and verify find, for programs
   --processes N             serve requests from N processes
   --print-config            show the settings in force, secrets as stars, and stop
   --help                    this text
@@ -26,7 +30,7 @@ const DRAIN_MS = 25_000
 const EXIT_USAGE = 2
 
 async function main(): Promise<number | null> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean' }, 'print-config': { type: 'boolean' }, json: { type: 'boolean' }, processes: { type: 'string' } } })
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean' }, 'print-config': { type: 'boolean' }, json: { type: 'boolean' }, store: { type: 'string' }, processes: { type: 'string' } } })
   if (values.help) return print(USAGE)
   const config = loadConfig({ ...process.env, ...(values.processes === undefined ? {} : { SOUK_PROCESSES: values.processes }) })
   if (values['print-config']) return print(`${JSON.stringify(describeConfig(config), null, 2)}\n`)
@@ -34,6 +38,7 @@ async function main(): Promise<number | null> {
     case 'start': return start(config)
     case 'migrate': return migrate(config)
     case 'doctor': return doctor(config, { json: values.json ?? false, write: (text) => process.stdout.write(text) })
+    case 'verify': return verify(config, { json: values.json ?? false, storeId: values.store ?? null, write: (text) => process.stdout.write(text) })
     default:
       process.stderr.write(`souk-server: there is no command ${positionals[0]}\n\n${USAGE}`)
       return EXIT_USAGE

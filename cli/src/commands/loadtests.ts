@@ -1,9 +1,11 @@
 import { dirname } from 'node:path'
 import { Args, Flags } from '@oclif/core'
+import type { InvariantReport } from '@souk/sdk'
 import { BaseCommand } from '../base.js'
 import { EXIT } from '../exitCodes.js'
 import type * as Engine from '../loadtest/index.js'
 import type { LoadTestOptions, LoadTestResult } from '../loadtest/index.js'
+import type { ConnectionFlags } from '../profiles.js'
 
 export class LoadtestRun extends BaseCommand {
   static override summary = 'Send shoppers to a store and measure'
@@ -11,6 +13,7 @@ export class LoadtestRun extends BaseCommand {
   static override examples = [
     '<%= config.bin %> loadtest run mixed --users 20 --duration 30s',
     '<%= config.bin %> loadtest run flash-sale --users 100 --journeys 300 --html sale.html',
+    '<%= config.bin %> loadtest run checkout --users 16 --duration 1m --verify',
     '<%= config.bin %> loadtest run browse --rate 20 --stages 10s:200,60s:200,10s:0 --out result.json',
     '<%= config.bin %> loadtest run cart --users 1 --stages 30s:50,1m:50 --think 1s-3s',
     '<%= config.bin %> loadtest run browse --rate 200 --threshold "p99<200ms" --threshold "error_rate<1%" --html report.html',
@@ -32,6 +35,7 @@ export class LoadtestRun extends BaseCommand {
     label: Flags.string({ description: 'name of the run in reports' }),
     out: Flags.string({ char: 'o', description: 'file for the result as JSON' }),
     html: Flags.string({ description: 'file for the report as one HTML page' }),
+    verify: Flags.boolean({ description: "afterwards prove that the store's stock, money and orders add up; needs its secret key; exit code 99 when they do not" }),
     'i-own-this-host': Flags.string({ multiple: true, description: 'a host other than this machine that may be loaded' }),
   }
 
@@ -50,7 +54,15 @@ export class LoadtestRun extends BaseCommand {
     if (!this.jsonEnabled()) this.log(engine.summary(result))
     if (flags.html) this.logToStderr(`report: ${flags.html}`)
     if (engine.thresholdsCrossed(result)) process.exitCode = EXIT.thresholds
-    return result
+    return flags.verify ? { ...result, verification: await this.#verify(flags) } : result
+  }
+
+  async #verify(flags: ConnectionFlags): Promise<InvariantReport> {
+    const souk = await this.souk(flags)
+    const report = await souk.invariants.report({}, { timeout: VERIFY_TIMEOUT_MS })
+    if (!report.holds) process.exitCode = EXIT.thresholds
+    if (!this.jsonEnabled()) this.log(verificationText(report))
+    return report
   }
 
   async #measure(engine: typeof Engine, options: LoadTestOptions): Promise<LoadTestResult> {
@@ -71,6 +83,16 @@ export class LoadtestRun extends BaseCommand {
       return [name.trim(), Number(weight)]
     }))
   }
+}
+
+/** A large store is read from end to end. */
+const VERIFY_TIMEOUT_MS = 70_000
+
+function verificationText({ holds, invariants }: InvariantReport): string {
+  if (holds) return `✔ stock, money, orders and events add up: ${invariants.length} invariants hold`
+  return invariants.filter((invariant) => !invariant.holds).flatMap(({ name, rule, fault_count, faults }) => [
+    `✘ ${name}: ${rule} ${fault_count} ${fault_count === 1 ? 'fault' : 'faults'}:`, ...faults.map(({ subject, fault }) => `    ${subject}: ${fault}`),
+  ]).join('\n')
 }
 
 const withoutUndefined = (options: Record<string, unknown>) => Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))

@@ -1,18 +1,19 @@
 import type { ModuleOperations } from '../contract/operations.gen.js'
 import type { AnyHandler, Services, UpkeepTask } from '../kernel/operation.js'
+import type { Invariant } from '../kernel/invariant.js'
 import type { Consumer } from '../kernel/consumer.js'
 import type { PhasedWorker, Worker } from '../kernel/worker.js'
 import { exporter as cartsExporter, operations as carts, workers as cartsWorkers } from './carts/index.js'
 import { addFirstCollections, itemOwner, operations as catalog, settingsGuard } from './catalog/index.js'
-import { consumers as checkoutConsumers, exporter as checkoutsExporter, operations as checkout, phasedWorkers as checkoutPhasedWorkers, workers as checkoutWorkers } from './checkout/index.js'
+import { consumers as checkoutConsumers, exporter as checkoutsExporter, invariants as checkoutInvariants, operations as checkout, phasedWorkers as checkoutPhasedWorkers, workers as checkoutWorkers } from './checkout/index.js'
 import { operationsFor as customersFor, statistics as customerStatistics, workers as customersWorkers, type CustomerExporter } from './customers/index.js'
-import { consumers as discountsConsumers, creditExporter, operations as discounts, workers as discountsWorkers } from './discounts/index.js'
-import { operations as events } from './events/index.js'
-import { addDefaultLocation, operationsFor as inventoryFor, workers as inventoryWorkers } from './inventory/index.js'
+import { consumers as discountsConsumers, creditExporter, invariants as discountsInvariants, operations as discounts, workers as discountsWorkers } from './discounts/index.js'
+import { invariants as eventsInvariants, operations as events } from './events/index.js'
+import { addDefaultLocation, invariants as inventoryInvariants, operationsFor as inventoryFor, workers as inventoryWorkers } from './inventory/index.js'
 import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
-import { consumers as ordersConsumers, customerExporter as orderExporter, operations as orders, workers as ordersWorkers } from './orders/index.js'
-import { addFirstGateways, operations as payments, phasedWorkers as paymentsPhasedWorkers, workers as paymentsWorkers } from './payments/index.js'
-import { operations as platform } from './platform/index.js'
+import { consumers as ordersConsumers, customerExporter as orderExporter, invariants as ordersInvariants, operations as orders, workers as ordersWorkers } from './orders/index.js'
+import { addFirstGateways, invariants as paymentsInvariants, operations as payments, phasedWorkers as paymentsPhasedWorkers, workers as paymentsWorkers } from './payments/index.js'
+import { operationsFor as platformFor } from './platform/index.js'
 import { addDefaultMarket, addDefaultTaxCategory, operations as pricing } from './pricing/index.js'
 import { consumers as searchConsumers, operations as search, workers as searchWorkers } from './search/index.js'
 import { addFirstZones, operations as shipping } from './shipping/index.js'
@@ -20,6 +21,9 @@ import { applyNews, operationsFor as tenantsFor, upkeep as tenantsUpkeep } from 
 
 /** What modules above customers hold of a person, for the export of personal data. */
 const customerExporters: readonly CustomerExporter[] = [cartsExporter, checkoutsExporter, creditExporter, orderExporter]
+
+/** What always holds for the data of a store, by every module that has some. */
+export const invariants: readonly Invariant[] = [...inventoryInvariants, ...discountsInvariants, ...paymentsInvariants, ...ordersInvariants, ...checkoutInvariants, ...eventsInvariants]
 
 /** Every operation of the contract has its handler here, or this does not compile. */
 const modules: Partial<ModuleOperations> = {
@@ -33,7 +37,7 @@ const modules: Partial<ModuleOperations> = {
   jobs,
   orders,
   payments,
-  platform,
+  platform: platformFor(invariants),
   pricing,
   search,
   shipping,

@@ -15,6 +15,7 @@ export const operations: CheckoutOperations = {
   'checkouts.update': checkoutsUpdate,
 }
 
+export { invariants } from './invariants.js'
 export { checkoutFaults } from './faults.js'
 export { consumers, phasedWorkers, workers } from './workers.js'
 export { exporter } from './personalData.js'

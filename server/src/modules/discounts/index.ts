@@ -65,4 +65,5 @@ export { holdCredit, holdCreditOf, releaseCredit, returnCredit, spendCredit, typ
 export { openStoreCredit } from './creditStore.js'
 export { findCredits, findGiftCard, storeCreditOf, type SpendableCredit } from './spendable.js'
 
+export { invariants } from './invariants.js'
 export { creditFaults, discountFaults } from './faults.js'

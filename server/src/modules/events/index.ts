@@ -6,3 +6,5 @@ export const operations: EventsOperations = {
   'events.get': eventsGet,
   'events.list': eventsList,
 }
+
+export { invariants } from './invariants.js'

@@ -32,7 +32,7 @@ export const holdFaults = sql(`
   SELECT l.item_id, l.location_id, format('%s are committed, orders have %s', l.committed, coalesce(c.units, 0))
     FROM inventory_levels l LEFT JOIN committed c USING (item_id, location_id) WHERE l.store_id = $1 AND l.committed <> coalesce(c.units, 0)
   UNION ALL
-  SELECT NULL, NULL, format('the hold of %s should have ended at %s', h.owner_id, souk_iso(h.expires_at)) FROM stock_holds h
+  SELECT h.owner_id, NULL, format('its hold should have ended at %s', souk_iso(h.expires_at)) FROM stock_holds h
    WHERE h.store_id = $1 AND h.status = 'held' AND (h.expires_at < $2::timestamptz - interval '1 minute' OR h.expires_at > h.hard_expires_at)`)
 
 /**

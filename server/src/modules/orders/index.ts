@@ -137,6 +137,7 @@ export { placeOrders, type Allotment, type OrderPlacement, type PlacementLine } 
 export { recomputeOrder } from './recomputeOrder.js'
 export { amountsOf } from './amounts.js'
 export { customerExporter } from './customers.js'
+export { invariants } from './invariants.js'
 export { orderFaults } from './faults.js'
 export { fulfillmentFaults, refundFaults } from './workFaults.js'
 export { consumers } from './consumers.js'
