@@ -2059,6 +2059,7 @@ export const operations: readonly Operation[] = [
        "gift_cards:read",
        "gift_cards:write",
        "imports:write",
+       "invariants:read",
        "inventory:read",
        "inventory:write",
        "jobs:read",
@@ -2904,6 +2905,7 @@ export const operations: readonly Operation[] = [
        "gift_cards:read",
        "gift_cards:write",
        "imports:write",
+       "invariants:read",
        "inventory:read",
        "inventory:write",
        "jobs:read",
@@ -24419,6 +24421,74 @@ export const operations: readonly Operation[] = [
    {
     "name": "finished_at",
     "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "invariants.report",
+ "segments": [
+  "invariants",
+  "report"
+ ],
+ "method": "GET",
+ "path": "/v1/invariants",
+ "module": "platform",
+ "summary": "Check the invariants of the store",
+ "description": "Proves over the data of the store what must always hold: stock is the sum of its ledger, orders are the sum of their parts, payments agree with\nthe journal of the test gateway, no discount or gift card is over its limit, every event is in the log once. Work under way looks like a fault\nuntil it is done, so faults are looked at again for some seconds and only those that stay are told. Reads everything the store has: for after a\nload test, an incident or a restore, not for every minute.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "invariants:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "invariants:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 50,
+ "deadlineMs": 60000,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/InvariantReport"
+  },
+  "columns": [
+   {
+    "name": "holds",
+    "type": "boolean"
+   },
+   {
+    "name": "checked_at",
+    "type": "string"
+   },
+   {
+    "name": "invariants",
+    "type": "array"
    }
   ]
  }

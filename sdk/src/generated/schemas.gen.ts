@@ -211,6 +211,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "gift_cards:read",
    "gift_cards:write",
    "imports:write",
+   "invariants:read",
    "inventory:read",
    "inventory:write",
    "jobs:read",
@@ -27199,6 +27200,127 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      {
       "code": "USD",
       "decimals": 2
+     }
+    ]
+   }
+  ]
+ },
+ "InvariantFault": {
+  "type": "object",
+  "description": "One thing that is not as it must be.",
+  "required": [
+   "subject",
+   "fault"
+  ],
+  "properties": {
+   "subject": {
+    "type": "string",
+    "maxLength": 200,
+    "description": "Id of the resource, or the ids of what it is about.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "fault": {
+    "type": "string",
+    "maxLength": 1000,
+    "description": "What it says and what it should say.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "subject": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "fault": "it was announced 0 times; 1 events reach number 1"
+   }
+  ]
+ },
+ "Invariant": {
+  "type": "object",
+  "description": "A rule that always holds, and what breaks it.",
+  "required": [
+   "name",
+   "rule",
+   "holds",
+   "fault_count",
+   "faults"
+  ],
+  "properties": {
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "rule": {
+    "type": "string",
+    "maxLength": 300,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "holds": {
+    "type": "boolean"
+   },
+   "fault_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000
+   },
+   "faults": {
+    "type": "array",
+    "maxItems": 100,
+    "description": "The first of them.",
+    "items": {
+     "$ref": "#/components/schemas/InvariantFault"
+    }
+   }
+  },
+  "examples": [
+   {
+    "name": "payments",
+    "rule": "Refunds are at most what was captured.",
+    "holds": true,
+    "fault_count": 0,
+    "faults": []
+   }
+  ]
+ },
+ "InvariantReport": {
+  "type": "object",
+  "description": "Whether what must always hold does.",
+  "required": [
+   "holds",
+   "checked_at",
+   "invariants"
+  ],
+  "properties": {
+   "holds": {
+    "type": "boolean",
+    "description": "No invariant has a fault."
+   },
+   "checked_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "invariants": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/Invariant"
+    }
+   }
+  },
+  "examples": [
+   {
+    "holds": false,
+    "checked_at": "2026-01-15T10:30:00.000Z",
+    "invariants": [
+     {
+      "name": "stock.ledger",
+      "rule": "Every level is the sum of its ledger entries, which are numbered without a gap.",
+      "holds": false,
+      "fault_count": 1,
+      "faults": [
+       {
+        "subject": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+        "fault": "on_hand is 11, its entries sum up to 10"
+       }
+      ]
      }
     ]
    }

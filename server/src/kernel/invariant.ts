@@ -1,10 +1,7 @@
 import type { StoreTx } from './tx.js'
 
 /** What is wrong with one thing: its id, and what it says and should say. */
-export interface Fault {
-  subject: string
-  fault: string
-}
+export type Fault = { subject: string; fault: string }
 
 /** A rule that always holds for the data of a store, whatever happened to its requests, processes and databases. */
 export interface Invariant {

@@ -10,4 +10,4 @@ export const invariants: readonly Invariant[] = [
   { name: 'refunds', rule: 'Refunds are the sum of their parts and never more than was paid.', find: (tx) => ask(tx, refundFaults) },
 ]
 
-const ask = (tx: StoreTx, statement: Statement) => tx.run<Fault & { invariant: string }>(statement, [tx.storeId])
+const ask = (tx: StoreTx, statement: Statement) => tx.run<Fault>(statement, [tx.storeId])
