@@ -163,7 +163,7 @@ function configOf(plan: Plan): ResultConfig {
     check_share: plan.checkShare,
     zipf_exponent: plan.zipfExponent,
     catalog_limit: plan.catalogLimit,
-    block_ms: blockMs(plan.durationMs, plan.warmupMs)
+    block_ms: blockMs(plan)
   }
 }
 

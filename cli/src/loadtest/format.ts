@@ -50,7 +50,7 @@ export function formatBytes(bytes: number): string {
 export function formatDuration(ms: number): string {
   if (ms < 1000) return `${Math.round(ms)} ms`
   if (ms < 120_000) return `${oneDigit.format(ms / 1000)} s`
-  return `${oneDigit.format(ms / 60_000)} min`
+  return ms < 7_200_000 ? `${oneDigit.format(ms / 60_000)} min` : `${oneDigit.format(ms / 3_600_000)} h`
 }
 
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const

@@ -6,6 +6,7 @@ import { entry, JourneyTally, SalesTally, Tally, type JourneyOutcome, type Journ
 
 export const SECOND_MS = 1000
 const BLOCKS_WANTED = 30
+const SHORT_BLOCK_SECONDS = 10
 
 /** What happened within one second of the run, by the time at which it ended. */
 export interface SecondCounts {
@@ -42,9 +43,13 @@ export interface RecorderSnapshot {
   readonly startLag: string
 }
 
-/** Whole seconds, so that every block holds the same number of them; about thirty of them make a run. */
-export function blockMs(durationMs: number, warmupMs: number): number {
-  return Math.max(1, Math.ceil((durationMs - warmupMs) / SECOND_MS / BLOCKS_WANTED)) * SECOND_MS
+/** The part of a plan that blocks are made from. */
+export interface RunLength { readonly durationMs: number, readonly warmupMs: number, readonly journeysMax?: number | null }
+
+/** Whole seconds, so that every block holds the same number of them; about thirty of them make a run. One that its journeys end may be far shorter than its duration. */
+export function blockMs({ durationMs, warmupMs, journeysMax = null }: RunLength): number {
+  const seconds = Math.max(1, Math.ceil((durationMs - warmupMs) / SECOND_MS / BLOCKS_WANTED))
+  return (journeysMax === null ? seconds : Math.min(seconds, SHORT_BLOCK_SECONDS)) * SECOND_MS
 }
 
 /** Collects the figures of one generator. What began during the warm-up is seen in the seconds and the sales only. */
@@ -67,10 +72,10 @@ export class Recorder {
   #dropped = 0
   #warmupRequests = 0
 
-  constructor(run: { warmupMs: number, durationMs: number }, activeNow: () => number, onSecond: (snapshot: SecondSnapshot) => void) {
+  constructor(run: RunLength, activeNow: () => number, onSecond: (snapshot: SecondSnapshot) => void) {
     this.#warmupMs = run.warmupMs
     this.#durationMs = run.durationMs
-    this.#blockMs = blockMs(run.durationMs, run.warmupMs)
+    this.#blockMs = blockMs(run)
     this.#activeNow = activeNow
     this.#onSecond = onSecond
   }

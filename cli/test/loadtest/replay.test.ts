@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib'
 import { createSouk, type Souk } from '@souk/sdk'
 import { t } from 'tap'
 import { readOrderTrace, readResult, runLoadTest, runReplay, type LoadTestResult } from '../../src/loadtest/index.js'
+import { blockMs } from '../../src/loadtest/recorder.js'
 import { dueTimes, matchGoods, replayOrders } from '../../src/loadtest/replay/matchGoods.js'
 import { planReplay } from '../../src/loadtest/replay/replayPlan.js'
 import { platform } from '../platform.js'
@@ -118,6 +119,8 @@ t.test('speed compresses time; the earliest orders up to the limit are placed', 
   t.match(planReplay(trace, options), { speed: 10, due: [0, 12_000, 24_000] })
   t.match(planReplay(trace, { ...options, speed: '1.5', limit: 2 }), { due: [0, 80_000], orders: { length: 2 } })
   t.match(planReplay(trace, { ...options, speed: 'max', users: 3 }), { speed: null, plan: { model: 'closed', journeysMax: 3, startLevel: 3 } })
+  t.equal(blockMs(planReplay(trace, { ...options, speed: 'max' }).plan), 10_000, 'a run of at most a day, over in a minute, still has parts to compare')
+  await t.rejects(runLoadTest({ baseUrl: options.baseUrl, scenario: 'replay' }), { code: 'loadtest.unknown_scenario' }, 'without a file there is nothing to replay')
   for (const speed of ['0x', '-1x', 'fast', '', '1e3']) t.throws(() => planReplay(trace, { ...options, speed }), { code: 'loadtest.invalid_option', message: /like 10x, or max/ }, speed)
   t.throws(() => planReplay(trace, { ...options, speed: '0.002x' }), { message: /at least 0?\.?\d*x for this file/ })
   t.throws(() => planReplay(trace, { ...options, users: 3 }), { message: /users is for the speed max/ })

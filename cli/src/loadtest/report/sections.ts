@@ -134,11 +134,12 @@ export function notesSection({ notes }: LoadTestResult, comparison: Comparison |
 }
 
 export function factsSection(result: LoadTestResult): Html {
-  const { config, catalog, environment, generator, totals } = result
+  const { config, catalog, environment, generator, totals, replay } = result
+  const drawn = replay === undefined ? `${formatCount(catalog.words)} search words; Zipf ${config.zipf_exponent}, seed ${result.seed}` : `for ${formatCount(replay.lines_by_sku)} lines by SKU and ${formatCount(replay.lines_mapped)} mapped`
   const facts: ReadonlyArray<readonly [string, string]> = [
     ['Measured', `${formatDuration(result.measured_ms)}, ${formatCount(totals.requests)} requests, ${formatBytes(totals.bytes)} received; ${formatCount(result.warmup_requests)} requests of the warm-up left out`],
     ['Latency', config.model === 'open' ? 'counted from the moment at which each journey was due, so a stall is not hidden' : 'counted from the sending of each request'],
-    ['Drawn from', `${formatCount(catalog.products)} products${catalog.truncated ? ' (a part of them)' : ''}, ${formatCount(catalog.products_in_stock)} in stock, ${formatCount(catalog.words)} search words; Zipf ${config.zipf_exponent}, seed ${result.seed}`],
+    ['Drawn from', `${formatCount(catalog.products)} products${catalog.truncated ? ' (a part of them)' : ''}, ${formatCount(catalog.products_in_stock)} in stock, ${drawn}`],
     ['Connections', `${formatCount(config.connections)}, answer within ${formatDuration(config.request_timeout_ms)}, no retries`],
     ['Checked', `${formatShare(config.check_share)} of the bodies, and all that a journey needs`],
     ['Generator', `${formatShare(generator.cpu_share)} of a core, ${config.workers === 1 ? 'one thread' : `${config.workers} threads`}${generator.start_lag_p99_ms === null ? '' : `, 99 of 100 journeys started within ${formatMs(generator.start_lag_p99_ms)} of their time`}`],
