@@ -6,6 +6,7 @@ import { pino, type Logger } from 'pino'
 import type { Config } from './config.js'
 import { locate, migrateAll, open, type Databases } from './databases.js'
 import { manualProvider } from './adapters/manual/manualProvider.js'
+import { noNews, redisNews } from './adapters/redis/redisNews.js'
 import { stripeProvider } from './adapters/stripe/stripeProvider.js'
 import { testProvider } from './adapters/testGateway/testProvider.js'
 import { createGateway, type GatewayOptions } from './gateway/index.js'
@@ -22,6 +23,7 @@ import { applyNews, consumers, handlers, phasedWorkers, setUpStore, upkeep, work
 import { SessionDirectory } from './modules/customers/sessionDirectory.js'
 import { StoreDirectory } from './modules/tenants/directory.js'
 import type { Database, Row } from './ports/database.js'
+import type { News, NewsItem } from './ports/news.js'
 import { ConsumerRunner } from './relay/consumer.js'
 import { DirectoryOutbox } from './relay/directoryOutbox.js'
 import { eraseStore } from './relay/eraseStore.js'
@@ -75,23 +77,39 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   const directory = new StoreDirectory({ database: databases.directory, secrets, operatorKey: keys.operatorKey, baseDomain: config.baseDomain, clock })
   const sessions = new SessionDirectory({ route: (storeId) => directory.storeById(storeId), shard: (id) => shardOf(databases, id).app, secrets, clock })
   const relay = startRelay(databases, directory, logger)
-  let draining = false
-  const services = servicesOf(databases, secrets, options, () => draining)
   const log = (message: string, error: unknown) => logger.warn({ err: error }, message)
+  const heard = (item: NewsItem) => {
+    switch (item.about) {
+      case 'store':
+        directory.storeChanged(item.id)
+        return gateway.storefrontChanged(item.id)
+      case 'storefront': return gateway.storefrontChanged(item.id)
+      case 'sessions': return sessions.forget(item.id)
+      case 'outbox': return relay.committed(item.id)
+      case 'everything':
+        directory.everythingChanged()
+        sessions.everythingChanged()
+        return relay.nudge()
+    }
+  }
+  const news = config.redisUrl === null ? noNews : redisNews({ url: config.redisUrl, heard, log })
+  const changed = (item: NewsItem) => {
+    heard(item)
+    news.tell(item)
+  }
+  let draining = false
+  const services = servicesOf(databases, secrets, options, () => readiness(databases, news, draining))
   const base: Pick<DispatchOptions, 'directory' | 'shard' | 'committed' | 'directoryCommitted'> = {
     directory: databases.directory,
     shard: (id) => shardOf(databases, id).app,
     committed(store, events) {
-      for (const { type, resource_id } of events) if (type === SESSIONS_END) sessions.forget(resource_id)
-      if (events.some((event) => SHOPPERS_SEE.test(event.type))) gateway.storefrontChanged(store.storeId)
-      relay.committed(store.shardId)
+      for (const { type, resource_id } of events) if (type === SESSIONS_END) changed({ about: 'sessions', id: resource_id })
+      if (events.some((event) => SHOPPERS_SEE.test(event.type))) changed({ about: 'storefront', id: store.storeId })
+      changed({ about: 'outbox', id: store.shardId })
     },
-    async directoryCommitted(changed, news) {
-      for (const storeId of changed) {
-        directory.storeChanged(storeId)
-        gateway.storefrontChanged(storeId)
-      }
-      for (const storeId of news) await outbox.deliver(storeId)
+    async directoryCommitted(stores, withEvents) {
+      for (const id of stores) changed({ about: 'store', id })
+      for (const storeId of withEvents) await outbox.deliver(storeId)
     },
   }
   // Two crews a shard: whoever waits for the outside does not hold up who only waits for the database.
@@ -130,6 +148,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
       draining = true
       await Promise.all([server, ...(metricsServer === null ? [] : [metricsServer])].map(closeServer))
       await Promise.all([relay, ...background].map((part) => part.stop()))
+      await news.close()
       await databases.close()
     },
   }
@@ -147,7 +166,7 @@ function callersOf(directory: StoreDirectory, sessions: SessionDirectory): Gatew
   }
 }
 
-function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt, clock = systemClock }: PlatformOptions, isDraining: () => boolean): Services {
+function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt, clock = systemClock }: PlatformOptions, ready: Services['ready']): Services {
   const resolver = new Resolver({ timeout: DNS_TIMEOUT_MS, tries: 2 })
   const providers = { manual: manualProvider(), test: testProvider({ shard: (id) => shardOf(databases, id).app, clock, secrets }), stripe: stripeProvider({ apiBase: config.stripeApiBase }) }
   return {
@@ -160,7 +179,7 @@ function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt
     setUpStore,
     eraseStore: (id, storeId) => eraseStore(shardOf(databases, id).mover, storeId),
     measureShard: (id) => measureShard(shardOf(databases, id).app),
-    ready: () => readiness(databases, isDraining()),
+    ready,
   }
 }
 
@@ -242,12 +261,16 @@ async function measureShard(shard: Database): Promise<ShardMeasurement | null> {
 
 const PING = sql('SELECT 1 AS ok')
 
-async function readiness(databases: Databases, draining: boolean) {
+async function readiness(databases: Databases, news: News, draining: boolean) {
   const ping = async (name: string, database: Databases['directory']) => {
     const detail = await database.read(null, (connection) => connection.run(PING, [])).then(() => null, (error: unknown) => (error as Error).message)
     return { name, ok: detail === null, detail }
   }
   const checks = await Promise.all([ping('directory', databases.directory), ...[...databases.shards].map(([id, { app }]) => ping(id, app))])
   if (draining) checks.push({ name: 'draining', ok: false, detail: 'the process is shutting down' })
-  return { ready: checks.every((check) => check.ok), checks }
+  const ready = checks.every((check) => check.ok)
+  // Without Redis processes are slower to hear of each other, and that is all.
+  const complaint = news.complaint()
+  if (news !== noNews) checks.push({ name: 'redis', ok: complaint === null, detail: complaint })
+  return { ready, checks }
 }
