@@ -28,7 +28,7 @@ async function together(h: Harness, other: Platform, within: number, t: Test): P
 
   const shopper = clientOf(other, store.publishable_key)
   await shopper.storefront.store.get()
-  await h.operator.stores.suspend({ store_id: store.store.id, reason: 'unpaid' } as never)
+  await h.operator.stores.suspend({ store_id: store.store.id, reason: 'unpaid' })
   const suspended = await refused(() => shopper.storefront.store.get())
   t.ok(suspended.ms < within, `a suspended store is closed there after ${Math.round(suspended.ms)} ms`)
 }

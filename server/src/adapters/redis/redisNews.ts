@@ -3,9 +3,9 @@ import { createClient } from 'redis'
 import type { News, NewsItem } from '../../ports/news.js'
 
 export interface RedisNewsOptions {
-  url: string
-  heard(item: NewsItem): void
-  log(message: string, error: unknown): void
+  readonly url: string
+  readonly heard: (item: NewsItem) => void
+  readonly log: (message: string, error: unknown) => void
 }
 
 const CHANNEL = 'souk:news'
