@@ -1,3 +1,5 @@
+import { minorUnitDigits } from '../catalog/values/money.js'
+
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
 const oneDigit = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
 
@@ -16,6 +18,14 @@ export function formatCount(count: number): string {
 
 export function formatRate(rate: number): string {
   return rate >= 100 ? whole.format(rate) : oneDigit.format(rate)
+}
+
+/** Minor units as people write them: 1,234.50 USD. */
+export function formatMoney(amount: number, currency: string): string {
+  const digits = minorUnitDigits(currency)
+  const text = String(amount).padStart(digits + 1, '0')
+  const major = whole.format(BigInt(text.slice(0, text.length - digits)))
+  return `${major}${digits === 0 ? '' : `.${text.slice(-digits)}`} ${currency}`
 }
 
 /** A share of zero is told apart from one that only rounds to it. */

@@ -2,7 +2,7 @@ import type { Histogram } from 'hdr-histogram-js'
 import { encodeHistogram, newHistogram, recordMs } from './latency.js'
 import type { Operation } from './operations.js'
 import type { Answer } from './storefrontClient.js'
-import { entry, JourneyTally, Tally, type JourneyOutcome, type JourneySnapshot, type TallySnapshot } from './tally.js'
+import { entry, JourneyTally, SalesTally, Tally, type JourneyOutcome, type JourneySnapshot, type SalesSnapshot, type TallySnapshot } from './tally.js'
 
 export const SECOND_MS = 1000
 const BLOCKS_WANTED = 30
@@ -35,6 +35,7 @@ export interface BlockSnapshot {
 export interface RecorderSnapshot {
   readonly operations: ReadonlyMap<Operation, TallySnapshot>
   readonly journeys: ReadonlyMap<string, JourneySnapshot>
+  readonly sales: SalesSnapshot
   readonly blocks: readonly BlockSnapshot[]
   readonly dropped: number
   readonly warmupRequests: number
@@ -46,8 +47,9 @@ export function blockMs(durationMs: number, warmupMs: number): number {
   return Math.max(1, Math.ceil((durationMs - warmupMs) / SECOND_MS / BLOCKS_WANTED)) * SECOND_MS
 }
 
-/** Collects the figures of one generator. What began during the warm-up is seen in the seconds only. */
+/** Collects the figures of one generator. What began during the warm-up is seen in the seconds and the sales only. */
 export class Recorder {
+  readonly sales = new SalesTally()
   readonly #warmupMs: number
   readonly #durationMs: number
   readonly #blockMs: number
@@ -126,6 +128,7 @@ export class Recorder {
     return {
       operations: new Map([...this.#operations].map(([operation, tally]) => [operation, tally.snapshot()])),
       journeys: new Map([...this.#journeys].map(([scenario, tally]) => [scenario, tally.snapshot()])),
+      sales: this.sales.snapshot(),
       blocks: this.#blocks,
       dropped: this.#dropped,
       warmupRequests: this.#warmupRequests,

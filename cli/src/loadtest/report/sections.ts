@@ -1,6 +1,6 @@
 import { METRIC_NAMES, formatChange, type Comparison, type ComparedMetric, type ComparisonRow } from '../compare.js'
-import { describeLoad, describeMix, formatThresholdValue, headline, namedFailures } from '../describe.js'
-import { formatBytes, formatCount, formatDuration, formatMs, formatRate, formatShare } from '../format.js'
+import { describeLoad, describeMix, describeVerification, formatThresholdValue, headline, namedFailures } from '../describe.js'
+import { formatBytes, formatCount, formatDuration, formatMoney, formatMs, formatRate, formatShare } from '../format.js'
 import type { LoadTestResult, RequestFigures, Verdict } from '../result.js'
 import { ALL_REQUESTS } from './chartData.js'
 import { html, type Html } from './html.js'
@@ -27,7 +27,7 @@ export function headerSection(result: LoadTestResult, comparison: Comparison | n
 <p class="eyebrow">${result.label === null || result.target.store_name === null ? '' : `${result.target.store_name} · `}${result.target.url}</p>
 </div><span class="pill ${tone}"><span aria-hidden="true">${sign}</span>${word}</span></div>
 <p class="headline">${glued(headline(result))}</p>
-<p class="load">${describeMix(result)}. ${capital(describeLoad(result.config))}. ${result.config.warmup_ms === 0 ? 'No warm-up' : `${formatDuration(result.config.warmup_ms)} of warm-up left out`}.</p>
+<p class="load">${describeMix(result)}. ${capital(describeLoad(result))}. ${result.config.warmup_ms === 0 ? 'No warm-up' : `${formatDuration(result.config.warmup_ms)} of warm-up left out`}.</p>
 ${banner}
 </header>`
 }
@@ -92,6 +92,29 @@ export function journeysSection({ journeys }: LoadTestResult): Html | null {
 <td role="cell" data-label="Cut off">${formatCount(unfinished)}</td><td role="cell" data-label="p50">${formatMs(latency?.p50_ms ?? null)}</td><td role="cell" data-label="p99">${formatMs(latency?.p99_ms ?? null)}</td></tr>`)
   const heads = ['Journey', 'Started', 'Completed', 'Refused', 'Failed', 'Cut off', 'p50', 'p99'].map((name) => html`<th role="columnheader" scope="col">${name}</th>`)
   return html`<section class="card stack"><table class="figures" role="table"><caption><h2>Journeys</h2></caption><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">${rows}</tbody></table></section>`
+}
+
+/** What was sold, and whether the store's books are in order afterwards. */
+export function salesSection(result: LoadTestResult): Html | null {
+  const { sales, config } = result
+  if (sales === undefined) return null
+  const figures: ReadonlyArray<readonly [string, string, boolean?]> = [
+    ['Orders placed', formatCount(sales.orders)], ...Object.entries(sales.revenue).map(([currency, amount]) => ['Revenue', formatMoney(amount, currency)] as const),
+    ['Refused', formatCount(sales.refused)], ['Failed', formatCount(sales.failed), sales.failed > 0],
+    ...(sales.lines_refused === 0 ? [] : [['Lines left out', formatCount(sales.lines_refused)] as const])
+  ]
+  const items = figures.map(([name, value, bad = false]) => html`<li><span>${name}</span><span class="value${bad ? ' bad' : ''}">${value}</span></li>`)
+  return html`<section class="card stack"><h2>Orders</h2>${config.warmup_ms === 0 ? null : html`<p>Of the whole run, warm-up included.</p>`}<ul class="plain">${items}</ul></section>`
+}
+
+export function verificationSection(result: LoadTestResult): Html | null {
+  const told = describeVerification(result)
+  if (told === null || result.verification === undefined) return null
+  const { holds, invariants } = result.verification
+  const faults = invariants.filter((invariant) => !invariant.holds).flatMap(({ name, rule, fault_count, faults: shown }) => [
+    html`<li><span><code>${name}</code> ${rule}</span><span class="value bad">${formatCount(fault_count)}</span></li>`, ...shown.map(({ subject, fault }) => html`<li>${subject}: ${fault}</li>`)
+  ])
+  return html`<section class="card stack"><h2>Proof: <span class="${holds ? 'ok' : 'bad'}"><span aria-hidden="true">${holds ? '✓' : '✕'}</span> ${told}</span></h2>${faults.length === 0 ? null : html`<ul class="plain">${faults}</ul>`}</section>`
 }
 
 export function codesSection({ totals }: LoadTestResult): Html | null {

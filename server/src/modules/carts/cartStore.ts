@@ -7,10 +7,10 @@ export const COLUMNS = 'id, version, status, currency, customer_id, email, detai
 const FIND = sql(`SELECT ${COLUMNS}, souk_cart_needs($1, $3) AS needs FROM carts WHERE store_id = $1 AND id = $2`)
 const LOCK = sql(`SELECT ${COLUMNS}, souk_cart_needs($1, $3) AS needs FROM carts WHERE store_id = $1 AND id = $2 FOR NO KEY UPDATE`)
 
-// Prices and stock are those of this moment; a variant that is not for sale any more leaves them null.
+// Prices and stock are those of this moment; a variant that is not for sale any more leaves them null. `OFFSET 0`: see goodsStore.
 const LINE = 'l.id, l.position, l.variant_id, l.product_id, l.quantity, l.properties, l.price_at_add, s.price_amount AS price_now, s.available'
 const LINES = sql(`
-  SELECT l.cart_id, ${LINE}, l.words FROM cart_lines l LEFT JOIN LATERAL souk_sellable($1, l.variant_id, $3) s ON true
+  SELECT l.cart_id, ${LINE}, l.words FROM cart_lines l LEFT JOIN LATERAL (SELECT * FROM souk_sellable($1, l.variant_id, $3) OFFSET 0) s ON true
    WHERE l.store_id = $1 AND l.cart_id = ANY($2) ORDER BY l.position`)
 
 /** The lines, and one row without an id for the variant that shall be added: one statement, since most of its cost is fixed. */
@@ -18,13 +18,13 @@ const LINES_AND_OFFER = sql(`
   SELECT ${LINE}, s.product_id AS sold_as, CASE WHEN l.id IS NULL THEN s.words ELSE l.words END AS words
     FROM (SELECT id, position, variant_id, product_id, quantity, properties, price_at_add, words FROM cart_lines WHERE store_id = $1 AND cart_id = $2
           UNION ALL SELECT NULL, NULL, $4::text COLLATE "C", NULL, NULL, NULL, NULL, NULL WHERE $4 IS NOT NULL) l
-    LEFT JOIN LATERAL souk_sellable($1, l.variant_id, $3) s ON true
+    LEFT JOIN LATERAL (SELECT * FROM souk_sellable($1, l.variant_id, $3) OFFSET 0) s ON true
    ORDER BY l.position`)
 
 const OFFERS = sql(`
   SELECT n.needs, s.*
     FROM (SELECT souk_cart_needs($1, $3) AS needs) n
-    LEFT JOIN (SELECT w.variant_id, s.product_id, s.price_amount, s.available, s.words FROM unnest($2::text[]) AS w(variant_id) CROSS JOIN LATERAL souk_sellable($1, w.variant_id, $3) s) s ON true`)
+    LEFT JOIN (SELECT w.variant_id, s.product_id, s.price_amount, s.available, s.words FROM unnest($2::text[]) AS w(variant_id) CROSS JOIN LATERAL (SELECT * FROM souk_sellable($1, w.variant_id, $3) OFFSET 0) s) s ON true`)
 
 export type CartRow = Omit<CartState, 'lines'> & Record<string, unknown>
 type LineRow = LineState & Record<string, unknown>
