@@ -76,7 +76,9 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   const secrets = secretsFrom(keys.secret)
   const directory = new StoreDirectory({ database: databases.directory, secrets, operatorKey: keys.operatorKey, baseDomain: config.baseDomain, clock })
   const sessions = new SessionDirectory({ route: (storeId) => directory.storeById(storeId), shard: (id) => shardOf(databases, id).app, secrets, clock })
-  const relay = startRelay(databases, directory, logger)
+  const crews = new Map<string, WorkerRunner[]>()
+  const wakeCrews = (shardId: string) => crews.get(shardId)?.forEach((crew) => crew.nudge())
+  const relay = startRelay(databases, directory, logger, wakeCrews)
   const log = (message: string, error: unknown) => logger.warn({ err: error }, message)
   const heard = (item: NewsItem) => {
     switch (item.about) {
@@ -105,7 +107,8 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     committed(store, events) {
       for (const { type, resource_id } of events) if (type === SESSIONS_END) changed({ about: 'sessions', id: resource_id })
       if (events.some((event) => SHOPPERS_SEE.test(event.type))) changed({ about: 'storefront', id: store.storeId })
-      changed({ about: 'outbox', id: store.shardId })
+      if (events.length > 0) changed({ about: 'outbox', id: store.shardId })
+      wakeCrews(store.shardId)
     },
     async directoryCommitted(stores, withEvents) {
       for (const id of stores) changed({ about: 'store', id })
@@ -113,8 +116,9 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     },
   }
   // Two crews a shard: whoever waits for the outside does not hold up who only waits for the database.
-  const crews = [...databases.shards.values()].flatMap((roles) => [[...workers, forgetShardKeys], phasedWorkers].filter((crew) => crew.length > 0)
-    .map((crew) => new WorkerRunner({ workers: crew, ...roles, clock, services, route: (storeId) => directory.storeById(storeId), committed: base.committed, log })))
+  for (const [id, roles] of databases.shards) {
+    crews.set(id, [[...workers, forgetShardKeys], phasedWorkers].map((crew) => new WorkerRunner({ workers: crew, ...roles, clock, services, route: (storeId) => directory.storeById(storeId), committed: base.committed, log })))
+  }
   const outbox = new DirectoryOutbox({ ...base, route: (storeId) => directory.storeById(storeId), apply: applyNews, log })
   const caretaker = new Upkeep({ ...base, tasks: [...upkeep, forgetDirectoryKeys], services, clock, log })
   const gateway = createGateway({
@@ -135,7 +139,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   await listen(server, config.host, config.port)
   const metricsServer = config.metricsPort === null ? null : createServer(gateway.metrics)
   if (metricsServer !== null) await listen(metricsServer, config.host, config.metricsPort!)
-  const background = [outbox, caretaker, ...crews]
+  const background = [outbox, caretaker, ...[...crews.values()].flat()]
   for (const part of background) part.start()
   return {
     url: urlOf(server, config.host),
@@ -227,13 +231,13 @@ function shardOf(databases: Databases, id: string) {
 }
 
 /** Sequencer and consumers of every shard. Each process may run them; leases let one of each work. */
-function startRelay(databases: Databases, directory: StoreDirectory, logger: Logger) {
+function startRelay(databases: Databases, directory: StoreDirectory, logger: Logger, handled: (shardId: string) => void) {
   const holder = `${process.pid}-${randomUUID()}`
   const log = (message: string, error: unknown) => logger.warn({ err: error }, message)
   const runners = new Map<string, ConsumerRunner[]>()
   const sequencers = new Map<string, Sequencer>()
   for (const [id, { app, relay }] of databases.shards) {
-    runners.set(id, consumers.map((consumer) => new ConsumerRunner({ consumer, relay, app, holder, route: (storeId) => directory.storeById(storeId), log })))
+    runners.set(id, consumers.map((consumer) => new ConsumerRunner({ consumer, relay, app, holder, handled: () => handled(id), route: (storeId) => directory.storeById(storeId), log })))
     sequencers.set(id, new Sequencer({ shard: relay, holder, log, advanced: () => runners.get(id)!.forEach((runner) => runner.nudge()) }))
   }
   const all = [...sequencers.values(), ...[...runners.values()].flat()]

@@ -85,7 +85,7 @@ export class Batches {
       const tx = new StoreTx(connection, store, actorOf(members), this.#options.clock.now(), members[0]!.origin.requestId)
       return { verdicts: await inOne(tx, group, members), events: tx.flushEvents() }
     })
-    if (events.length > 0) this.#options.committed(store, events)
+    this.#options.committed(store, events)
     return verdicts
   }
 }
