@@ -78,7 +78,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   const secrets = secretsFrom(keys.secret)
   const directory = new StoreDirectory({ database: databases.directory, secrets, operatorKey: keys.operatorKey, baseDomain: config.baseDomain, clock })
   const sessions = new SessionDirectory({ route: (storeId) => directory.storeById(storeId), shard: (id) => shardOf(databases, id).app, secrets, clock })
-  const relay = startRelay(databases, directory, logger)
+  const relay = startRelay(databases, directory, logger, clock)
   let draining = false
   const services = servicesOf(databases, secrets, options, () => draining)
   const log = (message: string, error: unknown) => logger.warn({ err: error }, message)
@@ -215,13 +215,13 @@ function shardOf(databases: Databases, id: string) {
 }
 
 /** Sequencer and consumers of every shard. Each process may run them; leases let one of each work. */
-function startRelay(databases: Databases, directory: StoreDirectory, logger: Logger) {
+function startRelay(databases: Databases, directory: StoreDirectory, logger: Logger, clock: Clock) {
   const holder = `${process.pid}-${randomUUID()}`
   const log = (message: string, error: unknown) => logger.warn({ err: error }, message)
   const runners = new Map<string, ConsumerRunner[]>()
   const sequencers = new Map<string, Sequencer>()
   for (const [id, { app, relay }] of databases.shards) {
-    runners.set(id, consumers.map((consumer) => new ConsumerRunner({ consumer, relay, app, holder, route: (storeId) => directory.storeById(storeId), log })))
+    runners.set(id, consumers.map((consumer) => new ConsumerRunner({ consumer, relay, app, clock, holder, route: (storeId) => directory.storeById(storeId), log })))
     sequencers.set(id, new Sequencer({ shard: relay, holder, log, advanced: () => runners.get(id)!.forEach((runner) => runner.nudge()) }))
   }
   const all = [...sequencers.values(), ...[...runners.values()].flat()]

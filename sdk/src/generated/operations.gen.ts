@@ -58337,7 +58337,7 @@ export const operations: readonly Operation[] = [
    }
   },
   "example": {
-   "event_type": "order.placed"
+   "event_type": "order.created"
   }
  },
  "response": {

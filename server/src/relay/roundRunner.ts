@@ -22,13 +22,27 @@ interface Part {
   part: string
 }
 
+/** A round that goes on; it hears when its part is due once more. */
+class Round {
+  done: Promise<void> = Promise.resolve()
+  #heard: () => void = () => undefined
+  #more: Promise<void> | null = null
+
+  readonly more = (): Promise<void> => (this.#more ??= new Promise((resolve) => (this.#heard = resolve)))
+
+  isDue(): void {
+    this.#heard()
+    this.#more = null
+  }
+}
+
 const STEP_TIMEOUT_MS = 30_000
 const BACKOFF_MAX_MS = 60_000
 
 /** Runs the rounds of one worker on one shard, many at a time. Every process may; what two of them may not do twice, leases in the database tell. */
 export class RoundRunner {
   readonly #options: RoundRunnerOptions
-  readonly #running = new Map<string, Promise<void>>()
+  readonly #running = new Map<string, Round>()
   /** Rounds that failed, and when they may be tried again. */
   readonly #resting = new Map<string, { failures: number; until: number }>()
   readonly #stop = new AbortController()
@@ -47,7 +61,7 @@ export class RoundRunner {
     this.#stop.abort()
     this.#wake()
     await this.#loop
-    await Promise.all(this.#running.values())
+    await Promise.all([...this.#running.values()].map(({ done }) => done))
   }
 
   async #run(): Promise<void> {
@@ -60,25 +74,30 @@ export class RoundRunner {
     }
   }
 
-  /** What runs already is due as well, so that many more are asked for than there is room. */
+  /** Of what is due some runs already, so more is asked for than there is room. */
   async #begin(): Promise<void> {
     const { worker, relay, clock } = this.#options
-    if (this.#running.size >= worker.roundsMax) return
     const due = await relay.read(null, (connection) => connection.run<Part & Record<string, unknown>>(worker.due, [clock.now(), 2 * worker.roundsMax]))
     for (const part of due) {
       const key = `${part.store_id} ${part.part}`
-      if (this.#running.size >= worker.roundsMax || this.#stop.signal.aborted) return
-      if (this.#running.has(key) || (this.#resting.get(key)?.until ?? 0) > performance.now()) continue
-      this.#running.set(key, this.#round(key, part).finally(() => this.#running.delete(key)))
+      const running = this.#running.get(key)
+      if (running !== undefined) running.isDue()
+      else if (this.#running.size < worker.roundsMax && !this.#stop.signal.aborted && (this.#resting.get(key)?.until ?? 0) <= performance.now()) this.#start(key, part)
     }
   }
 
-  async #round(key: string, { store_id, part }: Part): Promise<void> {
+  #start(key: string, part: Part): void {
+    const round = new Round()
+    this.#running.set(key, round)
+    round.done = this.#round(key, part, round).finally(() => this.#running.delete(key))
+  }
+
+  async #round(key: string, { store_id, part }: Part, { more }: Round): Promise<void> {
     const { worker, services, clock, log } = this.#options
     try {
       const store = await this.#options.route(store_id)
       if (store === null) return
-      await worker.run({ store, part, signal: this.#stop.signal, now: clock.now(), services, inStore: (work) => this.#inStore(store, work) })
+      await worker.run({ store, part, more, signal: this.#stop.signal, now: clock.now(), services, inStore: (work) => this.#inStore(store, work) })
       this.#resting.delete(key)
     } catch (error) {
       if (this.#stop.signal.aborted) return
