@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { pino, type Logger } from 'pino'
 import type { Config } from './config.js'
 import { locate, migrateAll, open, type Databases } from './databases.js'
+import { egressClient } from './adapters/egress/egressClient.js'
 import { manualProvider } from './adapters/manual/manualProvider.js'
 import { noNews, redisNews } from './adapters/redis/redisNews.js'
 import { stripeProvider } from './adapters/stripe/stripeProvider.js'
@@ -12,14 +13,14 @@ import { testProvider } from './adapters/testGateway/testProvider.js'
 import { createGateway, type GatewayOptions } from './gateway/index.js'
 import { installationKeys } from './installation.js'
 import { replyChecker } from './gateway/checkReply.js'
-import { storedReply } from './gateway/serialise.js'
+import { eventExamples, storedReply } from './gateway/serialise.js'
 import type { DispatchOptions } from './gateway/dispatch.js'
 import { systemClock, type Clock } from './kernel/clock.js'
 import { secretsFrom } from './kernel/credential.js'
 import { armFailpoint } from './kernel/failpoint.js'
 import type { Secrets, Services, ShardMeasurement } from './kernel/operation.js'
 import { sql } from './kernel/sql.js'
-import { applyNews, consumers, handlers, phasedWorkers, setUpStore, upkeep, workers } from './modules/index.js'
+import { applyNews, consumers, handlers, parallelWorkers, phasedWorkers, setUpStore, upkeep, workers } from './modules/index.js'
 import { SessionDirectory } from './modules/customers/sessionDirectory.js'
 import { StoreDirectory } from './modules/tenants/directory.js'
 import type { Database, Row } from './ports/database.js'
@@ -28,6 +29,7 @@ import { ConsumerRunner } from './relay/consumer.js'
 import { DirectoryOutbox } from './relay/directoryOutbox.js'
 import { eraseStore } from './relay/eraseStore.js'
 import { forgetDirectoryKeys, forgetShardKeys } from './relay/forgetKeys.js'
+import { RoundRunner } from './relay/roundRunner.js'
 import { Sequencer } from './relay/sequencer.js'
 import { Upkeep } from './relay/upkeep.js'
 import { WorkerRunner } from './relay/workerRunner.js'
@@ -49,6 +51,8 @@ export interface PlatformOptions {
   clock?: Clock
   logger?: Logger
   resolveTxt?: (host: string) => Promise<string[]>
+  /** All addresses of a host that a merchant named. */
+  resolveHost?: (host: string) => Promise<string[]>
 }
 
 const REGISTER_SHARD = sql(`INSERT INTO shards (id, created_at) VALUES ($1, now()) ON CONFLICT (id) DO NOTHING`)
@@ -78,7 +82,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   const sessions = new SessionDirectory({ route: (storeId) => directory.storeById(storeId), shard: (id) => shardOf(databases, id).app, secrets, clock })
   const crews = new Map<string, WorkerRunner[]>()
   const wakeCrews = (shardId: string) => crews.get(shardId)?.forEach((crew) => crew.nudge())
-  const relay = startRelay(databases, directory, logger, wakeCrews)
+  const relay = startRelay(databases, directory, logger, clock, wakeCrews)
   const log = (message: string, error: unknown) => logger.warn({ err: error }, message)
   const heard = (item: NewsItem) => {
     switch (item.about) {
@@ -119,6 +123,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   for (const [id, roles] of databases.shards) {
     crews.set(id, [[...workers, forgetShardKeys], phasedWorkers].map((crew) => new WorkerRunner({ workers: crew, ...roles, clock, services, route: (storeId) => directory.storeById(storeId), committed: base.committed, log })))
   }
+  const rounds = [...databases.shards.values()].flatMap((roles) => parallelWorkers.map((worker) => new RoundRunner({ worker, ...roles, clock, services, route: (storeId) => directory.storeById(storeId), committed: base.committed, log })))
   const outbox = new DirectoryOutbox({ ...base, route: (storeId) => directory.storeById(storeId), apply: applyNews, log })
   const caretaker = new Upkeep({ ...base, tasks: [...upkeep, forgetDirectoryKeys], services, clock, log })
   const gateway = createGateway({
@@ -139,7 +144,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   await listen(server, config.host, config.port)
   const metricsServer = config.metricsPort === null ? null : createServer(gateway.metrics)
   if (metricsServer !== null) await listen(metricsServer, config.host, config.metricsPort!)
-  const background = [outbox, caretaker, ...[...crews.values()].flat()]
+  const background = [outbox, caretaker, ...[...crews.values()].flat(), ...rounds]
   for (const part of background) part.start()
   return {
     url: urlOf(server, config.host),
@@ -170,7 +175,7 @@ function callersOf(directory: StoreDirectory, sessions: SessionDirectory): Gatew
   }
 }
 
-function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt, clock = systemClock }: PlatformOptions, ready: Services['ready']): Services {
+function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt, resolveHost, clock = systemClock }: PlatformOptions, ready: Services['ready']): Services {
   const resolver = new Resolver({ timeout: DNS_TIMEOUT_MS, tries: 2 })
   const providers = { manual: manualProvider(), test: testProvider({ shard: (id) => shardOf(databases, id).app, clock, secrets }), stripe: stripeProvider({ apiBase: config.stripeApiBase }) }
   return {
@@ -180,6 +185,8 @@ function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt
     writeReply: storedReply,
     paymentProvider: (kind) => providers[kind],
     resolveTxt: resolveTxt ?? (async (host) => (await resolver.resolveTxt(host)).map((parts) => parts.join(''))),
+    egress: egressClient({ baseDomain: config.baseDomain, allowLoopback: config.egressAllowLoopback, resolve: resolveHost }),
+    eventExamples,
     setUpStore,
     eraseStore: (id, storeId) => eraseStore(shardOf(databases, id).mover, storeId),
     measureShard: (id) => measureShard(shardOf(databases, id).app),
@@ -231,13 +238,13 @@ function shardOf(databases: Databases, id: string) {
 }
 
 /** Sequencer and consumers of every shard. Each process may run them; leases let one of each work. */
-function startRelay(databases: Databases, directory: StoreDirectory, logger: Logger, handled: (shardId: string) => void) {
+function startRelay(databases: Databases, directory: StoreDirectory, logger: Logger, clock: Clock, handled: (shardId: string) => void) {
   const holder = `${process.pid}-${randomUUID()}`
   const log = (message: string, error: unknown) => logger.warn({ err: error }, message)
   const runners = new Map<string, ConsumerRunner[]>()
   const sequencers = new Map<string, Sequencer>()
   for (const [id, { app, relay }] of databases.shards) {
-    runners.set(id, consumers.map((consumer) => new ConsumerRunner({ consumer, relay, app, holder, handled: () => handled(id), route: (storeId) => directory.storeById(storeId), log })))
+    runners.set(id, consumers.map((consumer) => new ConsumerRunner({ consumer, relay, app, clock, holder, handled: () => handled(id), route: (storeId) => directory.storeById(storeId), log })))
     sequencers.set(id, new Sequencer({ shard: relay, holder, log, advanced: () => runners.get(id)!.forEach((runner) => runner.nudge()) }))
   }
   const all = [...sequencers.values(), ...[...runners.values()].flat()]

@@ -1,3 +1,4 @@
+import type { Clock } from '../kernel/clock.js'
 import type { StoreRoute } from '../kernel/tx.js'
 import { StoreTx } from '../kernel/tx.js'
 import { sql } from '../kernel/sql.js'
@@ -9,6 +10,7 @@ export interface ConsumerRunnerOptions {
   /** The shard as the relay role (the log of all stores) and as the app role (one store at a time). */
   relay: Database
   app: Database
+  clock: Clock
   holder: string
   /** Called after events were handled: they may have made work for others. */
   handled(): void
@@ -140,7 +142,7 @@ export class ConsumerRunner {
 
   #inStore<T>(route: StoreRoute, work: (tx: StoreTx) => Promise<T>): Promise<T> {
     const actor = { type: 'system', id: `consumer:${this.#options.consumer.name}` } as const
-    return this.#options.app.transaction({ storeId: route.storeId, timeoutMs: 30_000 }, (connection) => work(new StoreTx(connection, route, actor, new Date(), 'consumer')))
+    return this.#options.app.transaction({ storeId: route.storeId, timeoutMs: 30_000 }, (connection) => work(new StoreTx(connection, route, actor, this.#options.clock.now(), 'consumer')))
   }
 
   #sleep(ms: number): Promise<void> {
