@@ -156,6 +156,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -255,7 +259,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "taxes:read",
    "taxes:write",
    "themes:read",
-   "themes:write"
+   "themes:write",
+   "webhooks:read",
+   "webhooks:write"
   ]
  },
  "Credential": {
@@ -27098,6 +27104,956 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "WebhookEndpointStatus": {
+  "type": "string",
+  "enum": [
+   "enabled",
+   "paused",
+   "disabled"
+  ],
+  "maxLength": 8,
+  "description": "`paused`: nothing is sent, events gather. `disabled`: nothing is sent and nothing gathers.",
+  "examples": [
+   "enabled"
+  ]
+ },
+ "WebhookEventTypes": {
+  "type": "array",
+  "description": "Types of events: by name, `order.*` for all that begin with `order.`, `*` for all.",
+  "minItems": 1,
+  "maxItems": 100,
+  "uniqueItems": true,
+  "items": {
+   "type": "string",
+   "pattern": "^(?:\\*|[a-z_]{1,60}(?:\\.[a-z_]{1,60}){0,3}(?:\\.\\*)?)$",
+   "maxLength": 100
+  },
+  "examples": [
+   [
+    "order.*",
+    "payment.captured"
+   ]
+  ]
+ },
+ "WebhookField": {
+  "type": "string",
+  "description": "A field of the event's `data`; dots lead into objects and into each element of lists.",
+  "pattern": "^[a-z][a-z0-9_]{0,63}(?:\\.[a-z][a-z0-9_]{0,63}){0,7}$",
+  "maxLength": 255,
+  "examples": [
+   "total.amount"
+  ]
+ },
+ "WebhookFilter": {
+  "type": "object",
+  "description": "A field of the event's `data` and the value it has to have. Of a list one element having it is enough.",
+  "required": [
+   "field",
+   "equals"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "field": {
+    "$ref": "#/components/schemas/WebhookField"
+   },
+   "equals": {
+    "type": [
+     "string",
+     "integer",
+     "boolean",
+     "null"
+    ],
+    "maxLength": 255,
+    "minimum": -9007199254740991,
+    "maximum": 9007199254740991,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "field": "status",
+    "equals": "active"
+   }
+  ]
+ },
+ "WebhookSecret": {
+  "type": "object",
+  "description": "What is known of a secret besides its text.",
+  "required": [
+   "created_at",
+   "expires_at"
+  ],
+  "properties": {
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "expires_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Until when it signs beside the newer one; null for the newest."
+   }
+  },
+  "examples": [
+   {
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "expires_at": null
+   }
+  ]
+ },
+ "WebhookHealth": {
+  "type": "object",
+  "description": "How the endpoint has been answering.",
+  "required": [
+   "failures_in_a_row",
+   "failing_since_at",
+   "next_probe_at",
+   "last_success_at",
+   "last_failure_at"
+  ],
+  "properties": {
+   "failures_in_a_row": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 2147483647
+   },
+   "failing_since_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Since when there were nothing but failures."
+   },
+   "next_probe_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When it is tried again: after ten failures in a row only one delivery is tried from time to time, and an endpoint that asked for a rest gets it."
+   },
+   "last_success_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "last_failure_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "failures_in_a_row": 0,
+    "failing_since_at": null,
+    "next_probe_at": null,
+    "last_success_at": null,
+    "last_failure_at": null
+   }
+  ]
+ },
+ "WebhookEndpoint": {
+  "type": "object",
+  "description": "An address that events of the store are sent to.",
+  "required": [
+   "id",
+   "version",
+   "url",
+   "description",
+   "event_types",
+   "filters",
+   "fields",
+   "schema_version",
+   "ordered",
+   "custom_header_names",
+   "status",
+   "status_reason",
+   "status_changed_at",
+   "secrets",
+   "health",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^whe_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change of its settings and status; the `ETag` carries it."
+   },
+   "url": {
+    "type": "string",
+    "format": "uri",
+    "maxLength": 2048
+   },
+   "description": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "event_types": {
+    "$ref": "#/components/schemas/WebhookEventTypes"
+   },
+   "filters": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/WebhookFilter"
+    }
+   },
+   "fields": {
+    "type": [
+     "array",
+     "null"
+    ],
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/WebhookField"
+    }
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "ordered": {
+    "type": "boolean"
+   },
+   "custom_header_names": {
+    "type": "array",
+    "maxItems": 20,
+    "items": {
+     "type": "string",
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "description": "Names of the headers that are sent with every webhook; their values are not shown."
+   },
+   "status": {
+    "$ref": "#/components/schemas/WebhookEndpointStatus"
+   },
+   "status_reason": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "enum": [
+     "requested",
+     "failing",
+     "gone",
+     null
+    ],
+    "maxLength": 9,
+    "description": "`requested`: somebody paused it. `failing`: for five days nothing but failures. `gone`: its receiver answered 410."
+   },
+   "status_changed_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "secrets": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 2,
+    "items": {
+     "$ref": "#/components/schemas/WebhookSecret"
+    },
+    "description": "The secrets that sign, newest first; never their text."
+   },
+   "health": {
+    "$ref": "#/components/schemas/WebhookHealth"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "url": "https://hooks.example.com/souk",
+    "description": "Order desk",
+    "event_types": [
+     "order.*",
+     "payment.captured"
+    ],
+    "filters": [],
+    "fields": null,
+    "schema_version": 1,
+    "ordered": true,
+    "custom_header_names": [
+     "X-Firewall-Key"
+    ],
+    "status": "enabled",
+    "status_reason": null,
+    "status_changed_at": "2026-11-22T09:30:00.000Z",
+    "secrets": [
+     {
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "expires_at": null
+     }
+    ],
+    "health": {
+     "failures_in_a_row": 0,
+     "failing_since_at": null,
+     "next_probe_at": null,
+     "last_success_at": null,
+     "last_failure_at": null
+    },
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "WebhookEndpointPage": {
+  "type": "object",
+  "description": "A page of webhook endpoints.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/WebhookEndpoint"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "WebhookCustomHeaders": {
+  "type": "object",
+  "description": "Headers that are sent with every webhook, for example what a firewall before the receiver asks for. Not those that belong to the connection, to the\nbody or to the signature. Values are kept sealed and never shown again.\n",
+  "maxProperties": 20,
+  "propertyNames": {
+   "type": "string",
+   "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$",
+   "maxLength": 100
+  },
+  "additionalProperties": {
+   "type": "string",
+   "pattern": "^[\\x21-\\x7e](?:[\\x20-\\x7e]{0,998}[\\x21-\\x7e])?$",
+   "maxLength": 1000
+  },
+  "examples": [
+   {
+    "X-Firewall-Key": "example-0000"
+   }
+  ]
+ },
+ "WebhookEndpointCreate": {
+  "type": "object",
+  "description": "A new webhook endpoint.",
+  "required": [
+   "url",
+   "event_types"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "url": {
+    "type": "string",
+    "format": "uri",
+    "minLength": 10,
+    "maxLength": 2048
+   },
+   "description": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "event_types": {
+    "$ref": "#/components/schemas/WebhookEventTypes"
+   },
+   "filters": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/WebhookFilter"
+    },
+    "description": "Only events that pass all of them."
+   },
+   "fields": {
+    "type": [
+     "array",
+     "null"
+    ],
+    "minItems": 1,
+    "maxItems": 50,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/WebhookField"
+    },
+    "description": "The fields of `data` that are sent; all when absent or null."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1,
+    "description": "The version of the events' schemas that is sent, whatever newer ones there may be; the newest of today when absent."
+   },
+   "ordered": {
+    "type": "boolean",
+    "default": false,
+    "description": "Sends the events of one resource one after the other: what has not been delivered holds back what came later about the same resource, until it is delivered or its tries are used up."
+   },
+   "custom_headers": {
+    "$ref": "#/components/schemas/WebhookCustomHeaders"
+   }
+  },
+  "examples": [
+   {
+    "url": "https://hooks.example.com/souk",
+    "description": "Order desk",
+    "event_types": [
+     "order.*",
+     "payment.captured"
+    ],
+    "ordered": true,
+    "custom_headers": {
+     "X-Firewall-Key": "example-0000"
+    }
+   }
+  ]
+ },
+ "WebhookEndpointWithSecret": {
+  "type": "object",
+  "description": "A webhook endpoint with its newest secret, which is shown here only.",
+  "allOf": [
+   {
+    "$ref": "#/components/schemas/WebhookEndpoint"
+   }
+  ],
+  "required": [
+   "secret"
+  ],
+  "properties": {
+   "secret": {
+    "type": "string",
+    "format": "password",
+    "pattern": "^whsec_[0-9A-Za-z+/=]{32,88}$",
+    "maxLength": 94
+   }
+  },
+  "examples": [
+   {
+    "id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "url": "https://hooks.example.com/souk",
+    "description": "Order desk",
+    "event_types": [
+     "order.*",
+     "payment.captured"
+    ],
+    "filters": [],
+    "fields": null,
+    "schema_version": 1,
+    "ordered": true,
+    "custom_header_names": [
+     "X-Firewall-Key"
+    ],
+    "status": "enabled",
+    "status_reason": null,
+    "status_changed_at": "2026-11-22T09:30:00.000Z",
+    "secrets": [
+     {
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "expires_at": null
+     }
+    ],
+    "health": {
+     "failures_in_a_row": 0,
+     "failing_since_at": null,
+     "next_probe_at": null,
+     "last_success_at": null,
+     "last_failure_at": null
+    },
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z",
+    "secret": "whsec_ExampleExampleExampleExampleExample"
+   }
+  ]
+ },
+ "WebhookEndpointUpdate": {
+  "type": "object",
+  "description": "The fields to change. Lists and headers are replaced as a whole.",
+  "additionalProperties": false,
+  "properties": {
+   "url": {
+    "type": "string",
+    "format": "uri",
+    "minLength": 10,
+    "maxLength": 2048
+   },
+   "description": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "event_types": {
+    "$ref": "#/components/schemas/WebhookEventTypes"
+   },
+   "filters": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/WebhookFilter"
+    }
+   },
+   "fields": {
+    "type": [
+     "array",
+     "null"
+    ],
+    "minItems": 1,
+    "maxItems": 50,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/WebhookField"
+    }
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1
+   },
+   "ordered": {
+    "type": "boolean"
+   },
+   "custom_headers": {
+    "$ref": "#/components/schemas/WebhookCustomHeaders"
+   }
+  },
+  "examples": [
+   {
+    "event_types": [
+     "*"
+    ],
+    "fields": [
+     "id",
+     "status"
+    ]
+   }
+  ]
+ },
+ "WebhookTest": {
+  "type": "object",
+  "description": "Which event to send the example of.",
+  "required": [
+   "event_type"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "event_type": {
+    "type": "string",
+    "pattern": "^[a-z_]{1,60}(?:\\.[a-z_]{1,60}){1,3}$",
+    "maxLength": 100
+   }
+  },
+  "examples": [
+   {
+    "event_type": "order.created"
+   }
+  ]
+ },
+ "WebhookDeliveryStatus": {
+  "type": "string",
+  "enum": [
+   "pending",
+   "held",
+   "retrying",
+   "succeeded",
+   "exhausted",
+   "cancelled"
+  ],
+  "maxLength": 9,
+  "description": "`pending`: not tried yet. `held`: waits for an earlier event about the same resource, because the endpoint is ordered. `retrying`: failed, and is tried\nagain. `exhausted`: all tries failed. `cancelled`: the endpoint was disabled before it was delivered.\n",
+  "examples": [
+   "succeeded"
+  ]
+ },
+ "WebhookError": {
+  "type": [
+   "string",
+   "null"
+  ],
+  "enum": [
+   "address_refused",
+   "unknown_host",
+   "connection_failed",
+   "connection_timeout",
+   "tls_failed",
+   "timeout",
+   "interrupted",
+   "bad_answer",
+   "event_gone",
+   null
+  ],
+  "maxLength": 18,
+  "description": "Why there was no answer. `address_refused`: the address is not one that may be called, because it is not public. `bad_answer`: what came was not HTTP.\n`interrupted`: the receiver cut the connection. `event_gone`: the event is no longer in the store's log.\n",
+  "examples": [
+   "timeout"
+  ]
+ },
+ "WebhookDelivery": {
+  "type": "object",
+  "description": "An event on its way to a webhook endpoint.",
+  "required": [
+   "id",
+   "endpoint_id",
+   "event_id",
+   "event_type",
+   "resource_id",
+   "test",
+   "status",
+   "attempt_count",
+   "next_attempt_at",
+   "last_status",
+   "last_error",
+   "created_at",
+   "finished_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^whd_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "endpoint_id": {
+    "type": "string",
+    "pattern": "^whe_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "event_id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The `webhook-id` that the receiver sees."
+   },
+   "event_type": {
+    "type": "string",
+    "pattern": "^[a-z_]+(\\.[a-z_]+)+$",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40
+   },
+   "test": {
+    "type": "boolean",
+    "description": "Whether it is an example that was sent to try the endpoint."
+   },
+   "status": {
+    "$ref": "#/components/schemas/WebhookDeliveryStatus"
+   },
+   "attempt_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 2147483647
+   },
+   "next_attempt_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When it is tried next at the earliest; null when it is finished or held."
+   },
+   "last_status": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 100,
+    "maximum": 999,
+    "description": "HTTP status of the newest answer."
+   },
+   "last_error": {
+    "$ref": "#/components/schemas/WebhookError"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "finished_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "id": "whd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "endpoint_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "event_id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "event_type": "order.created",
+    "resource_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "test": false,
+    "status": "succeeded",
+    "attempt_count": 1,
+    "next_attempt_at": null,
+    "last_status": 200,
+    "last_error": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "finished_at": "2026-11-22T09:30:00.240Z"
+   }
+  ]
+ },
+ "WebhookAttempt": {
+  "type": "object",
+  "description": "One try to deliver an event.",
+  "required": [
+   "number",
+   "started_at",
+   "duration_ms",
+   "status",
+   "error",
+   "response_excerpt"
+  ],
+  "properties": {
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "started_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "duration_ms": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 600000
+   },
+   "status": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 100,
+    "maximum": 999,
+    "description": "HTTP status of the answer; only 2xx delivers."
+   },
+   "error": {
+    "$ref": "#/components/schemas/WebhookError"
+   },
+   "response_excerpt": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 4096,
+    "description": "The beginning of the answer's body. Forgotten when a customer of the store is erased, since nobody knows what receivers write.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "number": 1,
+    "started_at": "2026-11-22T09:30:00.120Z",
+    "duration_ms": 120,
+    "status": 200,
+    "error": null,
+    "response_excerpt": "ok"
+   }
+  ]
+ },
+ "WebhookDeliveryWithAttempts": {
+  "type": "object",
+  "description": "A delivery with its attempts.",
+  "allOf": [
+   {
+    "$ref": "#/components/schemas/WebhookDelivery"
+   }
+  ],
+  "required": [
+   "attempts"
+  ],
+  "properties": {
+   "attempts": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/WebhookAttempt"
+    }
+   }
+  },
+  "examples": [
+   {
+    "id": "whd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "endpoint_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "event_id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "event_type": "order.created",
+    "resource_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "test": false,
+    "status": "succeeded",
+    "attempt_count": 1,
+    "next_attempt_at": null,
+    "last_status": 200,
+    "last_error": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "finished_at": "2026-11-22T09:30:00.240Z",
+    "attempts": [
+     {
+      "number": 1,
+      "started_at": "2026-11-22T09:30:00.120Z",
+      "duration_ms": 120,
+      "status": 200,
+      "error": null,
+      "response_excerpt": "ok"
+     }
+    ]
+   }
+  ]
+ },
+ "WebhookSecretRotate": {
+  "type": "object",
+  "description": "How to replace the secret.",
+  "additionalProperties": false,
+  "properties": {
+   "overlap_seconds": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 604800,
+    "default": 86400,
+    "description": "How long the old secret signs beside the new one."
+   }
+  },
+  "examples": [
+   {
+    "overlap_seconds": 3600
+   }
+  ]
+ },
+ "WebhookReplay": {
+  "type": "object",
+  "description": "A span of time of the event log.",
+  "required": [
+   "since"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "since": {
+    "$ref": "#/components/schemas/Timestamp",
+    "description": "Events that happened at this time or later."
+   },
+   "until": {
+    "$ref": "#/components/schemas/Timestamp",
+    "description": "Events that happened before this time; up to now when absent."
+   },
+   "only_undelivered": {
+    "type": "boolean",
+    "default": false,
+    "description": "Leaves out events that the endpoint has taken."
+   }
+  },
+  "examples": [
+   {
+    "since": "2026-11-22T09:30:00.000Z",
+    "until": "2026-11-23T09:30:00.000Z",
+    "only_undelivered": true
+   }
+  ]
+ },
+ "WebhookReplayResult": {
+  "type": "object",
+  "description": "What a replay found.",
+  "required": [
+   "queued",
+   "has_more",
+   "next_since"
+  ],
+  "properties": {
+   "queued": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000,
+    "description": "How many deliveries are going to be sent."
+   },
+   "has_more": {
+    "type": "boolean",
+    "description": "Whether the span holds more events than one call looks at."
+   },
+   "next_since": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "`since` of the next call."
+   }
+  },
+  "examples": [
+   {
+    "queued": 312,
+    "has_more": false,
+    "next_since": null
+   }
+  ]
+ },
+ "WebhookDeliveryPage": {
+  "type": "object",
+  "description": "A page of webhook deliveries.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/WebhookDelivery"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
  "EventPage": {
   "type": "object",
   "description": "A page of events in the order in which they became visible.",
@@ -29124,6 +30080,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -29193,6 +30153,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -29262,6 +30226,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -29331,6 +30299,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -29400,6 +30372,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -29469,6 +30445,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -29543,6 +30523,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -29617,6 +30601,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -29691,6 +30679,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -29752,6 +30744,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -29836,6 +30832,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -29906,6 +30906,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30047,6 +31051,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30188,6 +31196,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30249,6 +31261,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30338,6 +31354,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30427,6 +31447,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30488,6 +31512,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30566,6 +31594,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30644,6 +31676,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30705,6 +31741,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30771,6 +31811,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30832,6 +31876,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30898,6 +31946,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30979,6 +32031,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31060,6 +32116,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31121,6 +32181,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31206,6 +32270,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31273,6 +32341,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31357,6 +32429,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31441,6 +32517,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31525,6 +32605,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31609,6 +32693,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31693,6 +32781,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31761,6 +32853,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31829,6 +32925,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31890,6 +32990,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31952,6 +33056,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32013,6 +33121,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32076,6 +33188,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32144,6 +33260,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32212,6 +33332,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32273,6 +33397,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32354,6 +33482,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32435,6 +33567,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32496,6 +33632,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32571,6 +33711,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32646,6 +33790,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32707,6 +33855,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32782,6 +33934,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32857,6 +34013,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32922,6 +34082,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32992,6 +34156,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33062,6 +34230,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33123,6 +34295,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33195,6 +34371,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33267,6 +34447,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33328,6 +34512,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33401,6 +34589,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33474,6 +34666,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33535,6 +34731,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33602,6 +34802,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33669,6 +34873,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33730,6 +34938,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33830,6 +35042,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33930,6 +35146,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33991,6 +35211,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34065,6 +35289,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34139,6 +35367,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34200,6 +35432,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34274,6 +35510,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34349,6 +35589,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34424,6 +35668,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34501,6 +35749,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34578,6 +35830,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34649,6 +35905,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34720,6 +35980,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34791,6 +36055,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34888,6 +36156,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34985,6 +36257,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35082,6 +36358,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35179,6 +36459,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35276,6 +36560,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35373,6 +36661,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35470,6 +36762,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35544,6 +36840,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35617,6 +36917,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35690,6 +36994,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35751,6 +37059,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35881,6 +37193,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36011,6 +37327,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36088,6 +37408,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36165,6 +37489,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36242,6 +37570,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36324,6 +37656,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36406,6 +37742,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36488,6 +37828,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36570,6 +37914,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36656,6 +38004,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36742,6 +38094,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36828,6 +38184,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36914,6 +38274,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37000,6 +38364,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37086,6 +38454,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37172,6 +38544,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37272,6 +38648,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37372,6 +38752,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37472,6 +38856,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37602,6 +38990,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37732,6 +39124,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37862,6 +39258,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37937,6 +39337,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38012,6 +39416,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38073,6 +39481,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38142,6 +39554,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38211,6 +39627,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38280,6 +39700,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38349,6 +39773,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38421,6 +39849,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38499,6 +39931,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38577,6 +40013,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38655,6 +40095,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38733,6 +40177,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38811,6 +40259,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38906,6 +40358,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -39001,6 +40457,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -39046,6 +40506,556 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "created_at": "2026-11-22T09:30:00.000Z",
      "started_at": "2026-11-22T09:30:00.000Z",
      "finished_at": null
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "WebhookEndpointCreatedEvent": {
+  "type": "object",
+  "description": "Events of the store are sent to a new address.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "webhook_endpoint.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/WebhookEndpoint"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "webhook_endpoint.created",
+    "resource_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "url": "https://hooks.example.com/souk",
+     "description": "Order desk",
+     "event_types": [
+      "order.*",
+      "payment.captured"
+     ],
+     "filters": [],
+     "fields": null,
+     "schema_version": 1,
+     "ordered": true,
+     "custom_header_names": [
+      "X-Firewall-Key"
+     ],
+     "status": "enabled",
+     "status_reason": null,
+     "status_changed_at": "2026-11-22T09:30:00.000Z",
+     "secrets": [
+      {
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "expires_at": null
+      }
+     ],
+     "health": {
+      "failures_in_a_row": 0,
+      "failing_since_at": null,
+      "next_probe_at": null,
+      "last_success_at": null,
+      "last_failure_at": null
+     },
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "WebhookEndpointUpdatedEvent": {
+  "type": "object",
+  "description": "The settings or the secrets of a webhook endpoint have changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "webhook_endpoint.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/WebhookEndpoint"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "webhook_endpoint.updated",
+    "resource_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "url": "https://hooks.example.com/souk",
+     "description": "Order desk",
+     "event_types": [
+      "order.*",
+      "payment.captured"
+     ],
+     "filters": [],
+     "fields": null,
+     "schema_version": 1,
+     "ordered": true,
+     "custom_header_names": [
+      "X-Firewall-Key"
+     ],
+     "status": "enabled",
+     "status_reason": null,
+     "status_changed_at": "2026-11-22T09:30:00.000Z",
+     "secrets": [
+      {
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "expires_at": null
+      }
+     ],
+     "health": {
+      "failures_in_a_row": 0,
+      "failing_since_at": null,
+      "next_probe_at": null,
+      "last_success_at": null,
+      "last_failure_at": null
+     },
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "WebhookEndpointDeletedEvent": {
+  "type": "object",
+  "description": "Nothing is sent to a webhook endpoint any more.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "webhook_endpoint.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "webhook_endpoint.deleted",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "WebhookEndpointPausedEvent": {
+  "type": "object",
+  "description": "Nothing is sent to a webhook endpoint until it is resumed. `status_reason` says whether somebody asked for it or whether it did nothing but fail for five days.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "webhook_endpoint.paused",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/WebhookEndpoint"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "webhook_endpoint.paused",
+    "resource_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "url": "https://hooks.example.com/souk",
+     "description": "Order desk",
+     "event_types": [
+      "order.*",
+      "payment.captured"
+     ],
+     "filters": [],
+     "fields": null,
+     "schema_version": 1,
+     "ordered": true,
+     "custom_header_names": [
+      "X-Firewall-Key"
+     ],
+     "status": "enabled",
+     "status_reason": null,
+     "status_changed_at": "2026-11-22T09:30:00.000Z",
+     "secrets": [
+      {
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "expires_at": null
+      }
+     ],
+     "health": {
+      "failures_in_a_row": 0,
+      "failing_since_at": null,
+      "next_probe_at": null,
+      "last_success_at": null,
+      "last_failure_at": null
+     },
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "WebhookEndpointResumedEvent": {
+  "type": "object",
+  "description": "A webhook endpoint is sent to again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "webhook_endpoint.resumed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/WebhookEndpoint"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "webhook_endpoint.resumed",
+    "resource_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "url": "https://hooks.example.com/souk",
+     "description": "Order desk",
+     "event_types": [
+      "order.*",
+      "payment.captured"
+     ],
+     "filters": [],
+     "fields": null,
+     "schema_version": 1,
+     "ordered": true,
+     "custom_header_names": [
+      "X-Firewall-Key"
+     ],
+     "status": "enabled",
+     "status_reason": null,
+     "status_changed_at": "2026-11-22T09:30:00.000Z",
+     "secrets": [
+      {
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "expires_at": null
+      }
+     ],
+     "health": {
+      "failures_in_a_row": 0,
+      "failing_since_at": null,
+      "next_probe_at": null,
+      "last_success_at": null,
+      "last_failure_at": null
+     },
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "WebhookEndpointDisabledEvent": {
+  "type": "object",
+  "description": "The receiver of a webhook endpoint said that it is gone. What was not delivered has been cancelled.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "webhook_endpoint.disabled",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/WebhookEndpoint"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "webhook_endpoint.disabled",
+    "resource_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "url": "https://hooks.example.com/souk",
+     "description": "Order desk",
+     "event_types": [
+      "order.*",
+      "payment.captured"
+     ],
+     "filters": [],
+     "fields": null,
+     "schema_version": 1,
+     "ordered": true,
+     "custom_header_names": [
+      "X-Firewall-Key"
+     ],
+     "status": "enabled",
+     "status_reason": null,
+     "status_changed_at": "2026-11-22T09:30:00.000Z",
+     "secrets": [
+      {
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "expires_at": null
+      }
+     ],
+     "health": {
+      "failures_in_a_row": 0,
+      "failing_since_at": null,
+      "next_probe_at": null,
+      "last_success_at": null,
+      "last_failure_at": null
+     },
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }

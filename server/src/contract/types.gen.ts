@@ -4826,6 +4826,226 @@ export interface paths {
         patch: operations["variants.update"];
         trace?: never;
     };
+    "/v1/webhook-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook deliveries
+         * @description What is sent to webhook endpoints, one for each endpoint and event, newest first. Finished deliveries are kept for 30 days.
+         */
+        get: operations["webhookDeliveries.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-deliveries/{webhook_delivery_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a webhook delivery
+         * @description The delivery with its attempts, oldest first; of more than 100 the newest.
+         */
+        get: operations["webhookDeliveries.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-deliveries/{webhook_delivery_id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a webhook delivery again
+         * @description Sends the event once more, with the whole schedule of tries before it, whatever became of the delivery. Receivers know a repeat by its `webhook-id`,
+         *     which is the id of the event. While the endpoint is paused the delivery waits like all others.
+         */
+        post: operations["webhookDeliveries.resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description The addresses that the events of the store are sent to, oldest first.
+         */
+        get: operations["webhookEndpoints.list"];
+        put?: never;
+        /**
+         * Create a webhook endpoint
+         * @description From now on events of the types named are sent to the address, each as a POST signed by Standard Webhooks. The secret is in this answer only; a
+         *     repeat with the same `Idempotency-Key` shows it again. The address is reached over HTTPS on port 443, and has to be a public one each time it is called.
+         */
+        post: operations["webhookEndpoints.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a webhook endpoint
+         * @description The webhook endpoint with this id. Neither its secrets nor the values of its headers are shown.
+         */
+        get: operations["webhookEndpoints.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook endpoint
+         * @description Nothing is sent to it any more. Its deliveries go with it.
+         */
+        delete: operations["webhookEndpoints.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a webhook endpoint
+         * @description Changes the fields given. Event types and filters decide about events that happen from now on; everything else counts for whatever is sent from now
+         *     on, deliveries that wait included.
+         */
+        patch: operations["webhookEndpoints.update"];
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint_id}/deliveries/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay a range of the event log
+         * @description Sends the events of a span of time again, in the order of the log: those the endpoint has had, those it missed, and those from before it was made.
+         *     Its event types and filters apply. A call looks at up to 10,000 events; when `has_more` is true, call again with `next_since`. An event whose
+         *     delivery still waits is left as it is, so repeating a call sends nothing twice that has not been sent yet.
+         */
+        post: operations["webhookEndpoints.deliveries.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint_id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a webhook endpoint
+         * @description Nothing is sent until it is resumed; events gather meanwhile. Pausing a paused endpoint changes nothing.
+         */
+        post: operations["webhookEndpoints.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint_id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume a webhook endpoint
+         * @description Sends again, beginning with what gathered while it was paused, in the order of the log. An endpoint that was disabled is enabled again; it has
+         *     gathered nothing, but a range of the log can be replayed to it. Resuming an enabled endpoint that fails tries it again at once.
+         */
+        post: operations["webhookEndpoints.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint_id}/secrets/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the secret of a webhook endpoint
+         * @description Makes a new secret, shown in this answer only. For `overlap_seconds` every webhook is signed with the old one as well, so that receivers can change
+         *     over without refusing any. Rotating again ends the overlap of the rotation before: there are never more than two.
+         */
+        post: operations["webhookEndpoints.secrets.rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint_id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description Sends the contract's example of an event to the endpoint, signed like every other and with `test` set to true, and answers with how the endpoint
+         *     took it. One try, whatever the status, the event types and the filters of the endpoint are; it counts for nothing else.
+         */
+        post: operations["webhookEndpoints.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "cart.abandoned": {
@@ -7348,6 +7568,126 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "webhook_endpoint.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook endpoint created
+         * @description Events of the store are sent to a new address.
+         */
+        post: operations["events.webhook_endpoint.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook endpoint deleted
+         * @description Nothing is sent to a webhook endpoint any more.
+         */
+        post: operations["events.webhook_endpoint.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook endpoint disabled
+         * @description The receiver of a webhook endpoint said that it is gone. What was not delivered has been cancelled.
+         */
+        post: operations["events.webhook_endpoint.disabled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.paused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook endpoint paused
+         * @description Nothing is sent to a webhook endpoint until it is resumed. `status_reason` says whether somebody asked for it or whether it did nothing but fail for five days.
+         */
+        post: operations["events.webhook_endpoint.paused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.resumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook endpoint resumed
+         * @description A webhook endpoint is sent to again.
+         */
+        post: operations["events.webhook_endpoint.resumed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook endpoint updated
+         * @description The settings or the secrets of a webhook endpoint have changed.
+         */
+        post: operations["events.webhook_endpoint.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -7577,6 +7917,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "cart.abandoned";
         };
@@ -7616,6 +7958,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "cart.created";
         };
@@ -7847,6 +8191,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "cart.updated";
         };
@@ -7868,6 +8214,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "catalog.imported";
         };
@@ -7921,6 +8269,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "checkout.cancelled";
         };
@@ -7940,6 +8290,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "checkout.completed";
         };
@@ -7969,6 +8321,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "checkout.created";
         };
@@ -7982,6 +8336,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "checkout.expired";
         };
@@ -7995,6 +8351,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "checkout.failed";
         };
@@ -8145,6 +8503,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "collection.created";
         };
@@ -8158,6 +8518,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "collection.deleted";
         };
@@ -8229,6 +8591,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "collection.updated";
         };
@@ -8419,6 +8783,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer.created";
         };
@@ -8432,6 +8798,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer.erased";
         };
@@ -8484,6 +8852,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer_group.created";
         };
@@ -8497,6 +8867,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer_group.deleted";
         };
@@ -8527,6 +8899,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer_group.updated";
         };
@@ -8565,6 +8939,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer.merged";
         };
@@ -8588,6 +8964,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer.password_reset_requested";
         };
@@ -8653,6 +9031,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer.sessions_revoked";
         };
@@ -8714,6 +9094,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer.updated";
         };
@@ -8867,6 +9249,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "discount.created";
         };
@@ -8880,6 +9264,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "discount.deleted";
         };
@@ -8893,6 +9279,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "discount.exhausted";
         };
@@ -8986,6 +9374,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "discount.updated";
         };
@@ -9102,6 +9492,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "document.created";
         };
@@ -9201,6 +9593,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "domain.created";
         };
@@ -9214,6 +9608,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "domain.deleted";
         };
@@ -9255,6 +9651,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "domain.updated";
         };
@@ -9276,6 +9674,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "domain.verified";
         };
@@ -9356,6 +9756,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "draft_order.created";
         };
@@ -9369,6 +9771,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "draft_order.deleted";
         };
@@ -9481,6 +9885,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "draft_order.updated";
         };
@@ -9509,6 +9915,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             type: string;
         };
         /** @description A page of events in the order in which they became visible. */
@@ -9577,6 +9985,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "fulfillment.cancelled";
         };
@@ -9606,6 +10016,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "fulfillment.created";
         };
@@ -9625,6 +10037,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "fulfillment.delivered";
         };
@@ -9684,6 +10098,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "fulfillment_order.cancelled";
         };
@@ -9697,6 +10113,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "fulfillment_order.created";
         };
@@ -9805,6 +10223,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "fulfillment_order.updated";
         };
@@ -9851,6 +10271,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "fulfillment.updated";
         };
@@ -9885,6 +10307,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "gift_card.adjusted";
         };
@@ -9923,6 +10347,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "gift_card.issued";
         };
@@ -9972,6 +10398,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "gift_card.updated";
         };
@@ -10090,6 +10518,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "inventory.adjusted";
         };
@@ -10254,6 +10684,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "inventory.low_stock";
         };
@@ -10309,6 +10741,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "job.cancelled";
         };
@@ -10322,6 +10756,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "job.completed";
         };
@@ -10355,6 +10791,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "job.failed";
         };
@@ -10499,6 +10937,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "location.created";
         };
@@ -10512,6 +10952,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "location.deleted";
         };
@@ -10547,6 +10989,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "location.updated";
         };
@@ -10612,6 +11056,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "market.created";
         };
@@ -10625,6 +11071,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "market.deleted";
         };
@@ -10692,6 +11140,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "market.updated";
         };
@@ -10761,6 +11211,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "metafield_definition.created";
         };
@@ -10774,6 +11226,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "metafield_definition.deleted";
         };
@@ -10803,6 +11257,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "metafield_definition.updated";
         };
@@ -10959,6 +11415,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order.cancelled";
         };
@@ -11024,6 +11482,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order_change.confirmed";
         };
@@ -11042,6 +11502,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order_change.created";
         };
@@ -11055,6 +11517,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order_change.declined";
         };
@@ -11068,6 +11532,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order_change.expired";
         };
@@ -11117,6 +11583,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order.closed";
         };
@@ -11134,6 +11602,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order.created";
         };
@@ -11213,6 +11683,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order.opened";
         };
@@ -11360,6 +11832,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order.updated";
         };
@@ -11451,6 +11925,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment.authorized";
         };
@@ -11472,6 +11948,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment.captured";
         };
@@ -11485,6 +11963,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment.capture_failed";
         };
@@ -11553,6 +12033,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment.disputed";
         };
@@ -11590,6 +12072,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment.failed";
         };
@@ -11640,6 +12124,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment_gateway.created";
         };
@@ -11653,6 +12139,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment_gateway.deleted";
         };
@@ -11681,6 +12169,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment_gateway.updated";
         };
@@ -11777,6 +12267,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment.refunded";
         };
@@ -11790,6 +12282,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment.refund_failed";
         };
@@ -11852,6 +12346,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment.voided";
         };
@@ -12024,6 +12520,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "price_list.activated";
         };
@@ -12054,6 +12552,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "price_list.created";
         };
@@ -12067,6 +12567,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "price_list.deactivated";
         };
@@ -12080,6 +12582,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "price_list.deleted";
         };
@@ -12104,6 +12608,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "price_list.prices_changed";
         };
@@ -12136,6 +12642,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "price_list.updated";
         };
@@ -12243,6 +12751,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "product.created";
         };
@@ -12256,6 +12766,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "product.deleted";
         };
@@ -12355,6 +12867,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "product.updated";
         };
@@ -12391,6 +12905,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "redirect.created";
         };
@@ -12404,6 +12920,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "redirect.deleted";
         };
@@ -12515,6 +13033,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "refund.created";
         };
@@ -12535,6 +13055,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "refund.failed";
         };
@@ -12628,6 +13150,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "refund.succeeded";
         };
@@ -12679,6 +13203,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "return.approved";
         };
@@ -12692,6 +13218,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "return.cancelled";
         };
@@ -12705,6 +13233,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "return.closed";
         };
@@ -12739,6 +13269,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "return.declined";
         };
@@ -12756,6 +13288,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "return.inspected";
         };
@@ -12828,6 +13362,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "return.received";
         };
@@ -12857,6 +13393,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "return.requested";
         };
@@ -12900,7 +13438,7 @@ export interface components {
          * @description A permission a key may hold. `*` is every permission of its store.
          * @enum {string}
          */
-        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "checkouts:read" | "checkouts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "draft_orders:read" | "draft_orders:write" | "events:read" | "exports:read" | "exports:write" | "fulfillments:read" | "fulfillments:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "invariants:read" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_confirmations:write" | "payment_gateways:read" | "payment_gateways:write" | "payment_links:read" | "payment_links:write" | "payment_notifications:write" | "payments:read" | "payments:write" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "refunds:read" | "refunds:write" | "returns:read" | "returns:write" | "settings:read" | "settings:write" | "shipping_profiles:read" | "shipping_profiles:write" | "shipping_zones:read" | "shipping_zones:write" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write";
+        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "checkouts:read" | "checkouts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "draft_orders:read" | "draft_orders:write" | "events:read" | "exports:read" | "exports:write" | "fulfillments:read" | "fulfillments:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "invariants:read" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_confirmations:write" | "payment_gateways:read" | "payment_gateways:write" | "payment_links:read" | "payment_links:write" | "payment_notifications:write" | "payments:read" | "payments:write" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "refunds:read" | "refunds:write" | "returns:read" | "returns:write" | "settings:read" | "settings:write" | "shipping_profiles:read" | "shipping_profiles:write" | "shipping_zones:read" | "shipping_zones:write" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write" | "webhooks:read" | "webhooks:write";
         /**
          * @description How the matches spread over the values of a field. Counts take all filters into account except the one on this field, so
          *     that several values of it can be chosen. `name` is the search parameter to filter with; for `option:Size` pass
@@ -13011,6 +13549,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "settings.updated";
         };
@@ -13071,6 +13611,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "shipping_profile.created";
         };
@@ -13084,6 +13626,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "shipping_profile.deleted";
         };
@@ -13122,6 +13666,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "shipping_profile.updated";
         };
@@ -13270,6 +13816,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "shipping_zone.created";
         };
@@ -13283,6 +13831,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "shipping_zone.deleted";
         };
@@ -13317,6 +13867,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "shipping_zone.updated";
         };
@@ -13448,6 +14000,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "store.activated";
         };
@@ -13461,6 +14015,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "store.closed";
         };
@@ -13514,6 +14070,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "store.created";
         };
@@ -13539,6 +14097,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "store_credit.adjusted";
         };
@@ -13750,6 +14310,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "store.suspended";
         };
@@ -13772,6 +14334,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "store.updated";
         };
@@ -13871,6 +14435,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_category.created";
         };
@@ -13884,6 +14450,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_category.deleted";
         };
@@ -13913,6 +14481,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_category.updated";
         };
@@ -13996,6 +14566,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_rate.created";
         };
@@ -14009,6 +14581,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_rate.deleted";
         };
@@ -14041,6 +14615,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_rate.updated";
         };
@@ -14086,6 +14662,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_zone.created";
         };
@@ -14099,6 +14677,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_zone.deleted";
         };
@@ -14123,6 +14703,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_zone.updated";
         };
@@ -14160,6 +14742,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "theme.updated";
         };
@@ -14238,6 +14822,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "transfer.cancelled";
         };
@@ -14268,6 +14854,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "transfer.created";
         };
@@ -14315,6 +14903,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "transfer.received";
         };
@@ -14328,6 +14918,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "transfer.shipped";
         };
@@ -14361,6 +14953,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "transfer.updated";
         };
@@ -14444,6 +15038,307 @@ export interface components {
         };
         /** @description The fields of a variant to change. null clears. */
         VariantUpdate: components["schemas"]["VariantInput"];
+        /** @description One try to deliver an event. */
+        WebhookAttempt: {
+            duration_ms: number;
+            error: components["schemas"]["WebhookError"];
+            number: number;
+            /** @description The beginning of the answer's body. Forgotten when a customer of the store is erased, since nobody knows what receivers write. */
+            response_excerpt: string | null;
+            started_at: components["schemas"]["Timestamp"];
+            /** @description HTTP status of the answer; only 2xx delivers. */
+            status: number | null;
+        };
+        /**
+         * @description Headers that are sent with every webhook, for example what a firewall before the receiver asks for. Not those that belong to the connection, to the
+         *     body or to the signature. Values are kept sealed and never shown again.
+         */
+        WebhookCustomHeaders: {
+            [key: string]: string;
+        };
+        /** @description An event on its way to a webhook endpoint. */
+        WebhookDelivery: {
+            attempt_count: number;
+            created_at: components["schemas"]["Timestamp"];
+            endpoint_id: string;
+            /** @description The `webhook-id` that the receiver sees. */
+            event_id: string;
+            event_type: string;
+            /** Format: date-time */
+            finished_at: string | null;
+            id: string;
+            last_error: components["schemas"]["WebhookError"];
+            /** @description HTTP status of the newest answer. */
+            last_status: number | null;
+            /**
+             * Format: date-time
+             * @description When it is tried next at the earliest; null when it is finished or held.
+             */
+            next_attempt_at: string | null;
+            resource_id: string;
+            status: components["schemas"]["WebhookDeliveryStatus"];
+            /** @description Whether it is an example that was sent to try the endpoint. */
+            test: boolean;
+        };
+        /** @description A page of webhook deliveries. */
+        WebhookDeliveryPage: {
+            data: components["schemas"]["WebhookDelivery"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description `pending`: not tried yet. `held`: waits for an earlier event about the same resource, because the endpoint is ordered. `retrying`: failed, and is tried
+         *     again. `exhausted`: all tries failed. `cancelled`: the endpoint was disabled before it was delivered.
+         * @enum {string}
+         */
+        WebhookDeliveryStatus: "pending" | "held" | "retrying" | "succeeded" | "exhausted" | "cancelled";
+        /** @description A delivery with its attempts. */
+        WebhookDeliveryWithAttempts: {
+            attempts: components["schemas"]["WebhookAttempt"][];
+        } & components["schemas"]["WebhookDelivery"];
+        /** @description An address that events of the store are sent to. */
+        WebhookEndpoint: {
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Names of the headers that are sent with every webhook; their values are not shown. */
+            custom_header_names: string[];
+            description: string | null;
+            event_types: components["schemas"]["WebhookEventTypes"];
+            fields: components["schemas"]["WebhookField"][] | null;
+            filters: components["schemas"]["WebhookFilter"][];
+            health: components["schemas"]["WebhookHealth"];
+            id: string;
+            ordered: boolean;
+            schema_version: number;
+            /** @description The secrets that sign, newest first; never their text. */
+            secrets: components["schemas"]["WebhookSecret"][];
+            status: components["schemas"]["WebhookEndpointStatus"];
+            status_changed_at: components["schemas"]["Timestamp"];
+            /**
+             * @description `requested`: somebody paused it. `failing`: for five days nothing but failures. `gone`: its receiver answered 410.
+             * @enum {string|null}
+             */
+            status_reason: "requested" | "failing" | "gone" | null;
+            updated_at: components["schemas"]["Timestamp"];
+            /** Format: uri */
+            url: string;
+            /** @description Grows with every change of its settings and status; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A new webhook endpoint. */
+        WebhookEndpointCreate: {
+            custom_headers?: components["schemas"]["WebhookCustomHeaders"];
+            description?: string | null;
+            event_types: components["schemas"]["WebhookEventTypes"];
+            /** @description The fields of `data` that are sent; all when absent or null. */
+            fields?: components["schemas"]["WebhookField"][] | null;
+            /** @description Only events that pass all of them. */
+            filters?: components["schemas"]["WebhookFilter"][];
+            /**
+             * @description Sends the events of one resource one after the other: what has not been delivered holds back what came later about the same resource, until it is delivered or its tries are used up.
+             * @default false
+             */
+            ordered?: boolean;
+            /** @description The version of the events' schemas that is sent, whatever newer ones there may be; the newest of today when absent. */
+            schema_version?: number;
+            /** Format: uri */
+            url: string;
+        };
+        /** @description Events of the store are sent to a new address. */
+        WebhookEndpointCreatedEvent: {
+            data: components["schemas"]["WebhookEndpoint"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "webhook_endpoint.created";
+        };
+        /** @description Nothing is sent to a webhook endpoint any more. */
+        WebhookEndpointDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "webhook_endpoint.deleted";
+        };
+        /** @description The receiver of a webhook endpoint said that it is gone. What was not delivered has been cancelled. */
+        WebhookEndpointDisabledEvent: {
+            data: components["schemas"]["WebhookEndpoint"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "webhook_endpoint.disabled";
+        };
+        /** @description A page of webhook endpoints. */
+        WebhookEndpointPage: {
+            data: components["schemas"]["WebhookEndpoint"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Nothing is sent to a webhook endpoint until it is resumed. `status_reason` says whether somebody asked for it or whether it did nothing but fail for five days. */
+        WebhookEndpointPausedEvent: {
+            data: components["schemas"]["WebhookEndpoint"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "webhook_endpoint.paused";
+        };
+        /** @description A webhook endpoint is sent to again. */
+        WebhookEndpointResumedEvent: {
+            data: components["schemas"]["WebhookEndpoint"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "webhook_endpoint.resumed";
+        };
+        /**
+         * @description `paused`: nothing is sent, events gather. `disabled`: nothing is sent and nothing gathers.
+         * @enum {string}
+         */
+        WebhookEndpointStatus: "enabled" | "paused" | "disabled";
+        /** @description The fields to change. Lists and headers are replaced as a whole. */
+        WebhookEndpointUpdate: {
+            custom_headers?: components["schemas"]["WebhookCustomHeaders"];
+            description?: string | null;
+            event_types?: components["schemas"]["WebhookEventTypes"];
+            fields?: components["schemas"]["WebhookField"][] | null;
+            filters?: components["schemas"]["WebhookFilter"][];
+            ordered?: boolean;
+            schema_version?: number;
+            /** Format: uri */
+            url?: string;
+        };
+        /** @description The settings or the secrets of a webhook endpoint have changed. */
+        WebhookEndpointUpdatedEvent: {
+            data: components["schemas"]["WebhookEndpoint"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "webhook_endpoint.updated";
+        };
+        /** @description A webhook endpoint with its newest secret, which is shown here only. */
+        WebhookEndpointWithSecret: {
+            /** Format: password */
+            secret: string;
+        } & components["schemas"]["WebhookEndpoint"];
+        /**
+         * @description Why there was no answer. `address_refused`: the address is not one that may be called, because it is not public. `bad_answer`: what came was not HTTP.
+         *     `interrupted`: the receiver cut the connection. `event_gone`: the event is no longer in the store's log.
+         * @enum {string|null}
+         */
+        WebhookError: "address_refused" | "unknown_host" | "connection_failed" | "connection_timeout" | "tls_failed" | "timeout" | "interrupted" | "bad_answer" | "event_gone" | null;
+        /** @description Types of events: by name, `order.*` for all that begin with `order.`, `*` for all. */
+        WebhookEventTypes: string[];
+        /** @description A field of the event's `data`; dots lead into objects and into each element of lists. */
+        WebhookField: string;
+        /** @description A field of the event's `data` and the value it has to have. Of a list one element having it is enough. */
+        WebhookFilter: {
+            equals: string | number | boolean | null;
+            field: components["schemas"]["WebhookField"];
+        };
+        /** @description How the endpoint has been answering. */
+        WebhookHealth: {
+            /**
+             * Format: date-time
+             * @description Since when there were nothing but failures.
+             */
+            failing_since_at: string | null;
+            failures_in_a_row: number;
+            /** Format: date-time */
+            last_failure_at: string | null;
+            /** Format: date-time */
+            last_success_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it is tried again: after ten failures in a row only one delivery is tried from time to time, and an endpoint that asked for a rest gets it.
+             */
+            next_probe_at: string | null;
+        };
+        /** @description A span of time of the event log. */
+        WebhookReplay: {
+            /**
+             * @description Leaves out events that the endpoint has taken.
+             * @default false
+             */
+            only_undelivered?: boolean;
+            /** @description Events that happened at this time or later. */
+            since: components["schemas"]["Timestamp"];
+            /** @description Events that happened before this time; up to now when absent. */
+            until?: components["schemas"]["Timestamp"];
+        };
+        /** @description What a replay found. */
+        WebhookReplayResult: {
+            /** @description Whether the span holds more events than one call looks at. */
+            has_more: boolean;
+            /**
+             * Format: date-time
+             * @description `since` of the next call.
+             */
+            next_since: string | null;
+            /** @description How many deliveries are going to be sent. */
+            queued: number;
+        };
+        /** @description What is known of a secret besides its text. */
+        WebhookSecret: {
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description Until when it signs beside the newer one; null for the newest.
+             */
+            expires_at: string | null;
+        };
+        /** @description How to replace the secret. */
+        WebhookSecretRotate: {
+            /**
+             * @description How long the old secret signs beside the new one.
+             * @default 86400
+             */
+            overlap_seconds?: number;
+        };
+        /** @description Which event to send the example of. */
+        WebhookTest: {
+            event_type: string;
+        };
     };
     responses: never;
     parameters: {
@@ -27282,6 +28177,525 @@ export interface operations {
             };
         };
     };
+    "webhookDeliveries.list": {
+        parameters: {
+            query?: {
+                /** @description Only deliveries from before this time. */
+                created_before?: components["schemas"]["Timestamp"];
+                /** @description Only deliveries from this time or later. */
+                created_since?: components["schemas"]["Timestamp"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only deliveries to this endpoint. */
+                endpoint_id?: string;
+                /** @description Only deliveries of this event. */
+                event_id?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only deliveries in this status. */
+                status?: components["schemas"]["WebhookDeliveryStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhook deliveries. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+        };
+    };
+    "webhookDeliveries.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook delivery. */
+                webhook_delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook delivery. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryWithAttempts"];
+                };
+            };
+        };
+    };
+    "webhookDeliveries.resend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook delivery. */
+                webhook_delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook delivery, about to be sent. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+        };
+    };
+    "webhookEndpoints.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only endpoints in this status. */
+                status?: components["schemas"]["WebhookEndpointStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhook endpoints. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointPage"];
+                };
+            };
+        };
+    };
+    "webhookEndpoints.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointCreate"];
+            };
+        };
+        responses: {
+            /** @description The webhook endpoint with its secret. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+        };
+    };
+    "webhookEndpoints.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook endpoint. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhookEndpoints.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook endpoint is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhookEndpoints.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointUpdate"];
+            };
+        };
+        responses: {
+            /** @description The webhook endpoint after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+        };
+    };
+    "webhookEndpoints.deliveries.replay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookReplay"];
+            };
+        };
+        responses: {
+            /** @description How much is going to be sent. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplayResult"];
+                };
+            };
+        };
+    };
+    "webhookEndpoints.pause": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paused webhook endpoint. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+        };
+    };
+    "webhookEndpoints.resume": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enabled webhook endpoint. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+        };
+    };
+    "webhookEndpoints.secrets.rotate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WebhookSecretRotate"];
+            };
+        };
+        responses: {
+            /** @description The webhook endpoint with its new secret. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+        };
+    };
+    "webhookEndpoints.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookTest"];
+            };
+        };
+        responses: {
+            /** @description The delivery with its one attempt. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryWithAttempts"];
+                };
+            };
+        };
+    };
     "events.cart.abandoned": {
         parameters: {
             query?: never;
@@ -30054,6 +31468,138 @@ export interface operations {
             };
         };
     };
+    "events.webhook_endpoint.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.webhook_endpoint.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.webhook_endpoint.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointDisabledEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.webhook_endpoint.paused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointPausedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.webhook_endpoint.resumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointResumedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.webhook_endpoint.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
 }
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
@@ -30187,4 +31733,10 @@ export interface EventData {
   'job.completed': components['schemas']['JobCompletedEvent']['data']
   'job.failed': components['schemas']['JobFailedEvent']['data']
   'job.cancelled': components['schemas']['JobCancelledEvent']['data']
+  'webhook_endpoint.created': components['schemas']['WebhookEndpointCreatedEvent']['data']
+  'webhook_endpoint.updated': components['schemas']['WebhookEndpointUpdatedEvent']['data']
+  'webhook_endpoint.deleted': components['schemas']['WebhookEndpointDeletedEvent']['data']
+  'webhook_endpoint.paused': components['schemas']['WebhookEndpointPausedEvent']['data']
+  'webhook_endpoint.resumed': components['schemas']['WebhookEndpointResumedEvent']['data']
+  'webhook_endpoint.disabled': components['schemas']['WebhookEndpointDisabledEvent']['data']
 }

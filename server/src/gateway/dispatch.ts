@@ -20,7 +20,7 @@ export interface DispatchOptions {
   shard(id: string): Database
   clock: Clock
   services: Services
-  /** Called after a store's transaction committed, with the types of its events. */
+  /** Called after a store's transaction committed, with its events. */
   committed(store: StoreRoute, events: readonly { type: string; resource_id: string }[]): void
   /** Called after a transaction of the directory committed: stores whose rows changed, and stores it has news of. */
   directoryCommitted(changed: ReadonlySet<string>, news: ReadonlySet<string>): Promise<void>
@@ -142,7 +142,7 @@ class Dispatch {
       const tx = new StoreTx(connection, store, this.state.principal, this.#now, this.state.requestId)
       return { value: await work(tx), events: tx.flushEvents() }
     })
-    if (events.length > 0) this.options.committed(store, events)
+    if (!snapshot) this.options.committed(store, events)
     return value
   }
 

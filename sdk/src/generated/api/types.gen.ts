@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsInventoryLowStockWebhookRequest | EventsTransferCreatedWebhookRequest | EventsTransferUpdatedWebhookRequest | EventsTransferShippedWebhookRequest | EventsTransferReceivedWebhookRequest | EventsTransferCancelledWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsFulfillmentOrderCreatedWebhookRequest | EventsFulfillmentOrderUpdatedWebhookRequest | EventsFulfillmentOrderCancelledWebhookRequest | EventsFulfillmentCreatedWebhookRequest | EventsFulfillmentUpdatedWebhookRequest | EventsFulfillmentDeliveredWebhookRequest | EventsFulfillmentCancelledWebhookRequest | EventsReturnRequestedWebhookRequest | EventsReturnApprovedWebhookRequest | EventsReturnDeclinedWebhookRequest | EventsReturnReceivedWebhookRequest | EventsReturnInspectedWebhookRequest | EventsReturnClosedWebhookRequest | EventsReturnCancelledWebhookRequest | EventsRefundCreatedWebhookRequest | EventsRefundSucceededWebhookRequest | EventsRefundFailedWebhookRequest | EventsOrderCancelledWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDraftOrderCreatedWebhookRequest | EventsDraftOrderUpdatedWebhookRequest | EventsDraftOrderDeletedWebhookRequest | EventsOrderChangeCreatedWebhookRequest | EventsOrderChangeConfirmedWebhookRequest | EventsOrderChangeDeclinedWebhookRequest | EventsOrderChangeExpiredWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsCheckoutCreatedWebhookRequest | EventsCheckoutCompletedWebhookRequest | EventsCheckoutFailedWebhookRequest | EventsCheckoutExpiredWebhookRequest | EventsCheckoutCancelledWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsInventoryLowStockWebhookRequest | EventsTransferCreatedWebhookRequest | EventsTransferUpdatedWebhookRequest | EventsTransferShippedWebhookRequest | EventsTransferReceivedWebhookRequest | EventsTransferCancelledWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsFulfillmentOrderCreatedWebhookRequest | EventsFulfillmentOrderUpdatedWebhookRequest | EventsFulfillmentOrderCancelledWebhookRequest | EventsFulfillmentCreatedWebhookRequest | EventsFulfillmentUpdatedWebhookRequest | EventsFulfillmentDeliveredWebhookRequest | EventsFulfillmentCancelledWebhookRequest | EventsReturnRequestedWebhookRequest | EventsReturnApprovedWebhookRequest | EventsReturnDeclinedWebhookRequest | EventsReturnReceivedWebhookRequest | EventsReturnInspectedWebhookRequest | EventsReturnClosedWebhookRequest | EventsReturnCancelledWebhookRequest | EventsRefundCreatedWebhookRequest | EventsRefundSucceededWebhookRequest | EventsRefundFailedWebhookRequest | EventsOrderCancelledWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDraftOrderCreatedWebhookRequest | EventsDraftOrderUpdatedWebhookRequest | EventsDraftOrderDeletedWebhookRequest | EventsOrderChangeCreatedWebhookRequest | EventsOrderChangeConfirmedWebhookRequest | EventsOrderChangeDeclinedWebhookRequest | EventsOrderChangeExpiredWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsCheckoutCreatedWebhookRequest | EventsCheckoutCompletedWebhookRequest | EventsCheckoutFailedWebhookRequest | EventsCheckoutExpiredWebhookRequest | EventsCheckoutCancelledWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest | EventsWebhookEndpointCreatedWebhookRequest | EventsWebhookEndpointUpdatedWebhookRequest | EventsWebhookEndpointDeletedWebhookRequest | EventsWebhookEndpointPausedWebhookRequest | EventsWebhookEndpointResumedWebhookRequest | EventsWebhookEndpointDisabledWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -65,12 +65,16 @@ export type Event = {
         [key: string]: unknown;
     };
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
  * A permission a key may hold. `*` is every permission of its store.
  */
-export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'checkouts:read' | 'checkouts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'draft_orders:read' | 'draft_orders:write' | 'events:read' | 'exports:read' | 'exports:write' | 'fulfillments:read' | 'fulfillments:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'invariants:read' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_links:read' | 'payment_links:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'settings:read' | 'settings:write' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write';
+export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'checkouts:read' | 'checkouts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'draft_orders:read' | 'draft_orders:write' | 'events:read' | 'exports:read' | 'exports:write' | 'fulfillments:read' | 'fulfillments:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'invariants:read' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_links:read' | 'payment_links:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'settings:read' | 'settings:write' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write' | 'webhooks:read' | 'webhooks:write';
 
 /**
  * The credential of this request and what it may do.
@@ -7259,6 +7263,289 @@ export type ExportCreate = {
 };
 
 /**
+ * `paused`: nothing is sent, events gather. `disabled`: nothing is sent and nothing gathers.
+ */
+export type WebhookEndpointStatus = 'enabled' | 'paused' | 'disabled';
+
+/**
+ * Types of events: by name, `order.*` for all that begin with `order.`, `*` for all.
+ */
+export type WebhookEventTypes = Array<string>;
+
+/**
+ * A field of the event's `data`; dots lead into objects and into each element of lists.
+ */
+export type WebhookField = string;
+
+/**
+ * A field of the event's `data` and the value it has to have. Of a list one element having it is enough.
+ */
+export type WebhookFilter = {
+    field: WebhookField;
+    equals: string | number | boolean | null;
+};
+
+/**
+ * What is known of a secret besides its text.
+ */
+export type WebhookSecret = {
+    created_at: Timestamp;
+    /**
+     * Until when it signs beside the newer one; null for the newest.
+     */
+    expires_at: string | null;
+};
+
+/**
+ * How the endpoint has been answering.
+ */
+export type WebhookHealth = {
+    failures_in_a_row: number;
+    /**
+     * Since when there were nothing but failures.
+     */
+    failing_since_at: string | null;
+    /**
+     * When it is tried again: after ten failures in a row only one delivery is tried from time to time, and an endpoint that asked for a rest gets it.
+     */
+    next_probe_at: string | null;
+    last_success_at: string | null;
+    last_failure_at: string | null;
+};
+
+/**
+ * An address that events of the store are sent to.
+ */
+export type WebhookEndpoint = {
+    id: string;
+    /**
+     * Grows with every change of its settings and status; the `ETag` carries it.
+     */
+    version: number;
+    url: string;
+    description: string | null;
+    event_types: WebhookEventTypes;
+    filters: Array<WebhookFilter>;
+    fields: Array<WebhookField> | null;
+    schema_version: number;
+    ordered: boolean;
+    /**
+     * Names of the headers that are sent with every webhook; their values are not shown.
+     */
+    custom_header_names: Array<string>;
+    status: WebhookEndpointStatus;
+    /**
+     * `requested`: somebody paused it. `failing`: for five days nothing but failures. `gone`: its receiver answered 410.
+     */
+    status_reason: 'requested' | 'failing' | 'gone' | null;
+    status_changed_at: Timestamp;
+    /**
+     * The secrets that sign, newest first; never their text.
+     */
+    secrets: Array<WebhookSecret>;
+    health: WebhookHealth;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of webhook endpoints.
+ */
+export type WebhookEndpointPage = {
+    data: Array<WebhookEndpoint>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Headers that are sent with every webhook, for example what a firewall before the receiver asks for. Not those that belong to the connection, to the
+ * body or to the signature. Values are kept sealed and never shown again.
+ *
+ */
+export type WebhookCustomHeaders = {
+    [key: string]: string;
+};
+
+/**
+ * A new webhook endpoint.
+ */
+export type WebhookEndpointCreate = {
+    url: string;
+    description?: string | null;
+    event_types: WebhookEventTypes;
+    /**
+     * Only events that pass all of them.
+     */
+    filters?: Array<WebhookFilter>;
+    /**
+     * The fields of `data` that are sent; all when absent or null.
+     */
+    fields?: Array<WebhookField> | null;
+    /**
+     * The version of the events' schemas that is sent, whatever newer ones there may be; the newest of today when absent.
+     */
+    schema_version?: number;
+    /**
+     * Sends the events of one resource one after the other: what has not been delivered holds back what came later about the same resource, until it is delivered or its tries are used up.
+     */
+    ordered?: boolean;
+    custom_headers?: WebhookCustomHeaders;
+};
+
+/**
+ * A webhook endpoint with its newest secret, which is shown here only.
+ */
+export type WebhookEndpointWithSecret = WebhookEndpoint & {
+    secret: string;
+};
+
+/**
+ * The fields to change. Lists and headers are replaced as a whole.
+ */
+export type WebhookEndpointUpdate = {
+    url?: string;
+    description?: string | null;
+    event_types?: WebhookEventTypes;
+    filters?: Array<WebhookFilter>;
+    fields?: Array<WebhookField> | null;
+    schema_version?: number;
+    ordered?: boolean;
+    custom_headers?: WebhookCustomHeaders;
+};
+
+/**
+ * Which event to send the example of.
+ */
+export type WebhookTest = {
+    event_type: string;
+};
+
+/**
+ * `pending`: not tried yet. `held`: waits for an earlier event about the same resource, because the endpoint is ordered. `retrying`: failed, and is tried
+ * again. `exhausted`: all tries failed. `cancelled`: the endpoint was disabled before it was delivered.
+ *
+ */
+export type WebhookDeliveryStatus = 'pending' | 'held' | 'retrying' | 'succeeded' | 'exhausted' | 'cancelled';
+
+/**
+ * Why there was no answer. `address_refused`: the address is not one that may be called, because it is not public. `bad_answer`: what came was not HTTP.
+ * `interrupted`: the receiver cut the connection. `event_gone`: the event is no longer in the store's log.
+ *
+ */
+export type WebhookError = 'address_refused' | 'unknown_host' | 'connection_failed' | 'connection_timeout' | 'tls_failed' | 'timeout' | 'interrupted' | 'bad_answer' | 'event_gone' | null;
+
+/**
+ * An event on its way to a webhook endpoint.
+ */
+export type WebhookDelivery = {
+    id: string;
+    endpoint_id: string;
+    /**
+     * The `webhook-id` that the receiver sees.
+     */
+    event_id: string;
+    event_type: string;
+    resource_id: string;
+    /**
+     * Whether it is an example that was sent to try the endpoint.
+     */
+    test: boolean;
+    status: WebhookDeliveryStatus;
+    attempt_count: number;
+    /**
+     * When it is tried next at the earliest; null when it is finished or held.
+     */
+    next_attempt_at: string | null;
+    /**
+     * HTTP status of the newest answer.
+     */
+    last_status: number | null;
+    last_error: WebhookError;
+    created_at: Timestamp;
+    finished_at: string | null;
+};
+
+/**
+ * One try to deliver an event.
+ */
+export type WebhookAttempt = {
+    number: number;
+    started_at: Timestamp;
+    duration_ms: number;
+    /**
+     * HTTP status of the answer; only 2xx delivers.
+     */
+    status: number | null;
+    error: WebhookError;
+    /**
+     * The beginning of the answer's body. Forgotten when a customer of the store is erased, since nobody knows what receivers write.
+     */
+    response_excerpt: string | null;
+};
+
+/**
+ * A delivery with its attempts.
+ */
+export type WebhookDeliveryWithAttempts = WebhookDelivery & {
+    attempts: Array<WebhookAttempt>;
+};
+
+/**
+ * How to replace the secret.
+ */
+export type WebhookSecretRotate = {
+    /**
+     * How long the old secret signs beside the new one.
+     */
+    overlap_seconds?: number;
+};
+
+/**
+ * A span of time of the event log.
+ */
+export type WebhookReplay = {
+    /**
+     * Events that happened at this time or later.
+     */
+    since: Timestamp;
+    /**
+     * Events that happened before this time; up to now when absent.
+     */
+    until?: Timestamp;
+    /**
+     * Leaves out events that the endpoint has taken.
+     */
+    only_undelivered?: boolean;
+};
+
+/**
+ * What a replay found.
+ */
+export type WebhookReplayResult = {
+    /**
+     * How many deliveries are going to be sent.
+     */
+    queued: number;
+    /**
+     * Whether the span holds more events than one call looks at.
+     */
+    has_more: boolean;
+    /**
+     * `since` of the next call.
+     */
+    next_since: string | null;
+};
+
+/**
+ * A page of webhook deliveries.
+ */
+export type WebhookDeliveryPage = {
+    data: Array<WebhookDelivery>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
  * A page of events in the order in which they became visible.
  */
 export type EventPage = {
@@ -7739,6 +8026,10 @@ export type StoreCreatedEvent = {
     schema_version: number;
     data: StoreSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7758,6 +8049,10 @@ export type StoreUpdatedEvent = {
     schema_version: number;
     data: StoreSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7777,6 +8072,10 @@ export type StoreSuspendedEvent = {
     schema_version: number;
     data: StoreSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7796,6 +8095,10 @@ export type StoreActivatedEvent = {
     schema_version: number;
     data: StoreSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7815,6 +8118,10 @@ export type StoreClosedEvent = {
     schema_version: number;
     data: StoreSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7834,6 +8141,10 @@ export type DomainCreatedEvent = {
     schema_version: number;
     data: Domain;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7853,6 +8164,10 @@ export type DomainVerifiedEvent = {
     schema_version: number;
     data: Domain;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7872,6 +8187,10 @@ export type DomainUpdatedEvent = {
     schema_version: number;
     data: Domain;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7891,6 +8210,10 @@ export type DomainDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7910,6 +8233,10 @@ export type SettingsUpdatedEvent = {
     schema_version: number;
     data: Settings;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7929,6 +8256,10 @@ export type ThemeUpdatedEvent = {
     schema_version: number;
     data: Theme;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7948,6 +8279,10 @@ export type ProductCreatedEvent = {
     schema_version: number;
     data: Product;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7967,6 +8302,10 @@ export type ProductUpdatedEvent = {
     schema_version: number;
     data: Product;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7986,6 +8325,10 @@ export type ProductDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8005,6 +8348,10 @@ export type CollectionCreatedEvent = {
     schema_version: number;
     data: Collection;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8024,6 +8371,10 @@ export type CollectionUpdatedEvent = {
     schema_version: number;
     data: Collection;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8043,6 +8394,10 @@ export type CollectionDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8062,6 +8417,10 @@ export type MetafieldDefinitionCreatedEvent = {
     schema_version: number;
     data: MetafieldDefinition;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8081,6 +8440,10 @@ export type MetafieldDefinitionUpdatedEvent = {
     schema_version: number;
     data: MetafieldDefinition;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8100,6 +8463,10 @@ export type MetafieldDefinitionDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8119,6 +8486,10 @@ export type RedirectCreatedEvent = {
     schema_version: number;
     data: Redirect;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8138,6 +8509,10 @@ export type RedirectDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8157,6 +8532,10 @@ export type CatalogImportedEvent = {
     schema_version: number;
     data: CatalogImported;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8176,6 +8555,10 @@ export type LocationCreatedEvent = {
     schema_version: number;
     data: Location;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8195,6 +8578,10 @@ export type LocationUpdatedEvent = {
     schema_version: number;
     data: Location;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8214,6 +8601,10 @@ export type LocationDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8233,6 +8624,10 @@ export type InventoryAdjustedEvent = {
     schema_version: number;
     data: InventoryAdjusted;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8252,6 +8647,10 @@ export type InventoryLowStockEvent = {
     schema_version: number;
     data: LowStock;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8271,6 +8670,10 @@ export type TransferCreatedEvent = {
     schema_version: number;
     data: Transfer;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8290,6 +8693,10 @@ export type TransferUpdatedEvent = {
     schema_version: number;
     data: Transfer;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8309,6 +8716,10 @@ export type TransferShippedEvent = {
     schema_version: number;
     data: Transfer;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8328,6 +8739,10 @@ export type TransferReceivedEvent = {
     schema_version: number;
     data: Transfer;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8347,6 +8762,10 @@ export type TransferCancelledEvent = {
     schema_version: number;
     data: Transfer;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8366,6 +8785,10 @@ export type CustomerCreatedEvent = {
     schema_version: number;
     data: CustomerSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8385,6 +8808,10 @@ export type CustomerUpdatedEvent = {
     schema_version: number;
     data: CustomerSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8404,6 +8831,10 @@ export type CustomerErasedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8423,6 +8854,10 @@ export type CustomerMergedEvent = {
     schema_version: number;
     data: CustomerMerged;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8442,6 +8877,10 @@ export type CustomerPasswordResetRequestedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8461,6 +8900,10 @@ export type CustomerSessionsRevokedEvent = {
     schema_version: number;
     data: CustomerSessionsRevoked;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8480,6 +8923,10 @@ export type CustomerGroupCreatedEvent = {
     schema_version: number;
     data: CustomerGroup;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8499,6 +8946,10 @@ export type CustomerGroupUpdatedEvent = {
     schema_version: number;
     data: CustomerGroup;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8518,6 +8969,10 @@ export type CustomerGroupDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8537,6 +8992,10 @@ export type MarketCreatedEvent = {
     schema_version: number;
     data: Market;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8556,6 +9015,10 @@ export type MarketUpdatedEvent = {
     schema_version: number;
     data: Market;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8575,6 +9038,10 @@ export type MarketDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8594,6 +9061,10 @@ export type PriceListCreatedEvent = {
     schema_version: number;
     data: PriceList;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8613,6 +9084,10 @@ export type PriceListUpdatedEvent = {
     schema_version: number;
     data: PriceList;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8632,6 +9107,10 @@ export type PriceListDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8651,6 +9130,10 @@ export type PriceListActivatedEvent = {
     schema_version: number;
     data: PriceList;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8670,6 +9153,10 @@ export type PriceListDeactivatedEvent = {
     schema_version: number;
     data: PriceList;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8689,6 +9176,10 @@ export type PriceListPricesChangedEvent = {
     schema_version: number;
     data: PricesChanged;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8708,6 +9199,10 @@ export type TaxCategoryCreatedEvent = {
     schema_version: number;
     data: TaxCategory;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8727,6 +9222,10 @@ export type TaxCategoryUpdatedEvent = {
     schema_version: number;
     data: TaxCategory;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8746,6 +9245,10 @@ export type TaxCategoryDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8765,6 +9268,10 @@ export type TaxZoneCreatedEvent = {
     schema_version: number;
     data: TaxZone;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8784,6 +9291,10 @@ export type TaxZoneUpdatedEvent = {
     schema_version: number;
     data: TaxZone;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8803,6 +9314,10 @@ export type TaxZoneDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8822,6 +9337,10 @@ export type TaxRateCreatedEvent = {
     schema_version: number;
     data: TaxRate;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8841,6 +9360,10 @@ export type TaxRateUpdatedEvent = {
     schema_version: number;
     data: TaxRate;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8860,6 +9383,10 @@ export type TaxRateDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8879,6 +9406,10 @@ export type ShippingProfileCreatedEvent = {
     schema_version: number;
     data: ShippingProfile;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8898,6 +9429,10 @@ export type ShippingProfileUpdatedEvent = {
     schema_version: number;
     data: ShippingProfile;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8917,6 +9452,10 @@ export type ShippingProfileDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8936,6 +9475,10 @@ export type ShippingZoneCreatedEvent = {
     schema_version: number;
     data: ShippingZone;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8955,6 +9498,10 @@ export type ShippingZoneUpdatedEvent = {
     schema_version: number;
     data: ShippingZone;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8974,6 +9521,10 @@ export type ShippingZoneDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8993,6 +9544,10 @@ export type DiscountCreatedEvent = {
     schema_version: number;
     data: DiscountSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9012,6 +9567,10 @@ export type DiscountUpdatedEvent = {
     schema_version: number;
     data: DiscountSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9031,6 +9590,10 @@ export type DiscountDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9050,6 +9613,10 @@ export type DiscountExhaustedEvent = {
     schema_version: number;
     data: DiscountSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9069,6 +9636,10 @@ export type GiftCardIssuedEvent = {
     schema_version: number;
     data: GiftCardSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9088,6 +9659,10 @@ export type GiftCardUpdatedEvent = {
     schema_version: number;
     data: GiftCardSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9107,6 +9682,10 @@ export type GiftCardAdjustedEvent = {
     schema_version: number;
     data: CreditAdjusted;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9126,6 +9705,10 @@ export type StoreCreditAdjustedEvent = {
     schema_version: number;
     data: CreditAdjusted;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9145,6 +9728,10 @@ export type CartCreatedEvent = {
     schema_version: number;
     data: CartSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9164,6 +9751,10 @@ export type CartUpdatedEvent = {
     schema_version: number;
     data: CartSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9183,6 +9774,10 @@ export type CartAbandonedEvent = {
     schema_version: number;
     data: CartSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9202,6 +9797,10 @@ export type PaymentAuthorizedEvent = {
     schema_version: number;
     data: PaymentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9221,6 +9820,10 @@ export type PaymentCapturedEvent = {
     schema_version: number;
     data: PaymentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9240,6 +9843,10 @@ export type PaymentFailedEvent = {
     schema_version: number;
     data: PaymentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9259,6 +9866,10 @@ export type PaymentVoidedEvent = {
     schema_version: number;
     data: PaymentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9278,6 +9889,10 @@ export type PaymentRefundedEvent = {
     schema_version: number;
     data: PaymentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9297,6 +9912,10 @@ export type PaymentCaptureFailedEvent = {
     schema_version: number;
     data: PaymentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9316,6 +9935,10 @@ export type PaymentRefundFailedEvent = {
     schema_version: number;
     data: PaymentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9335,6 +9958,10 @@ export type PaymentDisputedEvent = {
     schema_version: number;
     data: Dispute;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9354,6 +9981,10 @@ export type PaymentGatewayCreatedEvent = {
     schema_version: number;
     data: PaymentGateway;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9373,6 +10004,10 @@ export type PaymentGatewayUpdatedEvent = {
     schema_version: number;
     data: PaymentGateway;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9392,6 +10027,10 @@ export type PaymentGatewayDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9411,6 +10050,10 @@ export type OrderCreatedEvent = {
     schema_version: number;
     data: OrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9430,6 +10073,10 @@ export type OrderUpdatedEvent = {
     schema_version: number;
     data: OrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9449,6 +10096,10 @@ export type FulfillmentOrderCreatedEvent = {
     schema_version: number;
     data: FulfillmentOrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9468,6 +10119,10 @@ export type FulfillmentOrderUpdatedEvent = {
     schema_version: number;
     data: FulfillmentOrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9487,6 +10142,10 @@ export type FulfillmentOrderCancelledEvent = {
     schema_version: number;
     data: FulfillmentOrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9506,6 +10165,10 @@ export type FulfillmentCreatedEvent = {
     schema_version: number;
     data: FulfillmentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9525,6 +10188,10 @@ export type FulfillmentUpdatedEvent = {
     schema_version: number;
     data: FulfillmentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9544,6 +10211,10 @@ export type FulfillmentDeliveredEvent = {
     schema_version: number;
     data: FulfillmentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9563,6 +10234,10 @@ export type FulfillmentCancelledEvent = {
     schema_version: number;
     data: FulfillmentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9582,6 +10257,10 @@ export type ReturnRequestedEvent = {
     schema_version: number;
     data: ReturnSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9601,6 +10280,10 @@ export type ReturnApprovedEvent = {
     schema_version: number;
     data: ReturnSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9620,6 +10303,10 @@ export type ReturnDeclinedEvent = {
     schema_version: number;
     data: ReturnSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9639,6 +10326,10 @@ export type ReturnReceivedEvent = {
     schema_version: number;
     data: ReturnSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9658,6 +10349,10 @@ export type ReturnInspectedEvent = {
     schema_version: number;
     data: ReturnSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9677,6 +10372,10 @@ export type ReturnClosedEvent = {
     schema_version: number;
     data: ReturnSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9696,6 +10395,10 @@ export type ReturnCancelledEvent = {
     schema_version: number;
     data: ReturnSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9715,6 +10418,10 @@ export type RefundCreatedEvent = {
     schema_version: number;
     data: RefundSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9734,6 +10441,10 @@ export type RefundSucceededEvent = {
     schema_version: number;
     data: RefundSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9753,6 +10464,10 @@ export type RefundFailedEvent = {
     schema_version: number;
     data: RefundSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9772,6 +10487,10 @@ export type OrderCancelledEvent = {
     schema_version: number;
     data: OrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9791,6 +10510,10 @@ export type OrderClosedEvent = {
     schema_version: number;
     data: OrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9810,6 +10533,10 @@ export type OrderOpenedEvent = {
     schema_version: number;
     data: OrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9829,6 +10556,10 @@ export type DraftOrderCreatedEvent = {
     schema_version: number;
     data: DraftOrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9848,6 +10579,10 @@ export type DraftOrderUpdatedEvent = {
     schema_version: number;
     data: DraftOrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9867,6 +10602,10 @@ export type DraftOrderDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9886,6 +10625,10 @@ export type OrderChangeCreatedEvent = {
     schema_version: number;
     data: OrderChangeSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9905,6 +10648,10 @@ export type OrderChangeConfirmedEvent = {
     schema_version: number;
     data: OrderChangeSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9924,6 +10671,10 @@ export type OrderChangeDeclinedEvent = {
     schema_version: number;
     data: OrderChangeSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9943,6 +10694,10 @@ export type OrderChangeExpiredEvent = {
     schema_version: number;
     data: OrderChangeSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9962,6 +10717,10 @@ export type DocumentCreatedEvent = {
     schema_version: number;
     data: DocumentSummary;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9981,6 +10740,10 @@ export type CheckoutCreatedEvent = {
     schema_version: number;
     data: CheckoutSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10000,6 +10763,10 @@ export type CheckoutCompletedEvent = {
     schema_version: number;
     data: CheckoutSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10019,6 +10786,10 @@ export type CheckoutFailedEvent = {
     schema_version: number;
     data: CheckoutSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10038,6 +10809,10 @@ export type CheckoutExpiredEvent = {
     schema_version: number;
     data: CheckoutSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10057,6 +10832,10 @@ export type CheckoutCancelledEvent = {
     schema_version: number;
     data: CheckoutSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10076,6 +10855,10 @@ export type JobCompletedEvent = {
     schema_version: number;
     data: Job;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10095,6 +10878,10 @@ export type JobFailedEvent = {
     schema_version: number;
     data: Job;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10114,6 +10901,148 @@ export type JobCancelledEvent = {
     schema_version: number;
     data: Job;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * Events of the store are sent to a new address.
+ */
+export type WebhookEndpointCreatedEvent = {
+    id: string;
+    type: 'webhook_endpoint.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: WebhookEndpoint;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * The settings or the secrets of a webhook endpoint have changed.
+ */
+export type WebhookEndpointUpdatedEvent = {
+    id: string;
+    type: 'webhook_endpoint.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: WebhookEndpoint;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * Nothing is sent to a webhook endpoint any more.
+ */
+export type WebhookEndpointDeletedEvent = {
+    id: string;
+    type: 'webhook_endpoint.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * Nothing is sent to a webhook endpoint until it is resumed. `status_reason` says whether somebody asked for it or whether it did nothing but fail for five days.
+ */
+export type WebhookEndpointPausedEvent = {
+    id: string;
+    type: 'webhook_endpoint.paused';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: WebhookEndpoint;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * A webhook endpoint is sent to again.
+ */
+export type WebhookEndpointResumedEvent = {
+    id: string;
+    type: 'webhook_endpoint.resumed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: WebhookEndpoint;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * The receiver of a webhook endpoint said that it is gone. What was not delivered has been cancelled.
+ */
+export type WebhookEndpointDisabledEvent = {
+    id: string;
+    type: 'webhook_endpoint.disabled';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: WebhookEndpoint;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 export type CredentialsGetData = {
@@ -17602,6 +18531,321 @@ export type ExportsDownloadResponses = {
 
 export type ExportsDownloadResponse = ExportsDownloadResponses[keyof ExportsDownloadResponses];
 
+export type WebhookEndpointsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only endpoints in this status.
+         */
+        status?: WebhookEndpointStatus;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/webhook-endpoints';
+};
+
+export type WebhookEndpointsListResponses = {
+    /**
+     * A page of webhook endpoints.
+     */
+    200: WebhookEndpointPage;
+};
+
+export type WebhookEndpointsListResponse = WebhookEndpointsListResponses[keyof WebhookEndpointsListResponses];
+
+export type WebhookEndpointsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: WebhookEndpointCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/webhook-endpoints';
+};
+
+export type WebhookEndpointsCreateResponses = {
+    /**
+     * The webhook endpoint with its secret.
+     */
+    201: WebhookEndpointWithSecret;
+};
+
+export type WebhookEndpointsCreateResponse = WebhookEndpointsCreateResponses[keyof WebhookEndpointsCreateResponses];
+
+export type WebhookEndpointsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        webhook_endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{webhook_endpoint_id}';
+};
+
+export type WebhookEndpointsDeleteResponses = {
+    /**
+     * The webhook endpoint is gone.
+     */
+    204: void;
+};
+
+export type WebhookEndpointsDeleteResponse = WebhookEndpointsDeleteResponses[keyof WebhookEndpointsDeleteResponses];
+
+export type WebhookEndpointsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        webhook_endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{webhook_endpoint_id}';
+};
+
+export type WebhookEndpointsGetResponses = {
+    /**
+     * The webhook endpoint.
+     */
+    200: WebhookEndpoint;
+};
+
+export type WebhookEndpointsGetResponse = WebhookEndpointsGetResponses[keyof WebhookEndpointsGetResponses];
+
+export type WebhookEndpointsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: WebhookEndpointUpdate;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        webhook_endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{webhook_endpoint_id}';
+};
+
+export type WebhookEndpointsUpdateResponses = {
+    /**
+     * The webhook endpoint after the change.
+     */
+    200: WebhookEndpoint;
+};
+
+export type WebhookEndpointsUpdateResponse = WebhookEndpointsUpdateResponses[keyof WebhookEndpointsUpdateResponses];
+
+export type WebhookEndpointsPauseData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        webhook_endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{webhook_endpoint_id}/pause';
+};
+
+export type WebhookEndpointsPauseResponses = {
+    /**
+     * The paused webhook endpoint.
+     */
+    200: WebhookEndpoint;
+};
+
+export type WebhookEndpointsPauseResponse = WebhookEndpointsPauseResponses[keyof WebhookEndpointsPauseResponses];
+
+export type WebhookEndpointsResumeData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        webhook_endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{webhook_endpoint_id}/resume';
+};
+
+export type WebhookEndpointsResumeResponses = {
+    /**
+     * The enabled webhook endpoint.
+     */
+    200: WebhookEndpoint;
+};
+
+export type WebhookEndpointsResumeResponse = WebhookEndpointsResumeResponses[keyof WebhookEndpointsResumeResponses];
+
+export type WebhookEndpointsSendData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: WebhookTest;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        webhook_endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{webhook_endpoint_id}/send';
+};
+
+export type WebhookEndpointsSendResponses = {
+    /**
+     * The delivery with its one attempt.
+     */
+    200: WebhookDeliveryWithAttempts;
+};
+
+export type WebhookEndpointsSendResponse = WebhookEndpointsSendResponses[keyof WebhookEndpointsSendResponses];
+
+export type WebhookEndpointsSecretsRotateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body?: WebhookSecretRotate;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        webhook_endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{webhook_endpoint_id}/secrets/rotate';
+};
+
+export type WebhookEndpointsSecretsRotateResponses = {
+    /**
+     * The webhook endpoint with its new secret.
+     */
+    200: WebhookEndpointWithSecret;
+};
+
+export type WebhookEndpointsSecretsRotateResponse = WebhookEndpointsSecretsRotateResponses[keyof WebhookEndpointsSecretsRotateResponses];
+
+export type WebhookEndpointsDeliveriesReplayData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: WebhookReplay;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        webhook_endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{webhook_endpoint_id}/deliveries/replay';
+};
+
+export type WebhookEndpointsDeliveriesReplayResponses = {
+    /**
+     * How much is going to be sent.
+     */
+    200: WebhookReplayResult;
+};
+
+export type WebhookEndpointsDeliveriesReplayResponse = WebhookEndpointsDeliveriesReplayResponses[keyof WebhookEndpointsDeliveriesReplayResponses];
+
+export type WebhookDeliveriesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only deliveries to this endpoint.
+         */
+        endpoint_id?: string;
+        /**
+         * Only deliveries of this event.
+         */
+        event_id?: string;
+        /**
+         * Only deliveries in this status.
+         */
+        status?: WebhookDeliveryStatus;
+        /**
+         * Only deliveries from this time or later.
+         */
+        created_since?: Timestamp;
+        /**
+         * Only deliveries from before this time.
+         */
+        created_before?: Timestamp;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/webhook-deliveries';
+};
+
+export type WebhookDeliveriesListResponses = {
+    /**
+     * A page of webhook deliveries.
+     */
+    200: WebhookDeliveryPage;
+};
+
+export type WebhookDeliveriesListResponse = WebhookDeliveriesListResponses[keyof WebhookDeliveriesListResponses];
+
+export type WebhookDeliveriesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the webhook delivery.
+         */
+        webhook_delivery_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-deliveries/{webhook_delivery_id}';
+};
+
+export type WebhookDeliveriesGetResponses = {
+    /**
+     * The webhook delivery.
+     */
+    200: WebhookDeliveryWithAttempts;
+};
+
+export type WebhookDeliveriesGetResponse = WebhookDeliveriesGetResponses[keyof WebhookDeliveriesGetResponses];
+
+export type WebhookDeliveriesResendData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the webhook delivery.
+         */
+        webhook_delivery_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-deliveries/{webhook_delivery_id}/resend';
+};
+
+export type WebhookDeliveriesResendResponses = {
+    /**
+     * The webhook delivery, about to be sent.
+     */
+    200: WebhookDelivery;
+};
+
+export type WebhookDeliveriesResendResponse = WebhookDeliveriesResendResponses[keyof WebhookDeliveriesResendResponses];
+
 export type EventsListData = {
     body?: never;
     path?: never;
@@ -18855,6 +20099,60 @@ export type EventsJobCancelledWebhookPayload = JobCancelledEvent;
 export type EventsJobCancelledWebhookRequest = {
     body: EventsJobCancelledWebhookPayload;
     key: 'job.cancelled';
+    path?: never;
+    query?: never;
+};
+
+export type EventsWebhookEndpointCreatedWebhookPayload = WebhookEndpointCreatedEvent;
+
+export type EventsWebhookEndpointCreatedWebhookRequest = {
+    body: EventsWebhookEndpointCreatedWebhookPayload;
+    key: 'webhook_endpoint.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsWebhookEndpointUpdatedWebhookPayload = WebhookEndpointUpdatedEvent;
+
+export type EventsWebhookEndpointUpdatedWebhookRequest = {
+    body: EventsWebhookEndpointUpdatedWebhookPayload;
+    key: 'webhook_endpoint.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsWebhookEndpointDeletedWebhookPayload = WebhookEndpointDeletedEvent;
+
+export type EventsWebhookEndpointDeletedWebhookRequest = {
+    body: EventsWebhookEndpointDeletedWebhookPayload;
+    key: 'webhook_endpoint.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsWebhookEndpointPausedWebhookPayload = WebhookEndpointPausedEvent;
+
+export type EventsWebhookEndpointPausedWebhookRequest = {
+    body: EventsWebhookEndpointPausedWebhookPayload;
+    key: 'webhook_endpoint.paused';
+    path?: never;
+    query?: never;
+};
+
+export type EventsWebhookEndpointResumedWebhookPayload = WebhookEndpointResumedEvent;
+
+export type EventsWebhookEndpointResumedWebhookRequest = {
+    body: EventsWebhookEndpointResumedWebhookPayload;
+    key: 'webhook_endpoint.resumed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsWebhookEndpointDisabledWebhookPayload = WebhookEndpointDisabledEvent;
+
+export type EventsWebhookEndpointDisabledWebhookRequest = {
+    body: EventsWebhookEndpointDisabledWebhookPayload;
+    key: 'webhook_endpoint.disabled';
     path?: never;
     query?: never;
 };

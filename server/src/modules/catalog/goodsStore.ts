@@ -1,4 +1,4 @@
-import { Parameters, sql, sqlOnce } from '../../kernel/sql.js'
+import { rowsOfIds, Parameters, sql, sqlOnce } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { compileRules, type CollectionRules } from './collectionRules.js'
 
@@ -15,15 +15,12 @@ export interface VariantGoods {
   own_amount: number | null
 }
 
-// `OFFSET 0` keeps the function from being merged into the join: in a store that is small or new to the planner, that plan
-// went through all variants once for each variant, and a cart of one line took seconds.
 const GOODS = sql(`
   SELECT v.id AS variant_id, v.product_id, v.requires_shipping, v.taxable, v.tax_code AS tax_category, coalesce(v.weight_grams, 0) AS weight_grams, s.price_amount AS own_amount,
          coalesce(s.words, jsonb_build_object('title', p.title, 'variant_title', coalesce(nullif(array_to_string(v.option_values, ' / '), ''), 'Default'), 'sku', v.sku, 'options', '[]'::jsonb,
            'image_url', coalesce(v.image_url, p.media -> 0 ->> 'url'), 'requires_shipping', v.requires_shipping)) AS words
-    FROM variants v JOIN products p ON p.store_id = v.store_id AND p.id = v.product_id
-    LEFT JOIN LATERAL (SELECT f.price_amount, f.words FROM souk_sellable($1, v.id, $3) f OFFSET 0) s ON true
-   WHERE v.store_id = $1 AND v.id = ANY($2::text[])`)
+    FROM ${rowsOfIds('$2')} w JOIN variants v ON v.store_id = $1 AND v.id = w.id JOIN products p ON p.store_id = $1 AND p.id = v.product_id
+    LEFT JOIN LATERAL souk_sellable($1, v.id, $3) s ON true`)
 
 /** Those of the variants that exist, for sale or not. */
 export async function goodsOf(tx: StoreTx, variantIds: readonly string[]): Promise<VariantGoods[]> {

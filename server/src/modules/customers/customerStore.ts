@@ -1,5 +1,5 @@
 import { Problem } from '../../kernel/problem.js'
-import { sql } from '../../kernel/sql.js'
+import { rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { AddressState, CustomerState } from './customer.js'
 import { termsOf } from './words.js'
@@ -131,7 +131,7 @@ const ADD_GUESTS = sql(`
   SELECT $1, r.id, 'guest', r.email, r.first_name, r.last_name, r.marketing, $3, $3
     FROM jsonb_to_recordset($2::jsonb) AS r(id text, email text, first_name text, last_name text, marketing jsonb) ORDER BY lower(r.email)
   ON CONFLICT (store_id, lower(email)) DO NOTHING RETURNING id`)
-const IDS_BY_EMAIL = sql(`SELECT w.email, c.id FROM unnest($2::text[]) AS w(email) JOIN customers c ON c.store_id = $1 AND lower(c.email) = lower(w.email)`)
+const IDS_BY_EMAIL = sql(`SELECT w.id AS email, c.id FROM ${rowsOfIds('$2')} w JOIN customers c ON c.store_id = $1 AND lower(c.email) = lower(w.id)`)
 const ADD_TERMS = sql(`INSERT INTO customer_terms (store_id, term, customer_id) SELECT $1, r.term, r.customer_id FROM jsonb_to_recordset($2::jsonb) AS r(term text, customer_id text) ON CONFLICT DO NOTHING`)
 
 /** Adds those whose address is new. @returns the ids added, and the id of every address. */

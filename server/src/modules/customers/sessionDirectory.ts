@@ -68,6 +68,12 @@ export class SessionDirectory {
     for (const key of [...(this.#ofCustomer.get(customerId) ?? [])]) this.#known.delete(key)
   }
 
+  /** Forgets all that is kept. */
+  everythingChanged(): void {
+    this.#forgotten++
+    this.#known.clear()
+  }
+
   async #find({ storeId, ownId }: { storeId: string; ownId: string }, hash: string): Promise<Principal | null> {
     const store = await this.#options.route(storeId)
     if (store === null || store.status === 'deleted') return null
