@@ -62,13 +62,14 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const logger = options.logger ?? createLogger(options.config)
   armFailpoint(options.config.failpoint)
   const urls = await locate(options.config)
+  let databases: Databases | null = null
   try {
     await migrateAll(urls)
-    const databases = open(urls, options.config, (message) => logger.warn(message))
+    databases = open(urls, options.config, (message) => logger.warn(message))
     for (const id of databases.shards.keys()) await databases.directory.read(null, (connection) => connection.run(REGISTER_SHARD, [id]))
     return await serve(databases, { ...options, logger })
   } catch (error) {
-    await urls.stop()
+    await (databases === null ? urls.stop() : databases.close())
     throw error
   }
 }
