@@ -27,8 +27,8 @@ export function rowsOf(parameter: string, columns: string): string {
   return `(SELECT * FROM (SELECT * FROM jsonb_to_recordset(${parameter}::jsonb) AS r(${columns}) ${limit}) r ${limit})`
 }
 
-/** The same for an array of ids, of which ten are expected without it. So is a plan for ten dearer than one for the two that are there, and each call planned anew. */
-export const rowsOfIds = (parameter: string): string => `(SELECT unnest(${parameter}::text[]) AS id LIMIT cardinality(${parameter}::text[]))`
+/** The same for an array of texts, of which ten are expected without it: a plan for ten also looks dearer than one for the two that are there, so each call would be planned anew. */
+export const rowsOfIds = (parameter: string): string => `(SELECT unnest(${parameter}::text[]) AS wanted LIMIT cardinality(${parameter}::text[]))`
 
 /** The values of a statement while its text is put together. */
 export class Parameters {

@@ -1,5 +1,5 @@
 import { Problem } from '../../kernel/problem.js'
-import { sql } from '../../kernel/sql.js'
+import { rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { CartState, LineState, Offer, Offers } from './cart.js'
 
@@ -17,8 +17,8 @@ const LINES = sql(`
 const LINES_AND_OFFERS = sql(`
   SELECT l.cart_id, ${LINE}, s.product_id AS sold_as, CASE WHEN l.id IS NULL THEN s.words ELSE l.words END AS words
     FROM (SELECT t.cart_id, t.id, t.position, t.variant_id, t.product_id, t.quantity, t.properties, t.price_at_add, t.words
-            FROM (SELECT unnest($2::text[]) AS id LIMIT cardinality($2)) c JOIN cart_lines t ON t.store_id = $1 AND t.cart_id = c.id
-          UNION ALL SELECT NULL, NULL, NULL, w.variant_id COLLATE "C", NULL, NULL, NULL, NULL, NULL FROM (SELECT unnest($4::text[]) AS variant_id LIMIT cardinality($4)) w) l
+            FROM ${rowsOfIds('$2')} c JOIN cart_lines t ON t.store_id = $1 AND t.cart_id = c.wanted
+          UNION ALL SELECT NULL, NULL, NULL, w.wanted COLLATE "C", NULL, NULL, NULL, NULL, NULL FROM ${rowsOfIds('$4')} w) l
     LEFT JOIN LATERAL souk_sellable($1, l.variant_id, $3) s ON true
    ORDER BY l.position`)
 
@@ -56,11 +56,9 @@ export async function getForUpdate(tx: StoreTx, id: string): Promise<CartState> 
   return found(rows[0], lines, tx.now)
 }
 
-// The needs of the store are asked for once, not with each row. A LIMIT of unknown size makes the planner expect few rows whatever is in
-// the array, so that a plan made once is used again; by the size of the array it would plan anew for each short one.
+// The needs of the store are asked for once, not with each row.
 const LOCK_MANY = sql(`
-  SELECT ${COLUMNS.split(', ').map((column) => `c.${column}`).join(', ')}, (SELECT souk_cart_needs($1, $3)) AS needs
-    FROM (SELECT unnest($2::text[]) AS id LIMIT cardinality($2)) w JOIN carts c ON c.store_id = $1 AND c.id = w.id ORDER BY c.id FOR NO KEY UPDATE OF c`)
+  SELECT ${COLUMNS}, (SELECT souk_cart_needs($1, $3)) AS needs FROM ${rowsOfIds('$2')} w JOIN carts c ON c.store_id = $1 AND c.id = w.wanted ORDER BY c.id FOR NO KEY UPDATE OF c`)
 
 /** Carts by their ids, locked in the order of ids; those that expired are among them. */
 export async function getManyForUpdate(tx: StoreTx, ids: readonly string[]): Promise<Map<string, CartState>> {

@@ -1,5 +1,5 @@
 import { Problem } from '../../kernel/problem.js'
-import { Parameters, rowsOf, sql } from '../../kernel/sql.js'
+import { Parameters, rowsOf, rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { CheckoutHead, CheckoutState, CheckoutStatus } from './checkout.js'
 
@@ -19,7 +19,7 @@ export async function get(tx: StoreTx, id: string): Promise<CheckoutState> {
 }
 
 // Whoever changes checkouts locks them in the order of their ids, before anything else of them: carts, holds, payments.
-const LOCK = sql(`SELECT ${COLUMNS} FROM checkouts WHERE store_id = $1 AND id = ANY($2) ORDER BY id FOR NO KEY UPDATE`)
+const LOCK = sql(`SELECT ${COLUMNS} FROM ${rowsOfIds('$2')} w JOIN checkouts c ON c.store_id = $1 AND c.id = w.wanted ORDER BY c.id FOR NO KEY UPDATE OF c`)
 
 export async function lock(tx: StoreTx, ids: readonly string[]): Promise<Map<string, CheckoutState>> {
   const rows = await tx.run<CheckoutRow>(LOCK, [tx.storeId, [...new Set(ids)]])

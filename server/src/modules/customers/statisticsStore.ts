@@ -37,11 +37,11 @@ const REFUND = sql(`
 // From the orders themselves, never by adding to a counter: what is counted twice or in another order comes to the same.
 const RECOUNT = sql(`
   UPDATE customers c SET orders_count = t.orders_count, total_spent = t.total_spent, last_order_at = t.last_order_at, version = c.version + 1
-    FROM (SELECT w.id, coalesce(sum(s.orders_count), 0)::int AS orders_count, coalesce(jsonb_object_agg(s.currency, s.spent) FILTER (WHERE s.currency IS NOT NULL), '{}') AS total_spent, max(s.last_order_at) AS last_order_at
+    FROM (SELECT w.wanted AS id, coalesce(sum(s.orders_count), 0)::int AS orders_count, coalesce(jsonb_object_agg(s.currency, s.spent) FILTER (WHERE s.currency IS NOT NULL), '{}') AS total_spent, max(s.last_order_at) AS last_order_at
             FROM ${rowsOfIds('$2')} w
             LEFT JOIN (SELECT o.customer_id, o.currency, count(*) AS orders_count, greatest(0, sum(o.total - o.refunded)) AS spent, max(o.placed_at) AS last_order_at
-                         FROM customer_orders o WHERE o.store_id = $1 AND o.customer_id = ANY($2) AND NOT o.cancelled GROUP BY o.customer_id, o.currency) s ON s.customer_id = w.id
-           GROUP BY w.id) t
+                         FROM customer_orders o WHERE o.store_id = $1 AND o.customer_id = ANY($2) AND NOT o.cancelled GROUP BY o.customer_id, o.currency) s ON s.customer_id = w.wanted
+           GROUP BY w.wanted) t
    WHERE c.store_id = $1 AND c.id = t.id`)
 const MOVE = sql(`UPDATE customer_orders SET customer_id = $3 WHERE store_id = $1 AND customer_id = $2`)
 const LIST = sql(`

@@ -29,7 +29,7 @@ export async function getMany(tx: StoreTx, ids: readonly string[]): Promise<Paym
   return ids.length === 0 ? [] : tx.run<PaymentRow>(GET_MANY, [tx.storeId, ids])
 }
 
-const OF_ORDERS = sql(`SELECT ${COLUMNS} FROM payments WHERE store_id = $1 AND order_id = ANY($2) ORDER BY id`)
+const OF_ORDERS = sql(`SELECT ${COLUMNS} FROM ${rowsOfIds('$2')} w JOIN payments p ON p.store_id = $1 AND p.order_id = w.wanted ORDER BY p.id`)
 
 export async function ofOrders(tx: StoreTx, orderIds: readonly string[]): Promise<PaymentState[]> {
   return orderIds.length === 0 ? [] : tx.run<PaymentRow>(OF_ORDERS, [tx.storeId, orderIds])
@@ -78,9 +78,9 @@ export function insert(tx: StoreTx, payments: readonly PaymentState[]): void {
 }
 
 // Whoever changes payments locks them in the order of their ids, so that no two can wait for each other.
-const LOCK = sql(`SELECT ${COLUMNS} FROM payments WHERE store_id = $1 AND id = ANY($2) ORDER BY id FOR NO KEY UPDATE`)
-const OPEN_TASKS = sql(`SELECT ${TASK.split(', ').map((column) => `t.${column}`).join(', ')} FROM ${rowsOfIds('$2')} w JOIN payment_tasks t ON t.store_id = $1 AND t.payment_id = w.id ORDER BY t.id`)
-const EFFECTS = sql(`SELECT e.payment_id, array_agg(e.effect) AS effects FROM ${rowsOfIds('$2')} w JOIN payment_events e ON e.store_id = $1 AND e.payment_id = w.id GROUP BY e.payment_id`)
+const LOCK = sql(`SELECT ${COLUMNS} FROM ${rowsOfIds('$2')} w JOIN payments p ON p.store_id = $1 AND p.id = w.wanted ORDER BY p.id FOR NO KEY UPDATE OF p`)
+const OPEN_TASKS = sql(`SELECT ${TASK} FROM ${rowsOfIds('$2')} w JOIN payment_tasks t ON t.store_id = $1 AND t.payment_id = w.wanted ORDER BY t.id`)
+const EFFECTS = sql(`SELECT e.payment_id, array_agg(e.effect) AS effects FROM ${rowsOfIds('$2')} w JOIN payment_events e ON e.store_id = $1 AND e.payment_id = w.wanted GROUP BY e.payment_id`)
 
 /**
  * Payments locked and open for change, by id: one flight. Tasks and effects are read by statements of their own, whose snapshots
