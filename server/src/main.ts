@@ -13,7 +13,8 @@ import { testProvider } from './adapters/testGateway/testProvider.js'
 import { createGateway, type GatewayOptions } from './gateway/index.js'
 import { installationKeys } from './installation.js'
 import { replyChecker } from './gateway/checkReply.js'
-import { eventExamples, storedReply } from './gateway/serialise.js'
+import { eventExamples, readContract } from './gateway/contract.js'
+import { storedReply } from './gateway/serialise.js'
 import type { DispatchOptions } from './gateway/dispatch.js'
 import { systemClock, type Clock } from './kernel/clock.js'
 import { secretsFrom } from './kernel/credential.js'
@@ -187,7 +188,7 @@ function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt
     paymentProvider: (kind) => providers[kind],
     resolveTxt: resolveTxt ?? (async (host) => (await resolver.resolveTxt(host)).map((parts) => parts.join(''))),
     egress: egressClient({ baseDomain: config.baseDomain, allowLoopback: config.egressAllowLoopback, resolve: resolveHost }),
-    eventExamples,
+    eventExamples: eventExamples(readContract()),
     setUpStore,
     eraseStore: (id, storeId) => eraseStore(shardOf(databases, id).mover, storeId),
     measureShard: (id) => measureShard(shardOf(databases, id).app),

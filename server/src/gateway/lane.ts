@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
+import { atMost } from '../kernel/atMost.js'
 import type { Principal } from '../kernel/operation.js'
 import type { StoreRoute } from '../kernel/tx.js'
 import { ANONYMOUS } from './authenticate.js'
@@ -20,7 +21,7 @@ import { canWriteWhole, headOf, writeWhole } from './writeWhole.js'
  * what is left: writes of other processes, and publishing by the clock.
  */
 const ENTRY_MS = 2_000
-const BYTES_MAX = 64 * 1024 * 1024
+const BYTES_MAX = 32 * 1024 * 1024
 const ENTRY_BYTES_MAX = 1024 * 1024
 const ENTRY_OVERHEAD = 1024
 const STORES_MAX = 100_000
@@ -118,7 +119,7 @@ export interface LaneOptions {
 export class Lane {
   readonly #options: LaneOptions
   readonly #entries = new LRUCache<string, Entry>({ maxSize: BYTES_MAX, sizeCalculation: (entry) => entry.size })
-  readonly #versions = new LRUCache<string, StoreVersion>({ max: STORES_MAX, dispose: (version) => (version.current = Number.NaN) })
+  readonly #versions = new LRUCache<string, StoreVersion>({ ...atMost(STORES_MAX), dispose: (version) => (version.current = Number.NaN) })
   readonly #callers = new WeakMap<object, Caller>()
   #nextVersion = 1
 
