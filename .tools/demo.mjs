@@ -125,7 +125,7 @@ function startServer(folder, port) {
   const server = spawn(process.execPath, [SERVER, 'start'], {
     cwd: ROOT,
     detached: true,
-    env: { ...process.env, SOUK_PORT: port, SOUK_DATA_DIR: folder, SOUK_REQUESTS_PER_MINUTE: '10000000', SOUK_REQUESTS_PER_MINUTE_PER_IP: '10000000' },
+    env: { SOUK_EGRESS_ALLOW_LOOPBACK: 'true', ...process.env, SOUK_PORT: port, SOUK_DATA_DIR: folder, SOUK_REQUESTS_PER_MINUTE: '10000000', SOUK_REQUESTS_PER_MINUTE_PER_IP: '10000000' },
     stdio: ['ignore', log, log, 'ipc'],
   })
   closeSync(log)

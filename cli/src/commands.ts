@@ -11,6 +11,8 @@ import { LoadtestCompare, LoadtestReport, LoadtestRun } from './commands/loadtes
 import Login from './commands/login.js'
 import { ProfileList, ProfileRemove, ProfileSet, ProfileShow, ProfileUse } from './commands/profiles.js'
 import StoresCreate from './commands/storesCreate.js'
+import WebhooksListen from './commands/webhooksListen.js'
+import WebhooksTrigger from './commands/webhooksTrigger.js'
 import { commandId, operationCommand } from './operations/operationCommand.js'
 
 const ofOperations = Object.fromEntries(operations.map((operation) => [commandId(operation), operationCommand(operation)]))
@@ -33,6 +35,8 @@ const crafted = {
   'profile:show': ProfileShow,
   'profile:use': ProfileUse,
   'stores:create': StoresCreate,
+  'webhooks:listen': WebhooksListen,
+  'webhooks:trigger': WebhooksTrigger,
 }
 
 /** Every operation of the contract, and crafted commands where they beat a bare call. */
