@@ -6,6 +6,7 @@ import CatalogImport from './commands/catalogImport.js'
 import CatalogValidate from './commands/catalogValidate.js'
 import Dev from './commands/dev.js'
 import Doctor from './commands/doctor.js'
+import LoadtestReplay from './commands/loadtestReplay.js'
 import { LoadtestCompare, LoadtestReport, LoadtestRun } from './commands/loadtests.js'
 import Login from './commands/login.js'
 import { ProfileList, ProfileRemove, ProfileSet, ProfileShow, ProfileUse } from './commands/profiles.js'
@@ -25,6 +26,7 @@ const crafted = {
   doctor: Doctor,
   login: Login,
   'loadtest:compare': LoadtestCompare,
+  'loadtest:replay': LoadtestReplay,
   'loadtest:report': LoadtestReport,
   'loadtest:run': LoadtestRun,
   'profile:list': ProfileList,
