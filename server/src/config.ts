@@ -26,6 +26,7 @@ export interface Config {
   readonly validateResponses: boolean
   readonly failpoint: string | null
   readonly stripeApiBase: string | null
+  readonly egressAllowLoopback: boolean
 }
 
 interface Variable {
@@ -57,6 +58,7 @@ export const VARIABLES: Record<keyof Config, Variable> = {
   validateResponses: { name: 'SOUK_VALIDATE_RESPONSES', help: 'true checks every response against the contract (on in tests)' },
   failpoint: { name: 'SOUK_FAILPOINT', help: 'name of a failpoint at which the process dies, for crash tests; `name:3` dies at the third pass' },
   stripeApiBase: { name: 'STRIPE_API_BASE', help: 'address that answers for Stripe, for tests' },
+  egressAllowLoopback: { name: 'SOUK_EGRESS_ALLOW_LOOPBACK', help: 'true lets webhooks go to this machine, over HTTP too; for tests and development' },
 }
 
 const schema = {
@@ -85,6 +87,7 @@ const schema = {
     validateResponses: { type: 'boolean' },
     failpoint: { type: ['string', 'null'], maxLength: 100 },
     stripeApiBase: { type: ['string', 'null'], pattern: '^https?://' },
+    egressAllowLoopback: { type: 'boolean' },
   },
 }
 
@@ -125,6 +128,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     validateResponses: value('validateResponses') ?? nodeEnv === 'test',
     failpoint: value('failpoint') ?? null,
     stripeApiBase: value('stripeApiBase') ?? null,
+    egressAllowLoopback: value('egressAllowLoopback') ?? false,
   }
   const validate = new Ajv2020({ coerceTypes: true, allErrors: true, allowUnionTypes: true }).compile<Config>(schema)
   if (!validate(config)) {
@@ -145,6 +149,7 @@ function refuseUnsafe(config: Config): void {
     if (config.operatorKey === null) complaints.push('SOUK_OPERATOR_KEY is required in production')
     if (config.failpoint !== null) complaints.push('SOUK_FAILPOINT ends the process on purpose; it cannot be set in production')
     if (config.stripeApiBase !== null) complaints.push('STRIPE_API_BASE sends payments to something else than Stripe; it cannot be set in production')
+    if (config.egressAllowLoopback) complaints.push('SOUK_EGRESS_ALLOW_LOOPBACK opens this machine to whoever may make a webhook; it cannot be set in production')
     if (config.corsOrigins.includes('*')) complaints.push('SOUK_CORS_ORIGINS must name its origins in production')
   }
   if (complaints.length > 0) throw new ConfigError(complaints.join('\n'))

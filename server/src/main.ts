@@ -5,20 +5,21 @@ import type { AddressInfo } from 'node:net'
 import { pino, type Logger } from 'pino'
 import type { Config } from './config.js'
 import { locate, migrateAll, open, type Databases } from './databases.js'
+import { egressClient } from './adapters/egress/egressClient.js'
 import { manualProvider } from './adapters/manual/manualProvider.js'
 import { stripeProvider } from './adapters/stripe/stripeProvider.js'
 import { testProvider } from './adapters/testGateway/testProvider.js'
 import { createGateway, type GatewayOptions } from './gateway/index.js'
 import { installationKeys } from './installation.js'
 import { replyChecker } from './gateway/checkReply.js'
-import { storedReply } from './gateway/serialise.js'
+import { eventExamples, storedReply } from './gateway/serialise.js'
 import type { DispatchOptions } from './gateway/dispatch.js'
 import { systemClock, type Clock } from './kernel/clock.js'
 import { secretsFrom } from './kernel/credential.js'
 import { armFailpoint } from './kernel/failpoint.js'
 import type { Secrets, Services, ShardMeasurement } from './kernel/operation.js'
 import { sql } from './kernel/sql.js'
-import { applyNews, consumers, handlers, phasedWorkers, setUpStore, upkeep, workers } from './modules/index.js'
+import { applyNews, consumers, handlers, parallelWorkers, phasedWorkers, setUpStore, upkeep, workers } from './modules/index.js'
 import { SessionDirectory } from './modules/customers/sessionDirectory.js'
 import { StoreDirectory } from './modules/tenants/directory.js'
 import type { Database, Row } from './ports/database.js'
@@ -26,6 +27,7 @@ import { ConsumerRunner } from './relay/consumer.js'
 import { DirectoryOutbox } from './relay/directoryOutbox.js'
 import { eraseStore } from './relay/eraseStore.js'
 import { forgetDirectoryKeys, forgetShardKeys } from './relay/forgetKeys.js'
+import { RoundRunner } from './relay/roundRunner.js'
 import { Sequencer } from './relay/sequencer.js'
 import { Upkeep } from './relay/upkeep.js'
 import { WorkerRunner } from './relay/workerRunner.js'
@@ -47,6 +49,8 @@ export interface PlatformOptions {
   clock?: Clock
   logger?: Logger
   resolveTxt?: (host: string) => Promise<string[]>
+  /** All addresses of a host that a merchant named. */
+  resolveHost?: (host: string) => Promise<string[]>
 }
 
 const REGISTER_SHARD = sql(`INSERT INTO shards (id, created_at) VALUES ($1, now()) ON CONFLICT (id) DO NOTHING`)
@@ -97,6 +101,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   // Two crews a shard: whoever waits for the outside does not hold up who only waits for the database.
   const crews = [...databases.shards.values()].flatMap((roles) => [[...workers, forgetShardKeys], phasedWorkers].filter((crew) => crew.length > 0)
     .map((crew) => new WorkerRunner({ workers: crew, ...roles, clock, services, route: (storeId) => directory.storeById(storeId), committed: base.committed, log })))
+  const rounds = [...databases.shards.values()].flatMap((roles) => parallelWorkers.map((worker) => new RoundRunner({ worker, ...roles, clock, services, route: (storeId) => directory.storeById(storeId), committed: base.committed, log })))
   const outbox = new DirectoryOutbox({ ...base, route: (storeId) => directory.storeById(storeId), apply: applyNews, log })
   const caretaker = new Upkeep({ ...base, tasks: [...upkeep, forgetDirectoryKeys], services, clock, log })
   const gateway = createGateway({
@@ -117,7 +122,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   await listen(server, config.host, config.port)
   const metricsServer = config.metricsPort === null ? null : createServer(gateway.metrics)
   if (metricsServer !== null) await listen(metricsServer, config.host, config.metricsPort!)
-  const background = [outbox, caretaker, ...crews]
+  const background = [outbox, caretaker, ...crews, ...rounds]
   for (const part of background) part.start()
   return {
     url: urlOf(server, config.host),
@@ -147,7 +152,7 @@ function callersOf(directory: StoreDirectory, sessions: SessionDirectory): Gatew
   }
 }
 
-function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt, clock = systemClock }: PlatformOptions, isDraining: () => boolean): Services {
+function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt, resolveHost, clock = systemClock }: PlatformOptions, isDraining: () => boolean): Services {
   const resolver = new Resolver({ timeout: DNS_TIMEOUT_MS, tries: 2 })
   const providers = { manual: manualProvider(), test: testProvider({ shard: (id) => shardOf(databases, id).app, clock, secrets }), stripe: stripeProvider({ apiBase: config.stripeApiBase }) }
   return {
@@ -157,6 +162,8 @@ function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt
     writeReply: storedReply,
     paymentProvider: (kind) => providers[kind],
     resolveTxt: resolveTxt ?? (async (host) => (await resolver.resolveTxt(host)).map((parts) => parts.join(''))),
+    egress: egressClient({ baseDomain: config.baseDomain, allowLoopback: config.egressAllowLoopback, resolve: resolveHost }),
+    eventExamples,
     setUpStore,
     eraseStore: (id, storeId) => eraseStore(shardOf(databases, id).mover, storeId),
     measureShard: (id) => measureShard(shardOf(databases, id).app),

@@ -246,6 +246,14 @@ export type ProblemCode =
   | "tenants.store_invalid"
   | "tenants.store_not_found"
   | "tenants.store_status_conflict"
+  | "webhooks.delivery_not_found"
+  | "webhooks.endpoint_disabled"
+  | "webhooks.endpoint_invalid"
+  | "webhooks.endpoint_not_found"
+  | "webhooks.event_type_unknown"
+  | "webhooks.replay_invalid"
+  | "webhooks.test_not_resendable"
+  | "webhooks.too_many_endpoints"
 
 export interface ProblemDescription {
   readonly status: number
@@ -499,4 +507,12 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "tenants.store_invalid": { status: 422, title: "The store is not consistent", description: "The fields are each valid but contradict each other, for example a default currency that is not among the currencies; `errors` points at each." },
   "tenants.store_not_found": { status: 404, title: "No such store", description: "No store has this id." },
   "tenants.store_status_conflict": { status: 409, title: "The status of the store does not allow this", description: "`detail` names the status and what is possible from there." },
+  "webhooks.delivery_not_found": { status: 404, title: "No such webhook delivery", description: "No webhook delivery of this store has this id; finished ones are kept for 30 days." },
+  "webhooks.endpoint_disabled": { status: 409, title: "The webhook endpoint is disabled", description: "Its receiver answered 410, so nothing is sent to it. Resume it first." },
+  "webhooks.endpoint_invalid": { status: 422, title: "The webhook endpoint is not possible", description: "The address may not be called, no event has such a type, or a header is not the caller's to set; `errors` points at each." },
+  "webhooks.endpoint_not_found": { status: 404, title: "No such webhook endpoint", description: "No webhook endpoint of this store has this id." },
+  "webhooks.event_type_unknown": { status: 422, title: "No event has this type", description: "The types of events are those under `webhooks` in the contract." },
+  "webhooks.replay_invalid": { status: 422, title: "The range is empty", description: "`until` has to be later than `since`." },
+  "webhooks.test_not_resendable": { status: 409, title: "A test event is sent once", description: "Send another test event to the endpoint instead." },
+  "webhooks.too_many_endpoints": { status: 409, title: "The store has too many webhook endpoints", description: "A store has at most 50. Delete one that is no longer needed." },
 }

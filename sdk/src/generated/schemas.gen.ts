@@ -156,6 +156,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -259,7 +263,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "taxes:read",
    "taxes:write",
    "themes:read",
-   "themes:write"
+   "themes:write",
+   "webhooks:read",
+   "webhooks:write"
   ]
  },
  "Credential": {
@@ -28283,6 +28289,956 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "WebhookEndpointStatus": {
+  "type": "string",
+  "enum": [
+   "enabled",
+   "paused",
+   "disabled"
+  ],
+  "maxLength": 8,
+  "description": "`paused`: nothing is sent, events gather. `disabled`: nothing is sent and nothing gathers.",
+  "examples": [
+   "enabled"
+  ]
+ },
+ "WebhookEventTypes": {
+  "type": "array",
+  "description": "Types of events: by name, `order.*` for all that begin with `order.`, `*` for all.",
+  "minItems": 1,
+  "maxItems": 100,
+  "uniqueItems": true,
+  "items": {
+   "type": "string",
+   "pattern": "^(?:\\*|[a-z_]{1,60}(?:\\.[a-z_]{1,60}){0,3}(?:\\.\\*)?)$",
+   "maxLength": 100
+  },
+  "examples": [
+   [
+    "order.*",
+    "payment.captured"
+   ]
+  ]
+ },
+ "WebhookField": {
+  "type": "string",
+  "description": "A field of the event's `data`; dots lead into objects and into each element of lists.",
+  "pattern": "^[a-z][a-z0-9_]{0,63}(?:\\.[a-z][a-z0-9_]{0,63}){0,7}$",
+  "maxLength": 255,
+  "examples": [
+   "total.amount"
+  ]
+ },
+ "WebhookFilter": {
+  "type": "object",
+  "description": "A field of the event's `data` and the value it has to have. Of a list one element having it is enough.",
+  "required": [
+   "field",
+   "equals"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "field": {
+    "$ref": "#/components/schemas/WebhookField"
+   },
+   "equals": {
+    "type": [
+     "string",
+     "integer",
+     "boolean",
+     "null"
+    ],
+    "maxLength": 255,
+    "minimum": -9007199254740991,
+    "maximum": 9007199254740991,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "field": "status",
+    "equals": "active"
+   }
+  ]
+ },
+ "WebhookSecret": {
+  "type": "object",
+  "description": "What is known of a secret besides its text.",
+  "required": [
+   "created_at",
+   "expires_at"
+  ],
+  "properties": {
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "expires_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Until when it signs beside the newer one; null for the newest."
+   }
+  },
+  "examples": [
+   {
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "expires_at": null
+   }
+  ]
+ },
+ "WebhookHealth": {
+  "type": "object",
+  "description": "How the endpoint has been answering.",
+  "required": [
+   "failures_in_a_row",
+   "failing_since_at",
+   "next_probe_at",
+   "last_success_at",
+   "last_failure_at"
+  ],
+  "properties": {
+   "failures_in_a_row": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 2147483647
+   },
+   "failing_since_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Since when there were nothing but failures."
+   },
+   "next_probe_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When it is tried again: after ten failures in a row only one delivery is tried from time to time, and an endpoint that asked for a rest gets it."
+   },
+   "last_success_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "last_failure_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "failures_in_a_row": 0,
+    "failing_since_at": null,
+    "next_probe_at": null,
+    "last_success_at": null,
+    "last_failure_at": null
+   }
+  ]
+ },
+ "WebhookEndpoint": {
+  "type": "object",
+  "description": "An address that events of the store are sent to.",
+  "required": [
+   "id",
+   "version",
+   "url",
+   "description",
+   "event_types",
+   "filters",
+   "fields",
+   "schema_version",
+   "ordered",
+   "custom_header_names",
+   "status",
+   "status_reason",
+   "status_changed_at",
+   "secrets",
+   "health",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^whe_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change of its settings and status; the `ETag` carries it."
+   },
+   "url": {
+    "type": "string",
+    "format": "uri",
+    "maxLength": 2048
+   },
+   "description": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "event_types": {
+    "$ref": "#/components/schemas/WebhookEventTypes"
+   },
+   "filters": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/WebhookFilter"
+    }
+   },
+   "fields": {
+    "type": [
+     "array",
+     "null"
+    ],
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/WebhookField"
+    }
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "ordered": {
+    "type": "boolean"
+   },
+   "custom_header_names": {
+    "type": "array",
+    "maxItems": 20,
+    "items": {
+     "type": "string",
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "description": "Names of the headers that are sent with every webhook; their values are not shown."
+   },
+   "status": {
+    "$ref": "#/components/schemas/WebhookEndpointStatus"
+   },
+   "status_reason": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "enum": [
+     "requested",
+     "failing",
+     "gone",
+     null
+    ],
+    "maxLength": 9,
+    "description": "`requested`: somebody paused it. `failing`: for five days nothing but failures. `gone`: its receiver answered 410."
+   },
+   "status_changed_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "secrets": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 2,
+    "items": {
+     "$ref": "#/components/schemas/WebhookSecret"
+    },
+    "description": "The secrets that sign, newest first; never their text."
+   },
+   "health": {
+    "$ref": "#/components/schemas/WebhookHealth"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "url": "https://hooks.example.com/souk",
+    "description": "Order desk",
+    "event_types": [
+     "order.*",
+     "payment.captured"
+    ],
+    "filters": [],
+    "fields": null,
+    "schema_version": 1,
+    "ordered": true,
+    "custom_header_names": [
+     "X-Firewall-Key"
+    ],
+    "status": "enabled",
+    "status_reason": null,
+    "status_changed_at": "2026-11-22T09:30:00.000Z",
+    "secrets": [
+     {
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "expires_at": null
+     }
+    ],
+    "health": {
+     "failures_in_a_row": 0,
+     "failing_since_at": null,
+     "next_probe_at": null,
+     "last_success_at": null,
+     "last_failure_at": null
+    },
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "WebhookEndpointPage": {
+  "type": "object",
+  "description": "A page of webhook endpoints.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/WebhookEndpoint"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "WebhookCustomHeaders": {
+  "type": "object",
+  "description": "Headers that are sent with every webhook, for example what a firewall before the receiver asks for. Not those that belong to the connection, to the\nbody or to the signature. Values are kept sealed and never shown again.\n",
+  "maxProperties": 20,
+  "propertyNames": {
+   "type": "string",
+   "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$",
+   "maxLength": 100
+  },
+  "additionalProperties": {
+   "type": "string",
+   "pattern": "^[\\x21-\\x7e](?:[\\x20-\\x7e]{0,998}[\\x21-\\x7e])?$",
+   "maxLength": 1000
+  },
+  "examples": [
+   {
+    "X-Firewall-Key": "example-0000"
+   }
+  ]
+ },
+ "WebhookEndpointCreate": {
+  "type": "object",
+  "description": "A new webhook endpoint.",
+  "required": [
+   "url",
+   "event_types"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "url": {
+    "type": "string",
+    "format": "uri",
+    "minLength": 10,
+    "maxLength": 2048
+   },
+   "description": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "event_types": {
+    "$ref": "#/components/schemas/WebhookEventTypes"
+   },
+   "filters": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/WebhookFilter"
+    },
+    "description": "Only events that pass all of them."
+   },
+   "fields": {
+    "type": [
+     "array",
+     "null"
+    ],
+    "minItems": 1,
+    "maxItems": 50,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/WebhookField"
+    },
+    "description": "The fields of `data` that are sent; all when absent or null."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1,
+    "description": "The version of the events' schemas that is sent, whatever newer ones there may be; the newest of today when absent."
+   },
+   "ordered": {
+    "type": "boolean",
+    "default": false,
+    "description": "Sends the events of one resource one after the other: what has not been delivered holds back what came later about the same resource, until it is delivered or its tries are used up."
+   },
+   "custom_headers": {
+    "$ref": "#/components/schemas/WebhookCustomHeaders"
+   }
+  },
+  "examples": [
+   {
+    "url": "https://hooks.example.com/souk",
+    "description": "Order desk",
+    "event_types": [
+     "order.*",
+     "payment.captured"
+    ],
+    "ordered": true,
+    "custom_headers": {
+     "X-Firewall-Key": "example-0000"
+    }
+   }
+  ]
+ },
+ "WebhookEndpointWithSecret": {
+  "type": "object",
+  "description": "A webhook endpoint with its newest secret, which is shown here only.",
+  "allOf": [
+   {
+    "$ref": "#/components/schemas/WebhookEndpoint"
+   }
+  ],
+  "required": [
+   "secret"
+  ],
+  "properties": {
+   "secret": {
+    "type": "string",
+    "format": "password",
+    "pattern": "^whsec_[0-9A-Za-z+/=]{32,88}$",
+    "maxLength": 94
+   }
+  },
+  "examples": [
+   {
+    "id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "url": "https://hooks.example.com/souk",
+    "description": "Order desk",
+    "event_types": [
+     "order.*",
+     "payment.captured"
+    ],
+    "filters": [],
+    "fields": null,
+    "schema_version": 1,
+    "ordered": true,
+    "custom_header_names": [
+     "X-Firewall-Key"
+    ],
+    "status": "enabled",
+    "status_reason": null,
+    "status_changed_at": "2026-11-22T09:30:00.000Z",
+    "secrets": [
+     {
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "expires_at": null
+     }
+    ],
+    "health": {
+     "failures_in_a_row": 0,
+     "failing_since_at": null,
+     "next_probe_at": null,
+     "last_success_at": null,
+     "last_failure_at": null
+    },
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z",
+    "secret": "whsec_ExampleExampleExampleExampleExample"
+   }
+  ]
+ },
+ "WebhookEndpointUpdate": {
+  "type": "object",
+  "description": "The fields to change. Lists and headers are replaced as a whole.",
+  "additionalProperties": false,
+  "properties": {
+   "url": {
+    "type": "string",
+    "format": "uri",
+    "minLength": 10,
+    "maxLength": 2048
+   },
+   "description": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "event_types": {
+    "$ref": "#/components/schemas/WebhookEventTypes"
+   },
+   "filters": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/WebhookFilter"
+    }
+   },
+   "fields": {
+    "type": [
+     "array",
+     "null"
+    ],
+    "minItems": 1,
+    "maxItems": 50,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/WebhookField"
+    }
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1
+   },
+   "ordered": {
+    "type": "boolean"
+   },
+   "custom_headers": {
+    "$ref": "#/components/schemas/WebhookCustomHeaders"
+   }
+  },
+  "examples": [
+   {
+    "event_types": [
+     "*"
+    ],
+    "fields": [
+     "id",
+     "status"
+    ]
+   }
+  ]
+ },
+ "WebhookTest": {
+  "type": "object",
+  "description": "Which event to send the example of.",
+  "required": [
+   "event_type"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "event_type": {
+    "type": "string",
+    "pattern": "^[a-z_]{1,60}(?:\\.[a-z_]{1,60}){1,3}$",
+    "maxLength": 100
+   }
+  },
+  "examples": [
+   {
+    "event_type": "order.placed"
+   }
+  ]
+ },
+ "WebhookDeliveryStatus": {
+  "type": "string",
+  "enum": [
+   "pending",
+   "held",
+   "retrying",
+   "succeeded",
+   "exhausted",
+   "cancelled"
+  ],
+  "maxLength": 9,
+  "description": "`pending`: not tried yet. `held`: waits for an earlier event about the same resource, because the endpoint is ordered. `retrying`: failed, and is tried\nagain. `exhausted`: all tries failed. `cancelled`: the endpoint was disabled before it was delivered.\n",
+  "examples": [
+   "succeeded"
+  ]
+ },
+ "WebhookError": {
+  "type": [
+   "string",
+   "null"
+  ],
+  "enum": [
+   "address_refused",
+   "unknown_host",
+   "connection_failed",
+   "connection_timeout",
+   "tls_failed",
+   "timeout",
+   "interrupted",
+   "bad_answer",
+   "event_gone",
+   null
+  ],
+  "maxLength": 18,
+  "description": "Why there was no answer. `address_refused`: the address is not one that may be called, because it is not public. `bad_answer`: what came was not HTTP.\n`interrupted`: the receiver cut the connection. `event_gone`: the event is no longer in the store's log.\n",
+  "examples": [
+   "timeout"
+  ]
+ },
+ "WebhookDelivery": {
+  "type": "object",
+  "description": "An event on its way to a webhook endpoint.",
+  "required": [
+   "id",
+   "endpoint_id",
+   "event_id",
+   "event_type",
+   "resource_id",
+   "test",
+   "status",
+   "attempt_count",
+   "next_attempt_at",
+   "last_status",
+   "last_error",
+   "created_at",
+   "finished_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^whd_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "endpoint_id": {
+    "type": "string",
+    "pattern": "^whe_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "event_id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The `webhook-id` that the receiver sees."
+   },
+   "event_type": {
+    "type": "string",
+    "pattern": "^[a-z_]+(\\.[a-z_]+)+$",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40
+   },
+   "test": {
+    "type": "boolean",
+    "description": "Whether it is an example that was sent to try the endpoint."
+   },
+   "status": {
+    "$ref": "#/components/schemas/WebhookDeliveryStatus"
+   },
+   "attempt_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 2147483647
+   },
+   "next_attempt_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When it is tried next at the earliest; null when it is finished or held."
+   },
+   "last_status": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 100,
+    "maximum": 999,
+    "description": "HTTP status of the newest answer."
+   },
+   "last_error": {
+    "$ref": "#/components/schemas/WebhookError"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "finished_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "id": "whd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "endpoint_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "event_id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "event_type": "order.placed",
+    "resource_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "test": false,
+    "status": "succeeded",
+    "attempt_count": 1,
+    "next_attempt_at": null,
+    "last_status": 200,
+    "last_error": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "finished_at": "2026-11-22T09:30:00.240Z"
+   }
+  ]
+ },
+ "WebhookAttempt": {
+  "type": "object",
+  "description": "One try to deliver an event.",
+  "required": [
+   "number",
+   "started_at",
+   "duration_ms",
+   "status",
+   "error",
+   "response_excerpt"
+  ],
+  "properties": {
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "started_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "duration_ms": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 600000
+   },
+   "status": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 100,
+    "maximum": 999,
+    "description": "HTTP status of the answer; only 2xx delivers."
+   },
+   "error": {
+    "$ref": "#/components/schemas/WebhookError"
+   },
+   "response_excerpt": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 4096,
+    "description": "The beginning of the answer's body. Forgotten when a customer of the store is erased, since nobody knows what receivers write.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "number": 1,
+    "started_at": "2026-11-22T09:30:00.120Z",
+    "duration_ms": 120,
+    "status": 200,
+    "error": null,
+    "response_excerpt": "ok"
+   }
+  ]
+ },
+ "WebhookDeliveryWithAttempts": {
+  "type": "object",
+  "description": "A delivery with its attempts.",
+  "allOf": [
+   {
+    "$ref": "#/components/schemas/WebhookDelivery"
+   }
+  ],
+  "required": [
+   "attempts"
+  ],
+  "properties": {
+   "attempts": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/WebhookAttempt"
+    }
+   }
+  },
+  "examples": [
+   {
+    "id": "whd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "endpoint_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "event_id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "event_type": "order.placed",
+    "resource_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "test": false,
+    "status": "succeeded",
+    "attempt_count": 1,
+    "next_attempt_at": null,
+    "last_status": 200,
+    "last_error": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "finished_at": "2026-11-22T09:30:00.240Z",
+    "attempts": [
+     {
+      "number": 1,
+      "started_at": "2026-11-22T09:30:00.120Z",
+      "duration_ms": 120,
+      "status": 200,
+      "error": null,
+      "response_excerpt": "ok"
+     }
+    ]
+   }
+  ]
+ },
+ "WebhookSecretRotate": {
+  "type": "object",
+  "description": "How to replace the secret.",
+  "additionalProperties": false,
+  "properties": {
+   "overlap_seconds": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 604800,
+    "default": 86400,
+    "description": "How long the old secret signs beside the new one."
+   }
+  },
+  "examples": [
+   {
+    "overlap_seconds": 3600
+   }
+  ]
+ },
+ "WebhookReplay": {
+  "type": "object",
+  "description": "A span of time of the event log.",
+  "required": [
+   "since"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "since": {
+    "$ref": "#/components/schemas/Timestamp",
+    "description": "Events that happened at this time or later."
+   },
+   "until": {
+    "$ref": "#/components/schemas/Timestamp",
+    "description": "Events that happened before this time; up to now when absent."
+   },
+   "only_undelivered": {
+    "type": "boolean",
+    "default": false,
+    "description": "Leaves out events that the endpoint has taken."
+   }
+  },
+  "examples": [
+   {
+    "since": "2026-11-22T09:30:00.000Z",
+    "until": "2026-11-23T09:30:00.000Z",
+    "only_undelivered": true
+   }
+  ]
+ },
+ "WebhookReplayResult": {
+  "type": "object",
+  "description": "What a replay found.",
+  "required": [
+   "queued",
+   "has_more",
+   "next_since"
+  ],
+  "properties": {
+   "queued": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000,
+    "description": "How many deliveries are going to be sent."
+   },
+   "has_more": {
+    "type": "boolean",
+    "description": "Whether the span holds more events than one call looks at."
+   },
+   "next_since": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "`since` of the next call."
+   }
+  },
+  "examples": [
+   {
+    "queued": 312,
+    "has_more": false,
+    "next_since": null
+   }
+  ]
+ },
+ "WebhookDeliveryPage": {
+  "type": "object",
+  "description": "A page of webhook deliveries.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/WebhookDelivery"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
  "EventPage": {
   "type": "object",
   "description": "A page of events in the order in which they became visible.",
@@ -30309,6 +31265,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30378,6 +31338,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30447,6 +31411,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30516,6 +31484,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30585,6 +31557,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30654,6 +31630,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30728,6 +31708,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30802,6 +31786,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30876,6 +31864,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30937,6 +31929,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31021,6 +32017,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31091,6 +32091,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31232,6 +32236,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31373,6 +32381,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31434,6 +32446,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31523,6 +32539,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31612,6 +32632,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31673,6 +32697,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31751,6 +32779,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31829,6 +32861,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31890,6 +32926,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31956,6 +32996,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32017,6 +33061,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32083,6 +33131,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32164,6 +33216,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32245,6 +33301,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32306,6 +33366,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32391,6 +33455,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32458,6 +33526,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32542,6 +33614,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32626,6 +33702,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32710,6 +33790,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32794,6 +33878,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32878,6 +33966,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32946,6 +34038,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33014,6 +34110,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33075,6 +34175,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33137,6 +34241,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33198,6 +34306,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33261,6 +34373,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33329,6 +34445,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33397,6 +34517,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33458,6 +34582,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33539,6 +34667,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33620,6 +34752,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33681,6 +34817,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33756,6 +34896,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33831,6 +34975,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33892,6 +35040,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33967,6 +35119,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34042,6 +35198,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34107,6 +35267,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34177,6 +35341,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34247,6 +35415,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34308,6 +35480,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34380,6 +35556,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34452,6 +35632,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34513,6 +35697,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34586,6 +35774,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34659,6 +35851,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34720,6 +35916,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34792,6 +35992,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34864,6 +36068,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34925,6 +36133,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35027,6 +36239,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35129,6 +36345,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35190,6 +36410,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35261,6 +36485,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35332,6 +36560,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35393,6 +36625,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35468,6 +36704,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35543,6 +36783,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35604,6 +36848,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35678,6 +36926,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35752,6 +37004,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35813,6 +37069,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35887,6 +37147,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35962,6 +37226,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36037,6 +37305,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36114,6 +37386,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36191,6 +37467,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36262,6 +37542,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36333,6 +37617,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36404,6 +37692,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36501,6 +37793,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36598,6 +37894,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36695,6 +37995,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36792,6 +38096,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36889,6 +38197,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36986,6 +38298,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37083,6 +38399,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37157,6 +38477,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37230,6 +38554,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37303,6 +38631,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37364,6 +38696,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37494,6 +38830,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37624,6 +38964,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37701,6 +39045,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37778,6 +39126,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37855,6 +39207,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37937,6 +39293,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38019,6 +39379,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38101,6 +39465,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38183,6 +39551,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38269,6 +39641,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38355,6 +39731,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38441,6 +39821,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38527,6 +39911,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38613,6 +40001,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38699,6 +40091,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38785,6 +40181,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38885,6 +40285,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38985,6 +40389,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -39085,6 +40493,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -39215,6 +40627,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -39345,6 +40761,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -39475,6 +40895,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -39550,6 +40974,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -39625,6 +41053,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -39686,6 +41118,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -39755,6 +41191,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -39824,6 +41264,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -39893,6 +41337,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -39962,6 +41410,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -40034,6 +41486,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -40112,6 +41568,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -40190,6 +41650,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -40268,6 +41732,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -40346,6 +41814,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -40424,6 +41896,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -40519,6 +41995,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -40614,6 +42094,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -40659,6 +42143,556 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "created_at": "2026-11-22T09:30:00.000Z",
      "started_at": "2026-11-22T09:30:00.000Z",
      "finished_at": null
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "WebhookEndpointCreatedEvent": {
+  "type": "object",
+  "description": "Events of the store are sent to a new address.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "webhook_endpoint.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/WebhookEndpoint"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "webhook_endpoint.created",
+    "resource_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "url": "https://hooks.example.com/souk",
+     "description": "Order desk",
+     "event_types": [
+      "order.*",
+      "payment.captured"
+     ],
+     "filters": [],
+     "fields": null,
+     "schema_version": 1,
+     "ordered": true,
+     "custom_header_names": [
+      "X-Firewall-Key"
+     ],
+     "status": "enabled",
+     "status_reason": null,
+     "status_changed_at": "2026-11-22T09:30:00.000Z",
+     "secrets": [
+      {
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "expires_at": null
+      }
+     ],
+     "health": {
+      "failures_in_a_row": 0,
+      "failing_since_at": null,
+      "next_probe_at": null,
+      "last_success_at": null,
+      "last_failure_at": null
+     },
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "WebhookEndpointUpdatedEvent": {
+  "type": "object",
+  "description": "The settings or the secrets of a webhook endpoint have changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "webhook_endpoint.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/WebhookEndpoint"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "webhook_endpoint.updated",
+    "resource_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "url": "https://hooks.example.com/souk",
+     "description": "Order desk",
+     "event_types": [
+      "order.*",
+      "payment.captured"
+     ],
+     "filters": [],
+     "fields": null,
+     "schema_version": 1,
+     "ordered": true,
+     "custom_header_names": [
+      "X-Firewall-Key"
+     ],
+     "status": "enabled",
+     "status_reason": null,
+     "status_changed_at": "2026-11-22T09:30:00.000Z",
+     "secrets": [
+      {
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "expires_at": null
+      }
+     ],
+     "health": {
+      "failures_in_a_row": 0,
+      "failing_since_at": null,
+      "next_probe_at": null,
+      "last_success_at": null,
+      "last_failure_at": null
+     },
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "WebhookEndpointDeletedEvent": {
+  "type": "object",
+  "description": "Nothing is sent to a webhook endpoint any more.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "webhook_endpoint.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "webhook_endpoint.deleted",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "WebhookEndpointPausedEvent": {
+  "type": "object",
+  "description": "Nothing is sent to a webhook endpoint until it is resumed. `status_reason` says whether somebody asked for it or whether it did nothing but fail for five days.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "webhook_endpoint.paused",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/WebhookEndpoint"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "webhook_endpoint.paused",
+    "resource_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "url": "https://hooks.example.com/souk",
+     "description": "Order desk",
+     "event_types": [
+      "order.*",
+      "payment.captured"
+     ],
+     "filters": [],
+     "fields": null,
+     "schema_version": 1,
+     "ordered": true,
+     "custom_header_names": [
+      "X-Firewall-Key"
+     ],
+     "status": "enabled",
+     "status_reason": null,
+     "status_changed_at": "2026-11-22T09:30:00.000Z",
+     "secrets": [
+      {
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "expires_at": null
+      }
+     ],
+     "health": {
+      "failures_in_a_row": 0,
+      "failing_since_at": null,
+      "next_probe_at": null,
+      "last_success_at": null,
+      "last_failure_at": null
+     },
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "WebhookEndpointResumedEvent": {
+  "type": "object",
+  "description": "A webhook endpoint is sent to again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "webhook_endpoint.resumed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/WebhookEndpoint"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "webhook_endpoint.resumed",
+    "resource_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "url": "https://hooks.example.com/souk",
+     "description": "Order desk",
+     "event_types": [
+      "order.*",
+      "payment.captured"
+     ],
+     "filters": [],
+     "fields": null,
+     "schema_version": 1,
+     "ordered": true,
+     "custom_header_names": [
+      "X-Firewall-Key"
+     ],
+     "status": "enabled",
+     "status_reason": null,
+     "status_changed_at": "2026-11-22T09:30:00.000Z",
+     "secrets": [
+      {
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "expires_at": null
+      }
+     ],
+     "health": {
+      "failures_in_a_row": 0,
+      "failing_since_at": null,
+      "next_probe_at": null,
+      "last_success_at": null,
+      "last_failure_at": null
+     },
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "WebhookEndpointDisabledEvent": {
+  "type": "object",
+  "description": "The receiver of a webhook endpoint said that it is gone. What was not delivered has been cancelled.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "webhook_endpoint.disabled",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/WebhookEndpoint"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "webhook_endpoint.disabled",
+    "resource_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "url": "https://hooks.example.com/souk",
+     "description": "Order desk",
+     "event_types": [
+      "order.*",
+      "payment.captured"
+     ],
+     "filters": [],
+     "fields": null,
+     "schema_version": 1,
+     "ordered": true,
+     "custom_header_names": [
+      "X-Firewall-Key"
+     ],
+     "status": "enabled",
+     "status_reason": null,
+     "status_changed_at": "2026-11-22T09:30:00.000Z",
+     "secrets": [
+      {
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "expires_at": null
+      }
+     ],
+     "health": {
+      "failures_in_a_row": 0,
+      "failing_since_at": null,
+      "next_probe_at": null,
+      "last_success_at": null,
+      "last_failure_at": null
+     },
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }

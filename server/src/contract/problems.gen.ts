@@ -245,6 +245,14 @@ export const PROBLEMS = {
   'tenants.store_invalid': { status: 422, title: "The store is not consistent" },
   'tenants.store_not_found': { status: 404, title: "No such store" },
   'tenants.store_status_conflict': { status: 409, title: "The status of the store does not allow this" },
+  'webhooks.delivery_not_found': { status: 404, title: "No such webhook delivery" },
+  'webhooks.endpoint_disabled': { status: 409, title: "The webhook endpoint is disabled" },
+  'webhooks.endpoint_invalid': { status: 422, title: "The webhook endpoint is not possible" },
+  'webhooks.endpoint_not_found': { status: 404, title: "No such webhook endpoint" },
+  'webhooks.event_type_unknown': { status: 422, title: "No event has this type" },
+  'webhooks.replay_invalid': { status: 422, title: "The range is empty" },
+  'webhooks.test_not_resendable': { status: 409, title: "A test event is sent once" },
+  'webhooks.too_many_endpoints': { status: 409, title: "The store has too many webhook endpoints" },
 } as const
 
 export type ProblemCode = keyof typeof PROBLEMS

@@ -4972,6 +4972,226 @@ export interface paths {
         patch: operations["variants.update"];
         trace?: never;
     };
+    "/v1/webhook-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook deliveries
+         * @description What is sent to webhook endpoints, one for each endpoint and event, newest first. Finished deliveries are kept for 30 days.
+         */
+        get: operations["webhookDeliveries.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-deliveries/{webhook_delivery_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a webhook delivery
+         * @description The delivery with its attempts, oldest first; of more than 100 the newest.
+         */
+        get: operations["webhookDeliveries.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-deliveries/{webhook_delivery_id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a webhook delivery again
+         * @description Sends the event once more, with the whole schedule of tries before it, whatever became of the delivery. Receivers know a repeat by its `webhook-id`,
+         *     which is the id of the event. While the endpoint is paused the delivery waits like all others.
+         */
+        post: operations["webhookDeliveries.resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description The addresses that the events of the store are sent to, oldest first.
+         */
+        get: operations["webhookEndpoints.list"];
+        put?: never;
+        /**
+         * Create a webhook endpoint
+         * @description From now on events of the types named are sent to the address, each as a POST signed by Standard Webhooks. The secret is in this answer only; a
+         *     repeat with the same `Idempotency-Key` shows it again. The address is reached over HTTPS on port 443, and has to be a public one each time it is called.
+         */
+        post: operations["webhookEndpoints.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a webhook endpoint
+         * @description The webhook endpoint with this id. Neither its secrets nor the values of its headers are shown.
+         */
+        get: operations["webhookEndpoints.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook endpoint
+         * @description Nothing is sent to it any more. Its deliveries go with it.
+         */
+        delete: operations["webhookEndpoints.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a webhook endpoint
+         * @description Changes the fields given. Event types and filters decide about events that happen from now on; everything else counts for whatever is sent from now
+         *     on, deliveries that wait included.
+         */
+        patch: operations["webhookEndpoints.update"];
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint_id}/deliveries/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay a range of the event log
+         * @description Sends the events of a span of time again, in the order of the log: those the endpoint has had, those it missed, and those from before it was made.
+         *     Its event types and filters apply. A call looks at up to 10,000 events; when `has_more` is true, call again with `next_since`. An event whose
+         *     delivery still waits is left as it is, so repeating a call sends nothing twice that has not been sent yet.
+         */
+        post: operations["webhookEndpoints.deliveries.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint_id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a webhook endpoint
+         * @description Nothing is sent until it is resumed; events gather meanwhile. Pausing a paused endpoint changes nothing.
+         */
+        post: operations["webhookEndpoints.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint_id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume a webhook endpoint
+         * @description Sends again, beginning with what gathered while it was paused, in the order of the log. An endpoint that was disabled is enabled again; it has
+         *     gathered nothing, but a range of the log can be replayed to it. Resuming an enabled endpoint that fails tries it again at once.
+         */
+        post: operations["webhookEndpoints.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint_id}/secrets/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the secret of a webhook endpoint
+         * @description Makes a new secret, shown in this answer only. For `overlap_seconds` every webhook is signed with the old one as well, so that receivers can change
+         *     over without refusing any. Rotating again ends the overlap of the rotation before: there are never more than two.
+         */
+        post: operations["webhookEndpoints.secrets.rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint_id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description Sends the contract's example of an event to the endpoint, signed like every other and with `test` set to true, and answers with how the endpoint
+         *     took it. One try, whatever the status, the event types and the filters of the endpoint are; it counts for nothing else.
+         */
+        post: operations["webhookEndpoints.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "cart.abandoned": {
@@ -7614,6 +7834,126 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "webhook_endpoint.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook endpoint created
+         * @description Events of the store are sent to a new address.
+         */
+        post: operations["events.webhook_endpoint.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook endpoint deleted
+         * @description Nothing is sent to a webhook endpoint any more.
+         */
+        post: operations["events.webhook_endpoint.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook endpoint disabled
+         * @description The receiver of a webhook endpoint said that it is gone. What was not delivered has been cancelled.
+         */
+        post: operations["events.webhook_endpoint.disabled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.paused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook endpoint paused
+         * @description Nothing is sent to a webhook endpoint until it is resumed. `status_reason` says whether somebody asked for it or whether it did nothing but fail for five days.
+         */
+        post: operations["events.webhook_endpoint.paused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.resumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook endpoint resumed
+         * @description A webhook endpoint is sent to again.
+         */
+        post: operations["events.webhook_endpoint.resumed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook endpoint updated
+         * @description The settings or the secrets of a webhook endpoint have changed.
+         */
+        post: operations["events.webhook_endpoint.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -7843,6 +8183,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "cart.abandoned";
         };
@@ -7882,6 +8224,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "cart.created";
         };
@@ -8125,6 +8469,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "cart.updated";
         };
@@ -8146,6 +8492,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "catalog.imported";
         };
@@ -8199,6 +8547,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "checkout.cancelled";
         };
@@ -8218,6 +8568,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "checkout.completed";
         };
@@ -8247,6 +8599,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "checkout.created";
         };
@@ -8260,6 +8614,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "checkout.expired";
         };
@@ -8273,6 +8629,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "checkout.failed";
         };
@@ -8423,6 +8781,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "collection.created";
         };
@@ -8436,6 +8796,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "collection.deleted";
         };
@@ -8507,6 +8869,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "collection.updated";
         };
@@ -8697,6 +9061,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer.created";
         };
@@ -8710,6 +9076,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer.erased";
         };
@@ -8762,6 +9130,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer_group.created";
         };
@@ -8775,6 +9145,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer_group.deleted";
         };
@@ -8805,6 +9177,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer_group.updated";
         };
@@ -8843,6 +9217,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer.merged";
         };
@@ -8866,6 +9242,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer.password_reset_requested";
         };
@@ -8931,6 +9309,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer.sessions_revoked";
         };
@@ -8992,6 +9372,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer.updated";
         };
@@ -9152,6 +9534,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "discount.created";
         };
@@ -9165,6 +9549,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "discount.deleted";
         };
@@ -9178,6 +9564,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "discount.exhausted";
         };
@@ -9271,6 +9659,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "discount.updated";
         };
@@ -9387,6 +9777,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "document.created";
         };
@@ -9486,6 +9878,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "domain.created";
         };
@@ -9499,6 +9893,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "domain.deleted";
         };
@@ -9540,6 +9936,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "domain.updated";
         };
@@ -9561,6 +9959,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "domain.verified";
         };
@@ -9641,6 +10041,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "draft_order.created";
         };
@@ -9654,6 +10056,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "draft_order.deleted";
         };
@@ -9766,6 +10170,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "draft_order.updated";
         };
@@ -9794,6 +10200,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             type: string;
         };
         /** @description A page of events in the order in which they became visible. */
@@ -9862,6 +10270,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "fulfillment.cancelled";
         };
@@ -9891,6 +10301,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "fulfillment.created";
         };
@@ -9910,6 +10322,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "fulfillment.delivered";
         };
@@ -9969,6 +10383,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "fulfillment_order.cancelled";
         };
@@ -9982,6 +10398,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "fulfillment_order.created";
         };
@@ -10090,6 +10508,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "fulfillment_order.updated";
         };
@@ -10136,6 +10556,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "fulfillment.updated";
         };
@@ -10170,6 +10592,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "gift_card.adjusted";
         };
@@ -10208,6 +10632,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "gift_card.issued";
         };
@@ -10257,6 +10683,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "gift_card.updated";
         };
@@ -10375,6 +10803,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "inventory.adjusted";
         };
@@ -10539,6 +10969,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "inventory.low_stock";
         };
@@ -10594,6 +11026,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "job.cancelled";
         };
@@ -10607,6 +11041,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "job.completed";
         };
@@ -10640,6 +11076,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "job.failed";
         };
@@ -10784,6 +11222,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "location.created";
         };
@@ -10797,6 +11237,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "location.deleted";
         };
@@ -10832,6 +11274,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "location.updated";
         };
@@ -10897,6 +11341,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "market.created";
         };
@@ -10910,6 +11356,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "market.deleted";
         };
@@ -10977,6 +11425,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "market.updated";
         };
@@ -11046,6 +11496,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "metafield_definition.created";
         };
@@ -11059,6 +11511,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "metafield_definition.deleted";
         };
@@ -11088,6 +11542,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "metafield_definition.updated";
         };
@@ -11244,6 +11700,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order.cancelled";
         };
@@ -11309,6 +11767,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order_change.confirmed";
         };
@@ -11327,6 +11787,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order_change.created";
         };
@@ -11340,6 +11802,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order_change.declined";
         };
@@ -11353,6 +11817,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order_change.expired";
         };
@@ -11402,6 +11868,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order.closed";
         };
@@ -11419,6 +11887,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order.created";
         };
@@ -11498,6 +11968,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order.opened";
         };
@@ -11653,6 +12125,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order.updated";
         };
@@ -11756,6 +12230,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment.authorized";
         };
@@ -11777,6 +12253,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment.captured";
         };
@@ -11790,6 +12268,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment.capture_failed";
         };
@@ -11858,6 +12338,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment.disputed";
         };
@@ -11895,6 +12377,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment.failed";
         };
@@ -11945,6 +12429,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment_gateway.created";
         };
@@ -11958,6 +12444,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment_gateway.deleted";
         };
@@ -11986,6 +12474,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment_gateway.updated";
         };
@@ -12082,6 +12572,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment.refunded";
         };
@@ -12095,6 +12587,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment.refund_failed";
         };
@@ -12157,6 +12651,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment.voided";
         };
@@ -12329,6 +12825,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "price_list.activated";
         };
@@ -12359,6 +12857,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "price_list.created";
         };
@@ -12372,6 +12872,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "price_list.deactivated";
         };
@@ -12385,6 +12887,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "price_list.deleted";
         };
@@ -12409,6 +12913,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "price_list.prices_changed";
         };
@@ -12441,6 +12947,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "price_list.updated";
         };
@@ -12548,6 +13056,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "product.created";
         };
@@ -12561,6 +13071,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "product.deleted";
         };
@@ -12660,6 +13172,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "product.updated";
         };
@@ -12721,6 +13235,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "redirect.created";
         };
@@ -12734,6 +13250,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "redirect.deleted";
         };
@@ -12845,6 +13363,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "refund.created";
         };
@@ -12865,6 +13385,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "refund.failed";
         };
@@ -12958,6 +13480,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "refund.succeeded";
         };
@@ -13009,6 +13533,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "return.approved";
         };
@@ -13022,6 +13548,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "return.cancelled";
         };
@@ -13035,6 +13563,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "return.closed";
         };
@@ -13069,6 +13599,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "return.declined";
         };
@@ -13086,6 +13618,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "return.inspected";
         };
@@ -13158,6 +13692,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "return.received";
         };
@@ -13187,6 +13723,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "return.requested";
         };
@@ -13230,7 +13768,7 @@ export interface components {
          * @description A permission a key may hold. `*` is every permission of its store.
          * @enum {string}
          */
-        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "checkouts:read" | "checkouts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "draft_orders:read" | "draft_orders:write" | "events:read" | "exports:read" | "exports:write" | "fulfillments:read" | "fulfillments:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "invariants:read" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_confirmations:write" | "payment_gateways:read" | "payment_gateways:write" | "payment_links:read" | "payment_links:write" | "payment_notifications:write" | "payments:read" | "payments:write" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "refunds:read" | "refunds:write" | "returns:read" | "returns:write" | "settings:read" | "settings:write" | "shipping_packages:read" | "shipping_packages:write" | "shipping_profiles:read" | "shipping_profiles:write" | "shipping_providers:read" | "shipping_providers:write" | "shipping_zones:read" | "shipping_zones:write" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write";
+        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "checkouts:read" | "checkouts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "draft_orders:read" | "draft_orders:write" | "events:read" | "exports:read" | "exports:write" | "fulfillments:read" | "fulfillments:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "invariants:read" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_confirmations:write" | "payment_gateways:read" | "payment_gateways:write" | "payment_links:read" | "payment_links:write" | "payment_notifications:write" | "payments:read" | "payments:write" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "refunds:read" | "refunds:write" | "returns:read" | "returns:write" | "settings:read" | "settings:write" | "shipping_packages:read" | "shipping_packages:write" | "shipping_profiles:read" | "shipping_profiles:write" | "shipping_providers:read" | "shipping_providers:write" | "shipping_zones:read" | "shipping_zones:write" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write" | "webhooks:read" | "webhooks:write";
         /**
          * @description How the matches spread over the values of a field. Counts take all filters into account except the one on this field, so
          *     that several values of it can be chosen. `name` is the search parameter to filter with; for `option:Size` pass
@@ -13366,6 +13904,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "settings.updated";
         };
@@ -13441,6 +13981,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "shipping_package.created";
         };
@@ -13454,6 +13996,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "shipping_package.deleted";
         };
@@ -13487,6 +14031,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "shipping_package.updated";
         };
@@ -13527,6 +14073,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "shipping_profile.created";
         };
@@ -13540,6 +14088,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "shipping_profile.deleted";
         };
@@ -13581,6 +14131,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "shipping_profile.updated";
         };
@@ -13629,6 +14181,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "shipping_provider.created";
         };
@@ -13642,6 +14196,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "shipping_provider.deleted";
         };
@@ -13670,6 +14226,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "shipping_provider.updated";
         };
@@ -13835,6 +14393,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "shipping_zone.created";
         };
@@ -13848,6 +14408,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "shipping_zone.deleted";
         };
@@ -13882,6 +14444,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "shipping_zone.updated";
         };
@@ -14022,6 +14586,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "store.activated";
         };
@@ -14035,6 +14601,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "store.closed";
         };
@@ -14088,6 +14656,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "store.created";
         };
@@ -14113,6 +14683,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "store_credit.adjusted";
         };
@@ -14324,6 +14896,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "store.suspended";
         };
@@ -14346,6 +14920,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "store.updated";
         };
@@ -14445,6 +15021,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_category.created";
         };
@@ -14458,6 +15036,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_category.deleted";
         };
@@ -14487,6 +15067,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_category.updated";
         };
@@ -14570,6 +15152,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_rate.created";
         };
@@ -14583,6 +15167,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_rate.deleted";
         };
@@ -14615,6 +15201,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_rate.updated";
         };
@@ -14660,6 +15248,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_zone.created";
         };
@@ -14673,6 +15263,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_zone.deleted";
         };
@@ -14697,6 +15289,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_zone.updated";
         };
@@ -14734,6 +15328,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "theme.updated";
         };
@@ -14812,6 +15408,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "transfer.cancelled";
         };
@@ -14842,6 +15440,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "transfer.created";
         };
@@ -14889,6 +15489,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "transfer.received";
         };
@@ -14902,6 +15504,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "transfer.shipped";
         };
@@ -14935,6 +15539,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "transfer.updated";
         };
@@ -15018,6 +15624,307 @@ export interface components {
         };
         /** @description The fields of a variant to change. null clears. */
         VariantUpdate: components["schemas"]["VariantInput"];
+        /** @description One try to deliver an event. */
+        WebhookAttempt: {
+            duration_ms: number;
+            error: components["schemas"]["WebhookError"];
+            number: number;
+            /** @description The beginning of the answer's body. Forgotten when a customer of the store is erased, since nobody knows what receivers write. */
+            response_excerpt: string | null;
+            started_at: components["schemas"]["Timestamp"];
+            /** @description HTTP status of the answer; only 2xx delivers. */
+            status: number | null;
+        };
+        /**
+         * @description Headers that are sent with every webhook, for example what a firewall before the receiver asks for. Not those that belong to the connection, to the
+         *     body or to the signature. Values are kept sealed and never shown again.
+         */
+        WebhookCustomHeaders: {
+            [key: string]: string;
+        };
+        /** @description An event on its way to a webhook endpoint. */
+        WebhookDelivery: {
+            attempt_count: number;
+            created_at: components["schemas"]["Timestamp"];
+            endpoint_id: string;
+            /** @description The `webhook-id` that the receiver sees. */
+            event_id: string;
+            event_type: string;
+            /** Format: date-time */
+            finished_at: string | null;
+            id: string;
+            last_error: components["schemas"]["WebhookError"];
+            /** @description HTTP status of the newest answer. */
+            last_status: number | null;
+            /**
+             * Format: date-time
+             * @description When it is tried next at the earliest; null when it is finished or held.
+             */
+            next_attempt_at: string | null;
+            resource_id: string;
+            status: components["schemas"]["WebhookDeliveryStatus"];
+            /** @description Whether it is an example that was sent to try the endpoint. */
+            test: boolean;
+        };
+        /** @description A page of webhook deliveries. */
+        WebhookDeliveryPage: {
+            data: components["schemas"]["WebhookDelivery"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description `pending`: not tried yet. `held`: waits for an earlier event about the same resource, because the endpoint is ordered. `retrying`: failed, and is tried
+         *     again. `exhausted`: all tries failed. `cancelled`: the endpoint was disabled before it was delivered.
+         * @enum {string}
+         */
+        WebhookDeliveryStatus: "pending" | "held" | "retrying" | "succeeded" | "exhausted" | "cancelled";
+        /** @description A delivery with its attempts. */
+        WebhookDeliveryWithAttempts: {
+            attempts: components["schemas"]["WebhookAttempt"][];
+        } & components["schemas"]["WebhookDelivery"];
+        /** @description An address that events of the store are sent to. */
+        WebhookEndpoint: {
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Names of the headers that are sent with every webhook; their values are not shown. */
+            custom_header_names: string[];
+            description: string | null;
+            event_types: components["schemas"]["WebhookEventTypes"];
+            fields: components["schemas"]["WebhookField"][] | null;
+            filters: components["schemas"]["WebhookFilter"][];
+            health: components["schemas"]["WebhookHealth"];
+            id: string;
+            ordered: boolean;
+            schema_version: number;
+            /** @description The secrets that sign, newest first; never their text. */
+            secrets: components["schemas"]["WebhookSecret"][];
+            status: components["schemas"]["WebhookEndpointStatus"];
+            status_changed_at: components["schemas"]["Timestamp"];
+            /**
+             * @description `requested`: somebody paused it. `failing`: for five days nothing but failures. `gone`: its receiver answered 410.
+             * @enum {string|null}
+             */
+            status_reason: "requested" | "failing" | "gone" | null;
+            updated_at: components["schemas"]["Timestamp"];
+            /** Format: uri */
+            url: string;
+            /** @description Grows with every change of its settings and status; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A new webhook endpoint. */
+        WebhookEndpointCreate: {
+            custom_headers?: components["schemas"]["WebhookCustomHeaders"];
+            description?: string | null;
+            event_types: components["schemas"]["WebhookEventTypes"];
+            /** @description The fields of `data` that are sent; all when absent or null. */
+            fields?: components["schemas"]["WebhookField"][] | null;
+            /** @description Only events that pass all of them. */
+            filters?: components["schemas"]["WebhookFilter"][];
+            /**
+             * @description Sends the events of one resource one after the other: what has not been delivered holds back what came later about the same resource, until it is delivered or its tries are used up.
+             * @default false
+             */
+            ordered?: boolean;
+            /** @description The version of the events' schemas that is sent, whatever newer ones there may be; the newest of today when absent. */
+            schema_version?: number;
+            /** Format: uri */
+            url: string;
+        };
+        /** @description Events of the store are sent to a new address. */
+        WebhookEndpointCreatedEvent: {
+            data: components["schemas"]["WebhookEndpoint"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "webhook_endpoint.created";
+        };
+        /** @description Nothing is sent to a webhook endpoint any more. */
+        WebhookEndpointDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "webhook_endpoint.deleted";
+        };
+        /** @description The receiver of a webhook endpoint said that it is gone. What was not delivered has been cancelled. */
+        WebhookEndpointDisabledEvent: {
+            data: components["schemas"]["WebhookEndpoint"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "webhook_endpoint.disabled";
+        };
+        /** @description A page of webhook endpoints. */
+        WebhookEndpointPage: {
+            data: components["schemas"]["WebhookEndpoint"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Nothing is sent to a webhook endpoint until it is resumed. `status_reason` says whether somebody asked for it or whether it did nothing but fail for five days. */
+        WebhookEndpointPausedEvent: {
+            data: components["schemas"]["WebhookEndpoint"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "webhook_endpoint.paused";
+        };
+        /** @description A webhook endpoint is sent to again. */
+        WebhookEndpointResumedEvent: {
+            data: components["schemas"]["WebhookEndpoint"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "webhook_endpoint.resumed";
+        };
+        /**
+         * @description `paused`: nothing is sent, events gather. `disabled`: nothing is sent and nothing gathers.
+         * @enum {string}
+         */
+        WebhookEndpointStatus: "enabled" | "paused" | "disabled";
+        /** @description The fields to change. Lists and headers are replaced as a whole. */
+        WebhookEndpointUpdate: {
+            custom_headers?: components["schemas"]["WebhookCustomHeaders"];
+            description?: string | null;
+            event_types?: components["schemas"]["WebhookEventTypes"];
+            fields?: components["schemas"]["WebhookField"][] | null;
+            filters?: components["schemas"]["WebhookFilter"][];
+            ordered?: boolean;
+            schema_version?: number;
+            /** Format: uri */
+            url?: string;
+        };
+        /** @description The settings or the secrets of a webhook endpoint have changed. */
+        WebhookEndpointUpdatedEvent: {
+            data: components["schemas"]["WebhookEndpoint"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "webhook_endpoint.updated";
+        };
+        /** @description A webhook endpoint with its newest secret, which is shown here only. */
+        WebhookEndpointWithSecret: {
+            /** Format: password */
+            secret: string;
+        } & components["schemas"]["WebhookEndpoint"];
+        /**
+         * @description Why there was no answer. `address_refused`: the address is not one that may be called, because it is not public. `bad_answer`: what came was not HTTP.
+         *     `interrupted`: the receiver cut the connection. `event_gone`: the event is no longer in the store's log.
+         * @enum {string|null}
+         */
+        WebhookError: "address_refused" | "unknown_host" | "connection_failed" | "connection_timeout" | "tls_failed" | "timeout" | "interrupted" | "bad_answer" | "event_gone" | null;
+        /** @description Types of events: by name, `order.*` for all that begin with `order.`, `*` for all. */
+        WebhookEventTypes: string[];
+        /** @description A field of the event's `data`; dots lead into objects and into each element of lists. */
+        WebhookField: string;
+        /** @description A field of the event's `data` and the value it has to have. Of a list one element having it is enough. */
+        WebhookFilter: {
+            equals: string | number | boolean | null;
+            field: components["schemas"]["WebhookField"];
+        };
+        /** @description How the endpoint has been answering. */
+        WebhookHealth: {
+            /**
+             * Format: date-time
+             * @description Since when there were nothing but failures.
+             */
+            failing_since_at: string | null;
+            failures_in_a_row: number;
+            /** Format: date-time */
+            last_failure_at: string | null;
+            /** Format: date-time */
+            last_success_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it is tried again: after ten failures in a row only one delivery is tried from time to time, and an endpoint that asked for a rest gets it.
+             */
+            next_probe_at: string | null;
+        };
+        /** @description A span of time of the event log. */
+        WebhookReplay: {
+            /**
+             * @description Leaves out events that the endpoint has taken.
+             * @default false
+             */
+            only_undelivered?: boolean;
+            /** @description Events that happened at this time or later. */
+            since: components["schemas"]["Timestamp"];
+            /** @description Events that happened before this time; up to now when absent. */
+            until?: components["schemas"]["Timestamp"];
+        };
+        /** @description What a replay found. */
+        WebhookReplayResult: {
+            /** @description Whether the span holds more events than one call looks at. */
+            has_more: boolean;
+            /**
+             * Format: date-time
+             * @description `since` of the next call.
+             */
+            next_since: string | null;
+            /** @description How many deliveries are going to be sent. */
+            queued: number;
+        };
+        /** @description What is known of a secret besides its text. */
+        WebhookSecret: {
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description Until when it signs beside the newer one; null for the newest.
+             */
+            expires_at: string | null;
+        };
+        /** @description How to replace the secret. */
+        WebhookSecretRotate: {
+            /**
+             * @description How long the old secret signs beside the new one.
+             * @default 86400
+             */
+            overlap_seconds?: number;
+        };
+        /** @description Which event to send the example of. */
+        WebhookTest: {
+            event_type: string;
+        };
         /** @description Days of the week on which nothing is sent. */
         Weekdays: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
     };
@@ -28338,6 +29245,525 @@ export interface operations {
             };
         };
     };
+    "webhookDeliveries.list": {
+        parameters: {
+            query?: {
+                /** @description Only deliveries from before this time. */
+                created_before?: components["schemas"]["Timestamp"];
+                /** @description Only deliveries from this time or later. */
+                created_since?: components["schemas"]["Timestamp"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only deliveries to this endpoint. */
+                endpoint_id?: string;
+                /** @description Only deliveries of this event. */
+                event_id?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only deliveries in this status. */
+                status?: components["schemas"]["WebhookDeliveryStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhook deliveries. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+        };
+    };
+    "webhookDeliveries.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook delivery. */
+                webhook_delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook delivery. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryWithAttempts"];
+                };
+            };
+        };
+    };
+    "webhookDeliveries.resend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook delivery. */
+                webhook_delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook delivery, about to be sent. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+        };
+    };
+    "webhookEndpoints.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only endpoints in this status. */
+                status?: components["schemas"]["WebhookEndpointStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhook endpoints. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointPage"];
+                };
+            };
+        };
+    };
+    "webhookEndpoints.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointCreate"];
+            };
+        };
+        responses: {
+            /** @description The webhook endpoint with its secret. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+        };
+    };
+    "webhookEndpoints.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook endpoint. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhookEndpoints.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook endpoint is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhookEndpoints.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointUpdate"];
+            };
+        };
+        responses: {
+            /** @description The webhook endpoint after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+        };
+    };
+    "webhookEndpoints.deliveries.replay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookReplay"];
+            };
+        };
+        responses: {
+            /** @description How much is going to be sent. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplayResult"];
+                };
+            };
+        };
+    };
+    "webhookEndpoints.pause": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paused webhook endpoint. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+        };
+    };
+    "webhookEndpoints.resume": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enabled webhook endpoint. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+        };
+    };
+    "webhookEndpoints.secrets.rotate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WebhookSecretRotate"];
+            };
+        };
+        responses: {
+            /** @description The webhook endpoint with its new secret. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+        };
+    };
+    "webhookEndpoints.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookTest"];
+            };
+        };
+        responses: {
+            /** @description The delivery with its one attempt. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryWithAttempts"];
+                };
+            };
+        };
+    };
     "events.cart.abandoned": {
         parameters: {
             query?: never;
@@ -31242,6 +32668,138 @@ export interface operations {
             };
         };
     };
+    "events.webhook_endpoint.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.webhook_endpoint.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.webhook_endpoint.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointDisabledEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.webhook_endpoint.paused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointPausedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.webhook_endpoint.resumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointResumedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.webhook_endpoint.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
 }
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
@@ -31381,4 +32939,10 @@ export interface EventData {
   'job.completed': components['schemas']['JobCompletedEvent']['data']
   'job.failed': components['schemas']['JobFailedEvent']['data']
   'job.cancelled': components['schemas']['JobCancelledEvent']['data']
+  'webhook_endpoint.created': components['schemas']['WebhookEndpointCreatedEvent']['data']
+  'webhook_endpoint.updated': components['schemas']['WebhookEndpointUpdatedEvent']['data']
+  'webhook_endpoint.deleted': components['schemas']['WebhookEndpointDeletedEvent']['data']
+  'webhook_endpoint.paused': components['schemas']['WebhookEndpointPausedEvent']['data']
+  'webhook_endpoint.resumed': components['schemas']['WebhookEndpointResumedEvent']['data']
+  'webhook_endpoint.disabled': components['schemas']['WebhookEndpointDisabledEvent']['data']
 }

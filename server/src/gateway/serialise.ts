@@ -1,16 +1,20 @@
 import { createRequire } from 'node:module'
 import fastJson from 'fast-json-stringify'
 import type { StoredReply } from '../kernel/idempotency.js'
-import type { AnyReply } from '../kernel/operation.js'
+import type { AnyReply, EventExample } from '../kernel/operation.js'
 import { etagOf } from '../kernel/version.js'
 
 type Schema = Record<string, unknown>
 interface Contract {
   components: { schemas: Record<string, Schema> }
   paths: Record<string, Record<string, { operationId: string; responses: Record<string, { content?: Record<string, { schema?: Schema }> }> }>>
+  webhooks: Record<string, { post: { requestBody: { content: Record<string, { example: EventExample }> } } }>
 }
 
 export const contract = createRequire(import.meta.url)('@souk/openapi') as Contract
+
+/** An event of each type, as the contract shows it. */
+export const eventExamples: ReadonlyMap<string, EventExample> = new Map(Object.entries(contract.webhooks).map(([type, { post }]) => [type, post.requestBody.content['application/json']!.example]))
 
 const responses = new Map<string, Schema>()
 for (const item of Object.values(contract.paths)) {

@@ -14,6 +14,7 @@ export const ID_PREFIXES = {
   payment: 'pay', paymentEvent: 'pev', paymentTask: 'ptk', capture: 'cap', refund: 'ref', dispute: 'dsp',
   order: 'ord', orderLine: 'ol', orderChange: 'och', draftOrder: 'dord', timelineEntry: 'tle', document: 'doc',
   fulfillmentOrder: 'fo', fulfillment: 'ful', return: 'ret', returnLine: 'rtl',
+  webhookEndpoint: 'whe', webhookDelivery: 'whd',
   job: 'job', event: 'evt', request: 'req',
 } as const
 

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsInventoryLowStockWebhookRequest | EventsTransferCreatedWebhookRequest | EventsTransferUpdatedWebhookRequest | EventsTransferShippedWebhookRequest | EventsTransferReceivedWebhookRequest | EventsTransferCancelledWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsShippingPackageCreatedWebhookRequest | EventsShippingPackageUpdatedWebhookRequest | EventsShippingPackageDeletedWebhookRequest | EventsShippingProviderCreatedWebhookRequest | EventsShippingProviderUpdatedWebhookRequest | EventsShippingProviderDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsFulfillmentOrderCreatedWebhookRequest | EventsFulfillmentOrderUpdatedWebhookRequest | EventsFulfillmentOrderCancelledWebhookRequest | EventsFulfillmentCreatedWebhookRequest | EventsFulfillmentUpdatedWebhookRequest | EventsFulfillmentDeliveredWebhookRequest | EventsFulfillmentCancelledWebhookRequest | EventsReturnRequestedWebhookRequest | EventsReturnApprovedWebhookRequest | EventsReturnDeclinedWebhookRequest | EventsReturnReceivedWebhookRequest | EventsReturnInspectedWebhookRequest | EventsReturnClosedWebhookRequest | EventsReturnCancelledWebhookRequest | EventsRefundCreatedWebhookRequest | EventsRefundSucceededWebhookRequest | EventsRefundFailedWebhookRequest | EventsOrderCancelledWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDraftOrderCreatedWebhookRequest | EventsDraftOrderUpdatedWebhookRequest | EventsDraftOrderDeletedWebhookRequest | EventsOrderChangeCreatedWebhookRequest | EventsOrderChangeConfirmedWebhookRequest | EventsOrderChangeDeclinedWebhookRequest | EventsOrderChangeExpiredWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsCheckoutCreatedWebhookRequest | EventsCheckoutCompletedWebhookRequest | EventsCheckoutFailedWebhookRequest | EventsCheckoutExpiredWebhookRequest | EventsCheckoutCancelledWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsInventoryLowStockWebhookRequest | EventsTransferCreatedWebhookRequest | EventsTransferUpdatedWebhookRequest | EventsTransferShippedWebhookRequest | EventsTransferReceivedWebhookRequest | EventsTransferCancelledWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsShippingPackageCreatedWebhookRequest | EventsShippingPackageUpdatedWebhookRequest | EventsShippingPackageDeletedWebhookRequest | EventsShippingProviderCreatedWebhookRequest | EventsShippingProviderUpdatedWebhookRequest | EventsShippingProviderDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsFulfillmentOrderCreatedWebhookRequest | EventsFulfillmentOrderUpdatedWebhookRequest | EventsFulfillmentOrderCancelledWebhookRequest | EventsFulfillmentCreatedWebhookRequest | EventsFulfillmentUpdatedWebhookRequest | EventsFulfillmentDeliveredWebhookRequest | EventsFulfillmentCancelledWebhookRequest | EventsReturnRequestedWebhookRequest | EventsReturnApprovedWebhookRequest | EventsReturnDeclinedWebhookRequest | EventsReturnReceivedWebhookRequest | EventsReturnInspectedWebhookRequest | EventsReturnClosedWebhookRequest | EventsReturnCancelledWebhookRequest | EventsRefundCreatedWebhookRequest | EventsRefundSucceededWebhookRequest | EventsRefundFailedWebhookRequest | EventsOrderCancelledWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDraftOrderCreatedWebhookRequest | EventsDraftOrderUpdatedWebhookRequest | EventsDraftOrderDeletedWebhookRequest | EventsOrderChangeCreatedWebhookRequest | EventsOrderChangeConfirmedWebhookRequest | EventsOrderChangeDeclinedWebhookRequest | EventsOrderChangeExpiredWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsCheckoutCreatedWebhookRequest | EventsCheckoutCompletedWebhookRequest | EventsCheckoutFailedWebhookRequest | EventsCheckoutExpiredWebhookRequest | EventsCheckoutCancelledWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest | EventsWebhookEndpointCreatedWebhookRequest | EventsWebhookEndpointUpdatedWebhookRequest | EventsWebhookEndpointDeletedWebhookRequest | EventsWebhookEndpointPausedWebhookRequest | EventsWebhookEndpointResumedWebhookRequest | EventsWebhookEndpointDisabledWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -65,12 +65,16 @@ export type Event = {
         [key: string]: unknown;
     };
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
  * A permission a key may hold. `*` is every permission of its store.
  */
-export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'checkouts:read' | 'checkouts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'draft_orders:read' | 'draft_orders:write' | 'events:read' | 'exports:read' | 'exports:write' | 'fulfillments:read' | 'fulfillments:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'invariants:read' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_links:read' | 'payment_links:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'settings:read' | 'settings:write' | 'shipping_packages:read' | 'shipping_packages:write' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_providers:read' | 'shipping_providers:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write';
+export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'checkouts:read' | 'checkouts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'draft_orders:read' | 'draft_orders:write' | 'events:read' | 'exports:read' | 'exports:write' | 'fulfillments:read' | 'fulfillments:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'invariants:read' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_links:read' | 'payment_links:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'settings:read' | 'settings:write' | 'shipping_packages:read' | 'shipping_packages:write' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_providers:read' | 'shipping_providers:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write' | 'webhooks:read' | 'webhooks:write';
 
 /**
  * The credential of this request and what it may do.
@@ -7619,6 +7623,289 @@ export type ExportCreate = {
 };
 
 /**
+ * `paused`: nothing is sent, events gather. `disabled`: nothing is sent and nothing gathers.
+ */
+export type WebhookEndpointStatus = 'enabled' | 'paused' | 'disabled';
+
+/**
+ * Types of events: by name, `order.*` for all that begin with `order.`, `*` for all.
+ */
+export type WebhookEventTypes = Array<string>;
+
+/**
+ * A field of the event's `data`; dots lead into objects and into each element of lists.
+ */
+export type WebhookField = string;
+
+/**
+ * A field of the event's `data` and the value it has to have. Of a list one element having it is enough.
+ */
+export type WebhookFilter = {
+    field: WebhookField;
+    equals: string | number | boolean | null;
+};
+
+/**
+ * What is known of a secret besides its text.
+ */
+export type WebhookSecret = {
+    created_at: Timestamp;
+    /**
+     * Until when it signs beside the newer one; null for the newest.
+     */
+    expires_at: string | null;
+};
+
+/**
+ * How the endpoint has been answering.
+ */
+export type WebhookHealth = {
+    failures_in_a_row: number;
+    /**
+     * Since when there were nothing but failures.
+     */
+    failing_since_at: string | null;
+    /**
+     * When it is tried again: after ten failures in a row only one delivery is tried from time to time, and an endpoint that asked for a rest gets it.
+     */
+    next_probe_at: string | null;
+    last_success_at: string | null;
+    last_failure_at: string | null;
+};
+
+/**
+ * An address that events of the store are sent to.
+ */
+export type WebhookEndpoint = {
+    id: string;
+    /**
+     * Grows with every change of its settings and status; the `ETag` carries it.
+     */
+    version: number;
+    url: string;
+    description: string | null;
+    event_types: WebhookEventTypes;
+    filters: Array<WebhookFilter>;
+    fields: Array<WebhookField> | null;
+    schema_version: number;
+    ordered: boolean;
+    /**
+     * Names of the headers that are sent with every webhook; their values are not shown.
+     */
+    custom_header_names: Array<string>;
+    status: WebhookEndpointStatus;
+    /**
+     * `requested`: somebody paused it. `failing`: for five days nothing but failures. `gone`: its receiver answered 410.
+     */
+    status_reason: 'requested' | 'failing' | 'gone' | null;
+    status_changed_at: Timestamp;
+    /**
+     * The secrets that sign, newest first; never their text.
+     */
+    secrets: Array<WebhookSecret>;
+    health: WebhookHealth;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of webhook endpoints.
+ */
+export type WebhookEndpointPage = {
+    data: Array<WebhookEndpoint>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Headers that are sent with every webhook, for example what a firewall before the receiver asks for. Not those that belong to the connection, to the
+ * body or to the signature. Values are kept sealed and never shown again.
+ *
+ */
+export type WebhookCustomHeaders = {
+    [key: string]: string;
+};
+
+/**
+ * A new webhook endpoint.
+ */
+export type WebhookEndpointCreate = {
+    url: string;
+    description?: string | null;
+    event_types: WebhookEventTypes;
+    /**
+     * Only events that pass all of them.
+     */
+    filters?: Array<WebhookFilter>;
+    /**
+     * The fields of `data` that are sent; all when absent or null.
+     */
+    fields?: Array<WebhookField> | null;
+    /**
+     * The version of the events' schemas that is sent, whatever newer ones there may be; the newest of today when absent.
+     */
+    schema_version?: number;
+    /**
+     * Sends the events of one resource one after the other: what has not been delivered holds back what came later about the same resource, until it is delivered or its tries are used up.
+     */
+    ordered?: boolean;
+    custom_headers?: WebhookCustomHeaders;
+};
+
+/**
+ * A webhook endpoint with its newest secret, which is shown here only.
+ */
+export type WebhookEndpointWithSecret = WebhookEndpoint & {
+    secret: string;
+};
+
+/**
+ * The fields to change. Lists and headers are replaced as a whole.
+ */
+export type WebhookEndpointUpdate = {
+    url?: string;
+    description?: string | null;
+    event_types?: WebhookEventTypes;
+    filters?: Array<WebhookFilter>;
+    fields?: Array<WebhookField> | null;
+    schema_version?: number;
+    ordered?: boolean;
+    custom_headers?: WebhookCustomHeaders;
+};
+
+/**
+ * Which event to send the example of.
+ */
+export type WebhookTest = {
+    event_type: string;
+};
+
+/**
+ * `pending`: not tried yet. `held`: waits for an earlier event about the same resource, because the endpoint is ordered. `retrying`: failed, and is tried
+ * again. `exhausted`: all tries failed. `cancelled`: the endpoint was disabled before it was delivered.
+ *
+ */
+export type WebhookDeliveryStatus = 'pending' | 'held' | 'retrying' | 'succeeded' | 'exhausted' | 'cancelled';
+
+/**
+ * Why there was no answer. `address_refused`: the address is not one that may be called, because it is not public. `bad_answer`: what came was not HTTP.
+ * `interrupted`: the receiver cut the connection. `event_gone`: the event is no longer in the store's log.
+ *
+ */
+export type WebhookError = 'address_refused' | 'unknown_host' | 'connection_failed' | 'connection_timeout' | 'tls_failed' | 'timeout' | 'interrupted' | 'bad_answer' | 'event_gone' | null;
+
+/**
+ * An event on its way to a webhook endpoint.
+ */
+export type WebhookDelivery = {
+    id: string;
+    endpoint_id: string;
+    /**
+     * The `webhook-id` that the receiver sees.
+     */
+    event_id: string;
+    event_type: string;
+    resource_id: string;
+    /**
+     * Whether it is an example that was sent to try the endpoint.
+     */
+    test: boolean;
+    status: WebhookDeliveryStatus;
+    attempt_count: number;
+    /**
+     * When it is tried next at the earliest; null when it is finished or held.
+     */
+    next_attempt_at: string | null;
+    /**
+     * HTTP status of the newest answer.
+     */
+    last_status: number | null;
+    last_error: WebhookError;
+    created_at: Timestamp;
+    finished_at: string | null;
+};
+
+/**
+ * One try to deliver an event.
+ */
+export type WebhookAttempt = {
+    number: number;
+    started_at: Timestamp;
+    duration_ms: number;
+    /**
+     * HTTP status of the answer; only 2xx delivers.
+     */
+    status: number | null;
+    error: WebhookError;
+    /**
+     * The beginning of the answer's body. Forgotten when a customer of the store is erased, since nobody knows what receivers write.
+     */
+    response_excerpt: string | null;
+};
+
+/**
+ * A delivery with its attempts.
+ */
+export type WebhookDeliveryWithAttempts = WebhookDelivery & {
+    attempts: Array<WebhookAttempt>;
+};
+
+/**
+ * How to replace the secret.
+ */
+export type WebhookSecretRotate = {
+    /**
+     * How long the old secret signs beside the new one.
+     */
+    overlap_seconds?: number;
+};
+
+/**
+ * A span of time of the event log.
+ */
+export type WebhookReplay = {
+    /**
+     * Events that happened at this time or later.
+     */
+    since: Timestamp;
+    /**
+     * Events that happened before this time; up to now when absent.
+     */
+    until?: Timestamp;
+    /**
+     * Leaves out events that the endpoint has taken.
+     */
+    only_undelivered?: boolean;
+};
+
+/**
+ * What a replay found.
+ */
+export type WebhookReplayResult = {
+    /**
+     * How many deliveries are going to be sent.
+     */
+    queued: number;
+    /**
+     * Whether the span holds more events than one call looks at.
+     */
+    has_more: boolean;
+    /**
+     * `since` of the next call.
+     */
+    next_since: string | null;
+};
+
+/**
+ * A page of webhook deliveries.
+ */
+export type WebhookDeliveryPage = {
+    data: Array<WebhookDelivery>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
  * A page of events in the order in which they became visible.
  */
 export type EventPage = {
@@ -8099,6 +8386,10 @@ export type StoreCreatedEvent = {
     schema_version: number;
     data: StoreSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8118,6 +8409,10 @@ export type StoreUpdatedEvent = {
     schema_version: number;
     data: StoreSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8137,6 +8432,10 @@ export type StoreSuspendedEvent = {
     schema_version: number;
     data: StoreSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8156,6 +8455,10 @@ export type StoreActivatedEvent = {
     schema_version: number;
     data: StoreSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8175,6 +8478,10 @@ export type StoreClosedEvent = {
     schema_version: number;
     data: StoreSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8194,6 +8501,10 @@ export type DomainCreatedEvent = {
     schema_version: number;
     data: Domain;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8213,6 +8524,10 @@ export type DomainVerifiedEvent = {
     schema_version: number;
     data: Domain;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8232,6 +8547,10 @@ export type DomainUpdatedEvent = {
     schema_version: number;
     data: Domain;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8251,6 +8570,10 @@ export type DomainDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8270,6 +8593,10 @@ export type SettingsUpdatedEvent = {
     schema_version: number;
     data: Settings;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8289,6 +8616,10 @@ export type ThemeUpdatedEvent = {
     schema_version: number;
     data: Theme;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8308,6 +8639,10 @@ export type ProductCreatedEvent = {
     schema_version: number;
     data: Product;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8327,6 +8662,10 @@ export type ProductUpdatedEvent = {
     schema_version: number;
     data: Product;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8346,6 +8685,10 @@ export type ProductDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8365,6 +8708,10 @@ export type CollectionCreatedEvent = {
     schema_version: number;
     data: Collection;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8384,6 +8731,10 @@ export type CollectionUpdatedEvent = {
     schema_version: number;
     data: Collection;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8403,6 +8754,10 @@ export type CollectionDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8422,6 +8777,10 @@ export type MetafieldDefinitionCreatedEvent = {
     schema_version: number;
     data: MetafieldDefinition;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8441,6 +8800,10 @@ export type MetafieldDefinitionUpdatedEvent = {
     schema_version: number;
     data: MetafieldDefinition;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8460,6 +8823,10 @@ export type MetafieldDefinitionDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8479,6 +8846,10 @@ export type RedirectCreatedEvent = {
     schema_version: number;
     data: Redirect;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8498,6 +8869,10 @@ export type RedirectDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8517,6 +8892,10 @@ export type CatalogImportedEvent = {
     schema_version: number;
     data: CatalogImported;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8536,6 +8915,10 @@ export type LocationCreatedEvent = {
     schema_version: number;
     data: Location;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8555,6 +8938,10 @@ export type LocationUpdatedEvent = {
     schema_version: number;
     data: Location;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8574,6 +8961,10 @@ export type LocationDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8593,6 +8984,10 @@ export type InventoryAdjustedEvent = {
     schema_version: number;
     data: InventoryAdjusted;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8612,6 +9007,10 @@ export type InventoryLowStockEvent = {
     schema_version: number;
     data: LowStock;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8631,6 +9030,10 @@ export type TransferCreatedEvent = {
     schema_version: number;
     data: Transfer;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8650,6 +9053,10 @@ export type TransferUpdatedEvent = {
     schema_version: number;
     data: Transfer;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8669,6 +9076,10 @@ export type TransferShippedEvent = {
     schema_version: number;
     data: Transfer;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8688,6 +9099,10 @@ export type TransferReceivedEvent = {
     schema_version: number;
     data: Transfer;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8707,6 +9122,10 @@ export type TransferCancelledEvent = {
     schema_version: number;
     data: Transfer;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8726,6 +9145,10 @@ export type CustomerCreatedEvent = {
     schema_version: number;
     data: CustomerSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8745,6 +9168,10 @@ export type CustomerUpdatedEvent = {
     schema_version: number;
     data: CustomerSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8764,6 +9191,10 @@ export type CustomerErasedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8783,6 +9214,10 @@ export type CustomerMergedEvent = {
     schema_version: number;
     data: CustomerMerged;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8802,6 +9237,10 @@ export type CustomerPasswordResetRequestedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8821,6 +9260,10 @@ export type CustomerSessionsRevokedEvent = {
     schema_version: number;
     data: CustomerSessionsRevoked;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8840,6 +9283,10 @@ export type CustomerGroupCreatedEvent = {
     schema_version: number;
     data: CustomerGroup;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8859,6 +9306,10 @@ export type CustomerGroupUpdatedEvent = {
     schema_version: number;
     data: CustomerGroup;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8878,6 +9329,10 @@ export type CustomerGroupDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8897,6 +9352,10 @@ export type MarketCreatedEvent = {
     schema_version: number;
     data: Market;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8916,6 +9375,10 @@ export type MarketUpdatedEvent = {
     schema_version: number;
     data: Market;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8935,6 +9398,10 @@ export type MarketDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8954,6 +9421,10 @@ export type PriceListCreatedEvent = {
     schema_version: number;
     data: PriceList;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8973,6 +9444,10 @@ export type PriceListUpdatedEvent = {
     schema_version: number;
     data: PriceList;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8992,6 +9467,10 @@ export type PriceListDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9011,6 +9490,10 @@ export type PriceListActivatedEvent = {
     schema_version: number;
     data: PriceList;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9030,6 +9513,10 @@ export type PriceListDeactivatedEvent = {
     schema_version: number;
     data: PriceList;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9049,6 +9536,10 @@ export type PriceListPricesChangedEvent = {
     schema_version: number;
     data: PricesChanged;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9068,6 +9559,10 @@ export type TaxCategoryCreatedEvent = {
     schema_version: number;
     data: TaxCategory;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9087,6 +9582,10 @@ export type TaxCategoryUpdatedEvent = {
     schema_version: number;
     data: TaxCategory;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9106,6 +9605,10 @@ export type TaxCategoryDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9125,6 +9628,10 @@ export type TaxZoneCreatedEvent = {
     schema_version: number;
     data: TaxZone;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9144,6 +9651,10 @@ export type TaxZoneUpdatedEvent = {
     schema_version: number;
     data: TaxZone;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9163,6 +9674,10 @@ export type TaxZoneDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9182,6 +9697,10 @@ export type TaxRateCreatedEvent = {
     schema_version: number;
     data: TaxRate;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9201,6 +9720,10 @@ export type TaxRateUpdatedEvent = {
     schema_version: number;
     data: TaxRate;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9220,6 +9743,10 @@ export type TaxRateDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9239,6 +9766,10 @@ export type ShippingProfileCreatedEvent = {
     schema_version: number;
     data: ShippingProfile;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9258,6 +9789,10 @@ export type ShippingProfileUpdatedEvent = {
     schema_version: number;
     data: ShippingProfile;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9277,6 +9812,10 @@ export type ShippingProfileDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9296,6 +9835,10 @@ export type ShippingZoneCreatedEvent = {
     schema_version: number;
     data: ShippingZone;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9315,6 +9858,10 @@ export type ShippingZoneUpdatedEvent = {
     schema_version: number;
     data: ShippingZone;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9334,6 +9881,10 @@ export type ShippingZoneDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9353,6 +9904,10 @@ export type ShippingPackageCreatedEvent = {
     schema_version: number;
     data: ShippingPackage;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9372,6 +9927,10 @@ export type ShippingPackageUpdatedEvent = {
     schema_version: number;
     data: ShippingPackage;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9391,6 +9950,10 @@ export type ShippingPackageDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9410,6 +9973,10 @@ export type ShippingProviderCreatedEvent = {
     schema_version: number;
     data: ShippingProvider;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9429,6 +9996,10 @@ export type ShippingProviderUpdatedEvent = {
     schema_version: number;
     data: ShippingProvider;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9448,6 +10019,10 @@ export type ShippingProviderDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9467,6 +10042,10 @@ export type DiscountCreatedEvent = {
     schema_version: number;
     data: DiscountSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9486,6 +10065,10 @@ export type DiscountUpdatedEvent = {
     schema_version: number;
     data: DiscountSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9505,6 +10088,10 @@ export type DiscountDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9524,6 +10111,10 @@ export type DiscountExhaustedEvent = {
     schema_version: number;
     data: DiscountSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9543,6 +10134,10 @@ export type GiftCardIssuedEvent = {
     schema_version: number;
     data: GiftCardSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9562,6 +10157,10 @@ export type GiftCardUpdatedEvent = {
     schema_version: number;
     data: GiftCardSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9581,6 +10180,10 @@ export type GiftCardAdjustedEvent = {
     schema_version: number;
     data: CreditAdjusted;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9600,6 +10203,10 @@ export type StoreCreditAdjustedEvent = {
     schema_version: number;
     data: CreditAdjusted;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9619,6 +10226,10 @@ export type CartCreatedEvent = {
     schema_version: number;
     data: CartSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9638,6 +10249,10 @@ export type CartUpdatedEvent = {
     schema_version: number;
     data: CartSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9657,6 +10272,10 @@ export type CartAbandonedEvent = {
     schema_version: number;
     data: CartSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9676,6 +10295,10 @@ export type PaymentAuthorizedEvent = {
     schema_version: number;
     data: PaymentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9695,6 +10318,10 @@ export type PaymentCapturedEvent = {
     schema_version: number;
     data: PaymentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9714,6 +10341,10 @@ export type PaymentFailedEvent = {
     schema_version: number;
     data: PaymentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9733,6 +10364,10 @@ export type PaymentVoidedEvent = {
     schema_version: number;
     data: PaymentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9752,6 +10387,10 @@ export type PaymentRefundedEvent = {
     schema_version: number;
     data: PaymentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9771,6 +10410,10 @@ export type PaymentCaptureFailedEvent = {
     schema_version: number;
     data: PaymentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9790,6 +10433,10 @@ export type PaymentRefundFailedEvent = {
     schema_version: number;
     data: PaymentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9809,6 +10456,10 @@ export type PaymentDisputedEvent = {
     schema_version: number;
     data: Dispute;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9828,6 +10479,10 @@ export type PaymentGatewayCreatedEvent = {
     schema_version: number;
     data: PaymentGateway;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9847,6 +10502,10 @@ export type PaymentGatewayUpdatedEvent = {
     schema_version: number;
     data: PaymentGateway;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9866,6 +10525,10 @@ export type PaymentGatewayDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9885,6 +10548,10 @@ export type OrderCreatedEvent = {
     schema_version: number;
     data: OrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9904,6 +10571,10 @@ export type OrderUpdatedEvent = {
     schema_version: number;
     data: OrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9923,6 +10594,10 @@ export type FulfillmentOrderCreatedEvent = {
     schema_version: number;
     data: FulfillmentOrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9942,6 +10617,10 @@ export type FulfillmentOrderUpdatedEvent = {
     schema_version: number;
     data: FulfillmentOrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9961,6 +10640,10 @@ export type FulfillmentOrderCancelledEvent = {
     schema_version: number;
     data: FulfillmentOrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9980,6 +10663,10 @@ export type FulfillmentCreatedEvent = {
     schema_version: number;
     data: FulfillmentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9999,6 +10686,10 @@ export type FulfillmentUpdatedEvent = {
     schema_version: number;
     data: FulfillmentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10018,6 +10709,10 @@ export type FulfillmentDeliveredEvent = {
     schema_version: number;
     data: FulfillmentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10037,6 +10732,10 @@ export type FulfillmentCancelledEvent = {
     schema_version: number;
     data: FulfillmentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10056,6 +10755,10 @@ export type ReturnRequestedEvent = {
     schema_version: number;
     data: ReturnSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10075,6 +10778,10 @@ export type ReturnApprovedEvent = {
     schema_version: number;
     data: ReturnSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10094,6 +10801,10 @@ export type ReturnDeclinedEvent = {
     schema_version: number;
     data: ReturnSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10113,6 +10824,10 @@ export type ReturnReceivedEvent = {
     schema_version: number;
     data: ReturnSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10132,6 +10847,10 @@ export type ReturnInspectedEvent = {
     schema_version: number;
     data: ReturnSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10151,6 +10870,10 @@ export type ReturnClosedEvent = {
     schema_version: number;
     data: ReturnSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10170,6 +10893,10 @@ export type ReturnCancelledEvent = {
     schema_version: number;
     data: ReturnSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10189,6 +10916,10 @@ export type RefundCreatedEvent = {
     schema_version: number;
     data: RefundSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10208,6 +10939,10 @@ export type RefundSucceededEvent = {
     schema_version: number;
     data: RefundSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10227,6 +10962,10 @@ export type RefundFailedEvent = {
     schema_version: number;
     data: RefundSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10246,6 +10985,10 @@ export type OrderCancelledEvent = {
     schema_version: number;
     data: OrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10265,6 +11008,10 @@ export type OrderClosedEvent = {
     schema_version: number;
     data: OrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10284,6 +11031,10 @@ export type OrderOpenedEvent = {
     schema_version: number;
     data: OrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10303,6 +11054,10 @@ export type DraftOrderCreatedEvent = {
     schema_version: number;
     data: DraftOrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10322,6 +11077,10 @@ export type DraftOrderUpdatedEvent = {
     schema_version: number;
     data: DraftOrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10341,6 +11100,10 @@ export type DraftOrderDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10360,6 +11123,10 @@ export type OrderChangeCreatedEvent = {
     schema_version: number;
     data: OrderChangeSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10379,6 +11146,10 @@ export type OrderChangeConfirmedEvent = {
     schema_version: number;
     data: OrderChangeSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10398,6 +11169,10 @@ export type OrderChangeDeclinedEvent = {
     schema_version: number;
     data: OrderChangeSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10417,6 +11192,10 @@ export type OrderChangeExpiredEvent = {
     schema_version: number;
     data: OrderChangeSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10436,6 +11215,10 @@ export type DocumentCreatedEvent = {
     schema_version: number;
     data: DocumentSummary;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10455,6 +11238,10 @@ export type CheckoutCreatedEvent = {
     schema_version: number;
     data: CheckoutSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10474,6 +11261,10 @@ export type CheckoutCompletedEvent = {
     schema_version: number;
     data: CheckoutSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10493,6 +11284,10 @@ export type CheckoutFailedEvent = {
     schema_version: number;
     data: CheckoutSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10512,6 +11307,10 @@ export type CheckoutExpiredEvent = {
     schema_version: number;
     data: CheckoutSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10531,6 +11330,10 @@ export type CheckoutCancelledEvent = {
     schema_version: number;
     data: CheckoutSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10550,6 +11353,10 @@ export type JobCompletedEvent = {
     schema_version: number;
     data: Job;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10569,6 +11376,10 @@ export type JobFailedEvent = {
     schema_version: number;
     data: Job;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10588,6 +11399,148 @@ export type JobCancelledEvent = {
     schema_version: number;
     data: Job;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * Events of the store are sent to a new address.
+ */
+export type WebhookEndpointCreatedEvent = {
+    id: string;
+    type: 'webhook_endpoint.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: WebhookEndpoint;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * The settings or the secrets of a webhook endpoint have changed.
+ */
+export type WebhookEndpointUpdatedEvent = {
+    id: string;
+    type: 'webhook_endpoint.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: WebhookEndpoint;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * Nothing is sent to a webhook endpoint any more.
+ */
+export type WebhookEndpointDeletedEvent = {
+    id: string;
+    type: 'webhook_endpoint.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * Nothing is sent to a webhook endpoint until it is resumed. `status_reason` says whether somebody asked for it or whether it did nothing but fail for five days.
+ */
+export type WebhookEndpointPausedEvent = {
+    id: string;
+    type: 'webhook_endpoint.paused';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: WebhookEndpoint;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * A webhook endpoint is sent to again.
+ */
+export type WebhookEndpointResumedEvent = {
+    id: string;
+    type: 'webhook_endpoint.resumed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: WebhookEndpoint;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * The receiver of a webhook endpoint said that it is gone. What was not delivered has been cancelled.
+ */
+export type WebhookEndpointDisabledEvent = {
+    id: string;
+    type: 'webhook_endpoint.disabled';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: WebhookEndpoint;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 export type CredentialsGetData = {
@@ -18350,6 +19303,321 @@ export type ExportsDownloadResponses = {
 
 export type ExportsDownloadResponse = ExportsDownloadResponses[keyof ExportsDownloadResponses];
 
+export type WebhookEndpointsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only endpoints in this status.
+         */
+        status?: WebhookEndpointStatus;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/webhook-endpoints';
+};
+
+export type WebhookEndpointsListResponses = {
+    /**
+     * A page of webhook endpoints.
+     */
+    200: WebhookEndpointPage;
+};
+
+export type WebhookEndpointsListResponse = WebhookEndpointsListResponses[keyof WebhookEndpointsListResponses];
+
+export type WebhookEndpointsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: WebhookEndpointCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/webhook-endpoints';
+};
+
+export type WebhookEndpointsCreateResponses = {
+    /**
+     * The webhook endpoint with its secret.
+     */
+    201: WebhookEndpointWithSecret;
+};
+
+export type WebhookEndpointsCreateResponse = WebhookEndpointsCreateResponses[keyof WebhookEndpointsCreateResponses];
+
+export type WebhookEndpointsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        webhook_endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{webhook_endpoint_id}';
+};
+
+export type WebhookEndpointsDeleteResponses = {
+    /**
+     * The webhook endpoint is gone.
+     */
+    204: void;
+};
+
+export type WebhookEndpointsDeleteResponse = WebhookEndpointsDeleteResponses[keyof WebhookEndpointsDeleteResponses];
+
+export type WebhookEndpointsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        webhook_endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{webhook_endpoint_id}';
+};
+
+export type WebhookEndpointsGetResponses = {
+    /**
+     * The webhook endpoint.
+     */
+    200: WebhookEndpoint;
+};
+
+export type WebhookEndpointsGetResponse = WebhookEndpointsGetResponses[keyof WebhookEndpointsGetResponses];
+
+export type WebhookEndpointsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: WebhookEndpointUpdate;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        webhook_endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{webhook_endpoint_id}';
+};
+
+export type WebhookEndpointsUpdateResponses = {
+    /**
+     * The webhook endpoint after the change.
+     */
+    200: WebhookEndpoint;
+};
+
+export type WebhookEndpointsUpdateResponse = WebhookEndpointsUpdateResponses[keyof WebhookEndpointsUpdateResponses];
+
+export type WebhookEndpointsPauseData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        webhook_endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{webhook_endpoint_id}/pause';
+};
+
+export type WebhookEndpointsPauseResponses = {
+    /**
+     * The paused webhook endpoint.
+     */
+    200: WebhookEndpoint;
+};
+
+export type WebhookEndpointsPauseResponse = WebhookEndpointsPauseResponses[keyof WebhookEndpointsPauseResponses];
+
+export type WebhookEndpointsResumeData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        webhook_endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{webhook_endpoint_id}/resume';
+};
+
+export type WebhookEndpointsResumeResponses = {
+    /**
+     * The enabled webhook endpoint.
+     */
+    200: WebhookEndpoint;
+};
+
+export type WebhookEndpointsResumeResponse = WebhookEndpointsResumeResponses[keyof WebhookEndpointsResumeResponses];
+
+export type WebhookEndpointsSendData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: WebhookTest;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        webhook_endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{webhook_endpoint_id}/send';
+};
+
+export type WebhookEndpointsSendResponses = {
+    /**
+     * The delivery with its one attempt.
+     */
+    200: WebhookDeliveryWithAttempts;
+};
+
+export type WebhookEndpointsSendResponse = WebhookEndpointsSendResponses[keyof WebhookEndpointsSendResponses];
+
+export type WebhookEndpointsSecretsRotateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body?: WebhookSecretRotate;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        webhook_endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{webhook_endpoint_id}/secrets/rotate';
+};
+
+export type WebhookEndpointsSecretsRotateResponses = {
+    /**
+     * The webhook endpoint with its new secret.
+     */
+    200: WebhookEndpointWithSecret;
+};
+
+export type WebhookEndpointsSecretsRotateResponse = WebhookEndpointsSecretsRotateResponses[keyof WebhookEndpointsSecretsRotateResponses];
+
+export type WebhookEndpointsDeliveriesReplayData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: WebhookReplay;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        webhook_endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{webhook_endpoint_id}/deliveries/replay';
+};
+
+export type WebhookEndpointsDeliveriesReplayResponses = {
+    /**
+     * How much is going to be sent.
+     */
+    200: WebhookReplayResult;
+};
+
+export type WebhookEndpointsDeliveriesReplayResponse = WebhookEndpointsDeliveriesReplayResponses[keyof WebhookEndpointsDeliveriesReplayResponses];
+
+export type WebhookDeliveriesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only deliveries to this endpoint.
+         */
+        endpoint_id?: string;
+        /**
+         * Only deliveries of this event.
+         */
+        event_id?: string;
+        /**
+         * Only deliveries in this status.
+         */
+        status?: WebhookDeliveryStatus;
+        /**
+         * Only deliveries from this time or later.
+         */
+        created_since?: Timestamp;
+        /**
+         * Only deliveries from before this time.
+         */
+        created_before?: Timestamp;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/webhook-deliveries';
+};
+
+export type WebhookDeliveriesListResponses = {
+    /**
+     * A page of webhook deliveries.
+     */
+    200: WebhookDeliveryPage;
+};
+
+export type WebhookDeliveriesListResponse = WebhookDeliveriesListResponses[keyof WebhookDeliveriesListResponses];
+
+export type WebhookDeliveriesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the webhook delivery.
+         */
+        webhook_delivery_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-deliveries/{webhook_delivery_id}';
+};
+
+export type WebhookDeliveriesGetResponses = {
+    /**
+     * The webhook delivery.
+     */
+    200: WebhookDeliveryWithAttempts;
+};
+
+export type WebhookDeliveriesGetResponse = WebhookDeliveriesGetResponses[keyof WebhookDeliveriesGetResponses];
+
+export type WebhookDeliveriesResendData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the webhook delivery.
+         */
+        webhook_delivery_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-deliveries/{webhook_delivery_id}/resend';
+};
+
+export type WebhookDeliveriesResendResponses = {
+    /**
+     * The webhook delivery, about to be sent.
+     */
+    200: WebhookDelivery;
+};
+
+export type WebhookDeliveriesResendResponse = WebhookDeliveriesResendResponses[keyof WebhookDeliveriesResendResponses];
+
 export type EventsListData = {
     body?: never;
     path?: never;
@@ -19657,6 +20925,60 @@ export type EventsJobCancelledWebhookPayload = JobCancelledEvent;
 export type EventsJobCancelledWebhookRequest = {
     body: EventsJobCancelledWebhookPayload;
     key: 'job.cancelled';
+    path?: never;
+    query?: never;
+};
+
+export type EventsWebhookEndpointCreatedWebhookPayload = WebhookEndpointCreatedEvent;
+
+export type EventsWebhookEndpointCreatedWebhookRequest = {
+    body: EventsWebhookEndpointCreatedWebhookPayload;
+    key: 'webhook_endpoint.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsWebhookEndpointUpdatedWebhookPayload = WebhookEndpointUpdatedEvent;
+
+export type EventsWebhookEndpointUpdatedWebhookRequest = {
+    body: EventsWebhookEndpointUpdatedWebhookPayload;
+    key: 'webhook_endpoint.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsWebhookEndpointDeletedWebhookPayload = WebhookEndpointDeletedEvent;
+
+export type EventsWebhookEndpointDeletedWebhookRequest = {
+    body: EventsWebhookEndpointDeletedWebhookPayload;
+    key: 'webhook_endpoint.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsWebhookEndpointPausedWebhookPayload = WebhookEndpointPausedEvent;
+
+export type EventsWebhookEndpointPausedWebhookRequest = {
+    body: EventsWebhookEndpointPausedWebhookPayload;
+    key: 'webhook_endpoint.paused';
+    path?: never;
+    query?: never;
+};
+
+export type EventsWebhookEndpointResumedWebhookPayload = WebhookEndpointResumedEvent;
+
+export type EventsWebhookEndpointResumedWebhookRequest = {
+    body: EventsWebhookEndpointResumedWebhookPayload;
+    key: 'webhook_endpoint.resumed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsWebhookEndpointDisabledWebhookPayload = WebhookEndpointDisabledEvent;
+
+export type EventsWebhookEndpointDisabledWebhookRequest = {
+    body: EventsWebhookEndpointDisabledWebhookPayload;
+    key: 'webhook_endpoint.disabled';
     path?: never;
     query?: never;
 };
