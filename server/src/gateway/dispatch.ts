@@ -222,9 +222,8 @@ class HandlerRequest {
     return this.ctx.origin
   }
 
-  header(name: string): string | undefined {
-    return this.ctx.state.input.header[name]
-  }
+  /** Handed on without the request. */
+  readonly header = (name: string): string | undefined => this.ctx.state.input.header[name]
 }
 
 function send(ctx: GatewayContext, outcome: Outcome, options: DispatchOptions): void {
