@@ -4,6 +4,8 @@ import { collect, harness, refusal, repeats, until, type Harness, type TestStore
 import { sqlOnce } from '../../src/kernel/sql.js'
 import { inStore } from '../inStore.js'
 import { receiver, type Receiver } from '../receiver.js'
+import type { LoggedEvent } from '../../src/kernel/consumer.js'
+import { collector } from '../../src/modules/webhooks/collect.js'
 import { invariants } from '../../src/modules/webhooks/index.js'
 import { recordAndTake, runRound } from '../../src/modules/webhooks/round.js'
 
@@ -293,6 +295,20 @@ t.test('what a process was sending when it stopped is sent by another', async (t
   h.clock.advance(31_000)
   await at.got(1)
   t.match(await delivery(souk, id, 'its delivery', ({ status }) => status === 'succeeded'), { attempt_count: 1 })
+})
+
+t.test('an event that the log hands out again is sent once', async (t) => {
+  const at = await receiver(t)
+  const { store, souk, id } = await listening(at, { ordered: true })
+  const { id: product_id } = await product(store)
+  await souk.products.update({ product_id, title: 'Hat' })
+  await until('both deliveries', async () => (await souk.webhookDeliveries.list({ endpoint_id: id, status: 'succeeded' })).data.length === 2)
+  const events = await h.sql<LoggedEvent & Record<string, unknown>>(store.store.shard_id, `SELECT 0 AS pub_seq, store_id, id, type, resource_id, sequence, data FROM events WHERE store_id = $1 AND resource_id = $2 ORDER BY sequence DESC`, [store.store.id, product_id])
+  for (let n = 0; n < 3; n++) await inStore(h, store, (tx) => collector.handle(tx, events))
+  await product(store, 'The last')
+  await at.got(3)
+  t.strictSame(at.received.map(({ event }) => event.type), ['product.created', 'product.updated', 'product.created'])
+  t.strictSame(await faults(h, store), [])
 })
 
 t.test('a process that stops gives back what it was sending, and no try is counted', async (t) => {
