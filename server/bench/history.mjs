@@ -18,8 +18,8 @@ const TABLES = ['checkouts', 'orders', 'order_lines', 'timeline_entries', 'payme
 /** What orders share stays what it is; every other id gets a new end. */
 const SHARED = new Set(['store_id', 'variant_id', 'product_id', 'item_id', 'location_id', 'gateway_id', 'customer_id', 'market_id'])
 const OWN_VALUES = { number: `number + n * 1000000`, name: `name || '-' || n`, name_key: `name_key || '-' || n` }
-/** Events of what is shared are numbered without gaps, so they cannot be copied. */
-const ONLY = { events: `AND resource_id ~ '^(ord|chk|pay)_'` }
+/** Events of what is shared are numbered without gaps, so they cannot be copied; of the ledger, what checkouts have written. */
+const ONLY = { events: `AND resource_id ~ '^(ord|chk|pay)_'`, inventory_entries: `AND reason IN ('hold', 'sale')` }
 
 /** What a checkout costs in CPU when the store has sold for years, against a store that has just opened. */
 export async function withHistory({ shops, rounds, orders, onSlice, ...parts }) {

@@ -2092,8 +2092,12 @@ export const operations: readonly Operation[] = [
        "returns:write",
        "settings:read",
        "settings:write",
+       "shipping_packages:read",
+       "shipping_packages:write",
        "shipping_profiles:read",
        "shipping_profiles:write",
+       "shipping_providers:read",
+       "shipping_providers:write",
        "shipping_zones:read",
        "shipping_zones:write",
        "store_credits:read",
@@ -2940,8 +2944,12 @@ export const operations: readonly Operation[] = [
        "returns:write",
        "settings:read",
        "settings:write",
+       "shipping_packages:read",
+       "shipping_packages:write",
        "shipping_profiles:read",
        "shipping_profiles:write",
+       "shipping_providers:read",
+       "shipping_providers:write",
        "shipping_zones:read",
        "shipping_zones:write",
        "store_credits:read",
@@ -5777,6 +5785,18 @@ export const operations: readonly Operation[] = [
    {
     "name": "location_id",
     "type": "string"
+   },
+   {
+    "name": "service_code",
+    "type": "string"
+   },
+   {
+    "name": "packages",
+    "type": "array"
+   },
+   {
+    "name": "delivery_estimate",
+    "type": "object"
    }
   ]
  }
@@ -6064,8 +6084,8 @@ export const operations: readonly Operation[] = [
       "string",
       "null"
      ],
-     "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
-     "maxLength": 309,
+     "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?(\\+shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?){0,9})$",
+     "maxLength": 719,
      "description": "One of `carts.shippingOptions.list`."
     },
     "use_store_credit": {
@@ -6977,8 +6997,8 @@ export const operations: readonly Operation[] = [
       "string",
       "null"
      ],
-     "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
-     "maxLength": 309,
+     "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?(\\+shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?){0,9})$",
+     "maxLength": 719,
      "description": "One of `carts.shippingOptions.list`."
     },
     "payment": {
@@ -7553,6 +7573,150 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "checkouts.shippingOptions.list",
+ "segments": [
+  "checkouts",
+  "shippingOptions",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/checkouts/{checkout_id}/shipping-options",
+ "module": "checkout",
+ "summary": "List the shipping options of a checkout",
+ "description": "How the lines can be delivered to the address of the checkout, and where they can be picked up. Shipping providers are asked as for a cart. There is one page.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "checkouts:read",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "checkouts:read"
+ ],
+ "anonymous": true,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.total_too_large",
+  "checkout.checkout_not_found",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "checkout_id",
+   "name": "checkout_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the checkout.",
+   "schema": {
+    "type": "string",
+    "pattern": "^chk_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CartShippingOptionPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "price",
+    "type": "object"
+   },
+   {
+    "name": "days_min",
+    "type": "integer"
+   },
+   {
+    "name": "days_max",
+    "type": "integer"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "service_code",
+    "type": "string"
+   },
+   {
+    "name": "packages",
+    "type": "array"
+   },
+   {
+    "name": "delivery_estimate",
+    "type": "object"
+   }
+  ]
+ }
+},
+{
  "id": "checkouts.update",
  "segments": [
   "checkouts",
@@ -7846,8 +8010,8 @@ export const operations: readonly Operation[] = [
       "string",
       "null"
      ],
-     "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
-     "maxLength": 309,
+     "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?(\\+shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?){0,9})$",
+     "maxLength": 719,
      "description": "One of `carts.shippingOptions.list`."
     },
     "payment": {
@@ -44557,6 +44721,684 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "shippingPackages.create",
+ "segments": [
+  "shippingPackages",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/shipping-packages",
+ "module": "shipping",
+ "summary": "Create a package size",
+ "description": "Adds a size. The first one becomes the default, and so does one that says so. A store has at most 50.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_packages:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_packages:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_package.created",
+  "shipping_package.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.too_many_packages",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ShippingPackageCreate",
+   "type": "object",
+   "description": "A new size of package. The first one of a store becomes the default.",
+   "required": [
+    "name",
+    "length_mm",
+    "width_mm",
+    "height_mm",
+    "weight_grams",
+    "max_weight_grams"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "length_mm": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 100000,
+     "description": "Inside, like the other dimensions."
+    },
+    "width_mm": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 100000
+    },
+    "height_mm": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 100000
+    },
+    "weight_grams": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 1000000000,
+     "description": "What it weighs when it is empty."
+    },
+    "max_weight_grams": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 1000000000,
+     "description": "What may be put into it."
+    },
+    "is_default": {
+     "type": "boolean",
+     "default": false
+    }
+   }
+  },
+  "example": {
+   "name": "Box M",
+   "length_mm": 400,
+   "width_mm": 300,
+   "height_mm": 200,
+   "weight_grams": 250,
+   "max_weight_grams": 10000
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingPackage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "length_mm",
+    "type": "integer"
+   },
+   {
+    "name": "width_mm",
+    "type": "integer"
+   },
+   {
+    "name": "height_mm",
+    "type": "integer"
+   },
+   {
+    "name": "weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "max_weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingPackages.delete",
+ "segments": [
+  "shippingPackages",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/shipping-packages/{shipping_package_id}",
+ "module": "shipping",
+ "summary": "Delete a package size",
+ "description": "The default one can only be deleted as the last. Fulfillments keep what they were packed in.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_packages:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_packages:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_package.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.package_is_default",
+  "shipping.package_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_package_id",
+   "name": "shipping_package_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the package size.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pkg_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "shippingPackages.get",
+ "segments": [
+  "shippingPackages",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/shipping-packages/{shipping_package_id}",
+ "module": "shipping",
+ "summary": "Get a package size",
+ "description": "The package size with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_packages:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_packages:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.package_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_package_id",
+   "name": "shipping_package_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the package size.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pkg_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingPackage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "length_mm",
+    "type": "integer"
+   },
+   {
+    "name": "width_mm",
+    "type": "integer"
+   },
+   {
+    "name": "height_mm",
+    "type": "integer"
+   },
+   {
+    "name": "weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "max_weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingPackages.list",
+ "segments": [
+  "shippingPackages",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/shipping-packages",
+ "module": "shipping",
+ "summary": "List package sizes",
+ "description": "The sizes of packages that the store ships in, the oldest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_packages:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_packages:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingPackagePage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "length_mm",
+    "type": "integer"
+   },
+   {
+    "name": "width_mm",
+    "type": "integer"
+   },
+   {
+    "name": "height_mm",
+    "type": "integer"
+   },
+   {
+    "name": "weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "max_weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingPackages.update",
+ "segments": [
+  "shippingPackages",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/shipping-packages/{shipping_package_id}",
+ "module": "shipping",
+ "summary": "Update a package size",
+ "description": "Changes the fields given. Making it the default takes that from the one that was.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_packages:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_packages:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_package.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.package_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_package_id",
+   "name": "shipping_package_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the package size.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pkg_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ShippingPackageUpdate",
+   "type": "object",
+   "description": "The fields of a package size to change. The default one changes by making another the default.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "length_mm": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 100000,
+     "description": "Inside, like the other dimensions."
+    },
+    "width_mm": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 100000
+    },
+    "height_mm": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 100000
+    },
+    "weight_grams": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 1000000000,
+     "description": "What it weighs when it is empty."
+    },
+    "max_weight_grams": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 1000000000,
+     "description": "What may be put into it."
+    },
+    "is_default": {
+     "type": "boolean",
+     "const": true
+    }
+   }
+  },
+  "example": {
+   "max_weight_grams": 12000
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingPackage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "length_mm",
+    "type": "integer"
+   },
+   {
+    "name": "width_mm",
+    "type": "integer"
+   },
+   {
+    "name": "height_mm",
+    "type": "integer"
+   },
+   {
+    "name": "weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "max_weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "shippingProfiles.create",
  "segments": [
   "shippingProfiles",
@@ -44628,6 +45470,33 @@ export const operations: readonly Operation[] = [
      "maxLength": 255,
      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
     },
+    "handling_days": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 60,
+     "description": "Days on which goods are sent that pass before they leave: with 0 they leave on the day of the order, or the next one on which goods are sent.",
+     "default": 0
+    },
+    "closed_weekdays": {
+     "$ref": "#/components/schemas/Weekdays",
+     "type": "array",
+     "description": "Days of the week on which nothing is sent.",
+     "maxItems": 6,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "enum": [
+       "monday",
+       "tuesday",
+       "wednesday",
+       "thursday",
+       "friday",
+       "saturday",
+       "sunday"
+      ],
+      "maxLength": 9
+     }
+    },
     "metadata": {
      "$ref": "#/components/schemas/Metadata",
      "type": "object",
@@ -44674,6 +45543,14 @@ export const operations: readonly Operation[] = [
    {
     "name": "is_default",
     "type": "boolean"
+   },
+   {
+    "name": "handling_days",
+    "type": "integer"
+   },
+   {
+    "name": "closed_weekdays",
+    "type": "array"
    },
    {
     "name": "metadata",
@@ -44851,6 +45728,14 @@ export const operations: readonly Operation[] = [
     "type": "boolean"
    },
    {
+    "name": "handling_days",
+    "type": "integer"
+   },
+   {
+    "name": "closed_weekdays",
+    "type": "array"
+   },
+   {
     "name": "metadata",
     "type": "object"
    },
@@ -44963,6 +45848,14 @@ export const operations: readonly Operation[] = [
    {
     "name": "is_default",
     "type": "boolean"
+   },
+   {
+    "name": "handling_days",
+    "type": "integer"
+   },
+   {
+    "name": "closed_weekdays",
+    "type": "array"
    },
    {
     "name": "metadata",
@@ -45106,6 +45999,14 @@ export const operations: readonly Operation[] = [
    {
     "name": "is_default",
     "type": "boolean"
+   },
+   {
+    "name": "handling_days",
+    "type": "integer"
+   },
+   {
+    "name": "closed_weekdays",
+    "type": "array"
    },
    {
     "name": "metadata",
@@ -45356,6 +46257,14 @@ export const operations: readonly Operation[] = [
     "type": "boolean"
    },
    {
+    "name": "handling_days",
+    "type": "integer"
+   },
+   {
+    "name": "closed_weekdays",
+    "type": "array"
+   },
+   {
     "name": "metadata",
     "type": "object"
    },
@@ -45457,6 +46366,32 @@ export const operations: readonly Operation[] = [
      "maxLength": 255,
      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
     },
+    "handling_days": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 60,
+     "description": "Days on which goods are sent that pass before they leave: with 0 they leave on the day of the order, or the next one on which goods are sent."
+    },
+    "closed_weekdays": {
+     "$ref": "#/components/schemas/Weekdays",
+     "type": "array",
+     "description": "Days of the week on which nothing is sent.",
+     "maxItems": 6,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "enum": [
+       "monday",
+       "tuesday",
+       "wednesday",
+       "thursday",
+       "friday",
+       "saturday",
+       "sunday"
+      ],
+      "maxLength": 9
+     }
+    },
     "metadata": {
      "$ref": "#/components/schemas/Metadata",
      "type": "object",
@@ -45505,8 +46440,798 @@ export const operations: readonly Operation[] = [
     "type": "boolean"
    },
    {
+    "name": "handling_days",
+    "type": "integer"
+   },
+   {
+    "name": "closed_weekdays",
+    "type": "array"
+   },
+   {
     "name": "metadata",
     "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingProviders.create",
+ "segments": [
+  "shippingProviders",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/shipping-providers",
+ "module": "shipping",
+ "summary": "Create a shipping provider",
+ "description": "Adds a service that Souk calls for prices of delivery, and for labels where it sells some. What is sent is signed in the form of Standard Webhooks\n(`webhook-id`, `webhook-timestamp`, `webhook-signature`); the secret is in this answer only. A rate of the kind `live` names the provider. A store has at most 20.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_providers:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_providers:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_provider.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.provider_invalid",
+  "shipping.too_many_providers",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProviderCreate",
+   "type": "object",
+   "description": "A new shipping provider.",
+   "required": [
+    "name",
+    "url"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "url": {
+     "type": "string",
+     "format": "uri",
+     "minLength": 10,
+     "maxLength": 2048,
+     "description": "HTTPS on a public host. Souk follows no redirects."
+    },
+    "active": {
+     "type": "boolean",
+     "default": true
+    },
+    "labels": {
+     "type": "boolean",
+     "default": false
+    },
+    "timeout_ms": {
+     "type": "integer",
+     "minimum": 100,
+     "maximum": 10000,
+     "default": 3000
+    }
+   }
+  },
+  "example": {
+   "name": "Parcel desk",
+   "url": "https://shipping.example.com/souk",
+   "labels": true
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProviderWithSecret"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "url",
+    "type": "string"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "labels",
+    "type": "boolean"
+   },
+   {
+    "name": "timeout_ms",
+    "type": "integer"
+   },
+   {
+    "name": "secrets",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "secret",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingProviders.delete",
+ "segments": [
+  "shippingProviders",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/shipping-providers/{shipping_provider_id}",
+ "module": "shipping",
+ "summary": "Delete a shipping provider",
+ "description": "Only one that no rate names and that sells no label at this moment.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_providers:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_providers:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_provider.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.provider_in_use",
+  "shipping.provider_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_provider_id",
+   "name": "shipping_provider_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping provider.",
+   "schema": {
+    "type": "string",
+    "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "spv_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "shippingProviders.get",
+ "segments": [
+  "shippingProviders",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/shipping-providers/{shipping_provider_id}",
+ "module": "shipping",
+ "summary": "Get a shipping provider",
+ "description": "The shipping provider with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_providers:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_providers:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.provider_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_provider_id",
+   "name": "shipping_provider_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping provider.",
+   "schema": {
+    "type": "string",
+    "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "spv_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProvider"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "url",
+    "type": "string"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "labels",
+    "type": "boolean"
+   },
+   {
+    "name": "timeout_ms",
+    "type": "integer"
+   },
+   {
+    "name": "secrets",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingProviders.list",
+ "segments": [
+  "shippingProviders",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/shipping-providers",
+ "module": "shipping",
+ "summary": "List shipping providers",
+ "description": "Services of the merchant's own that are asked for prices and labels, the oldest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_providers:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_providers:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProviderPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "url",
+    "type": "string"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "labels",
+    "type": "boolean"
+   },
+   {
+    "name": "timeout_ms",
+    "type": "integer"
+   },
+   {
+    "name": "secrets",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingProviders.secrets.rotate",
+ "segments": [
+  "shippingProviders",
+  "secrets",
+  "rotate"
+ ],
+ "method": "POST",
+ "path": "/v1/shipping-providers/{shipping_provider_id}/secrets/rotate",
+ "module": "shipping",
+ "summary": "Replace the secret of a shipping provider",
+ "description": "Makes a new secret, shown in this answer only. For `overlap_seconds` everything is signed with the old one as well. Rotating again ends the overlap of the\nrotation before: there are never more than two.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_providers:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_providers:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_provider.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.provider_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_provider_id",
+   "name": "shipping_provider_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping provider.",
+   "schema": {
+    "type": "string",
+    "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "spv_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": false,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/SecretRotate",
+   "type": "object",
+   "description": "How to replace a secret.",
+   "additionalProperties": false,
+   "properties": {
+    "overlap_seconds": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 604800,
+     "default": 86400,
+     "description": "For how long the old secret signs beside the new one."
+    }
+   }
+  },
+  "example": {
+   "overlap_seconds": 3600
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProviderWithSecret"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "url",
+    "type": "string"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "labels",
+    "type": "boolean"
+   },
+   {
+    "name": "timeout_ms",
+    "type": "integer"
+   },
+   {
+    "name": "secrets",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "secret",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingProviders.update",
+ "segments": [
+  "shippingProviders",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/shipping-providers/{shipping_provider_id}",
+ "module": "shipping",
+ "summary": "Update a shipping provider",
+ "description": "Changes the fields given. Prices that were quoted hold for what is left of their 15 minutes, unless the address changes.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_providers:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_providers:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_provider.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.provider_invalid",
+  "shipping.provider_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_provider_id",
+   "name": "shipping_provider_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping provider.",
+   "schema": {
+    "type": "string",
+    "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "spv_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProviderUpdate",
+   "type": "object",
+   "description": "The fields of a shipping provider to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "url": {
+     "type": "string",
+     "format": "uri",
+     "minLength": 10,
+     "maxLength": 2048
+    },
+    "active": {
+     "type": "boolean"
+    },
+    "labels": {
+     "type": "boolean"
+    },
+    "timeout_ms": {
+     "type": "integer",
+     "minimum": 100,
+     "maximum": 10000
+    }
+   }
+  },
+  "example": {
+   "timeout_ms": 5000
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProvider"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "url",
+    "type": "string"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "labels",
+    "type": "boolean"
+   },
+   {
+    "name": "timeout_ms",
+    "type": "integer"
+   },
+   {
+    "name": "secrets",
+    "type": "array"
    },
    {
     "name": "created_at",
@@ -45566,6 +47291,7 @@ export const operations: readonly Operation[] = [
   "server.deadline_exceeded",
   "server.internal",
   "server.unavailable",
+  "shipping.provider_not_found",
   "shipping.rate_invalid",
   "shipping.too_many_rates",
   "shipping.zone_not_found",
@@ -45598,8 +47324,7 @@ export const operations: readonly Operation[] = [
    "type": "object",
    "description": "A new rate. Without a position it comes last.",
    "required": [
-    "name",
-    "price"
+    "name"
    ],
    "additionalProperties": false,
    "properties": {
@@ -45621,39 +47346,81 @@ export const operations: readonly Operation[] = [
     "kind": {
      "$ref": "#/components/schemas/ShippingRateKind",
      "type": "string",
-     "description": "What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.",
+     "description": "What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost, `live` by what a shipping provider answers, which makes an option of each of its services.",
      "enum": [
       "flat",
       "weight",
-      "price"
+      "price",
+      "live"
      ],
      "maxLength": 6
     },
     "price": {
-     "$ref": "#/components/schemas/Price",
-     "type": "object",
-     "description": "A price: money that is not negative.",
-     "required": [
-      "amount",
-      "currency"
-     ],
-     "additionalProperties": false,
-     "properties": {
-      "amount": {
-       "type": "integer",
-       "minimum": 0,
-       "maximum": 9007199254740991,
-       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
       },
-      "currency": {
-       "$ref": "#/components/schemas/Currency",
-       "type": "string",
-       "description": "ISO 4217 currency code.",
-       "pattern": "^[A-Z]{3}$",
-       "minLength": 3,
-       "maxLength": 3
+      {
+       "type": "null"
       }
-     }
+     ],
+     "description": "What delivery costs; with tiers, what it costs below the first. Every rate needs one but a `live` one, which has none."
+    },
+    "shipping_provider_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30,
+     "description": "Who prices a `live` rate; other kinds have none."
+    },
+    "fallback_price": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "What a `live` rate costs when its provider gives no good answer in time."
     },
     "tiers": {
      "type": "array",
@@ -45863,6 +47630,14 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "price",
+    "type": "object"
+   },
+   {
+    "name": "shipping_provider_id",
+    "type": "string"
+   },
+   {
+    "name": "fallback_price",
     "type": "object"
    },
    {
@@ -46088,6 +47863,14 @@ export const operations: readonly Operation[] = [
     "type": "object"
    },
    {
+    "name": "shipping_provider_id",
+    "type": "string"
+   },
+   {
+    "name": "fallback_price",
+    "type": "object"
+   },
+   {
     "name": "tiers",
     "type": "array"
    },
@@ -46186,6 +47969,7 @@ export const operations: readonly Operation[] = [
   "server.deadline_exceeded",
   "server.internal",
   "server.unavailable",
+  "shipping.provider_not_found",
   "shipping.rate_invalid",
   "shipping.rate_not_found",
   "store.not_active"
@@ -46237,39 +48021,81 @@ export const operations: readonly Operation[] = [
     "kind": {
      "$ref": "#/components/schemas/ShippingRateKind",
      "type": "string",
-     "description": "What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.",
+     "description": "What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost, `live` by what a shipping provider answers, which makes an option of each of its services.",
      "enum": [
       "flat",
       "weight",
-      "price"
+      "price",
+      "live"
      ],
      "maxLength": 6
     },
     "price": {
-     "$ref": "#/components/schemas/Price",
-     "type": "object",
-     "description": "A price: money that is not negative.",
-     "required": [
-      "amount",
-      "currency"
-     ],
-     "additionalProperties": false,
-     "properties": {
-      "amount": {
-       "type": "integer",
-       "minimum": 0,
-       "maximum": 9007199254740991,
-       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
       },
-      "currency": {
-       "$ref": "#/components/schemas/Currency",
-       "type": "string",
-       "description": "ISO 4217 currency code.",
-       "pattern": "^[A-Z]{3}$",
-       "minLength": 3,
-       "maxLength": 3
+      {
+       "type": "null"
       }
-     }
+     ],
+     "description": "What delivery costs; with tiers, what it costs below the first. Every rate needs one but a `live` one, which has none."
+    },
+    "shipping_provider_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30,
+     "description": "Who prices a `live` rate; other kinds have none."
+    },
+    "fallback_price": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "What a `live` rate costs when its provider gives no good answer in time."
     },
     "tiers": {
      "type": "array",
@@ -46480,6 +48306,14 @@ export const operations: readonly Operation[] = [
     "type": "object"
    },
    {
+    "name": "shipping_provider_id",
+    "type": "string"
+   },
+   {
+    "name": "fallback_price",
+    "type": "object"
+   },
+   {
     "name": "tiers",
     "type": "array"
    },
@@ -46578,6 +48412,7 @@ export const operations: readonly Operation[] = [
   "server.internal",
   "server.unavailable",
   "shipping.profile_not_found",
+  "shipping.provider_not_found",
   "shipping.rate_invalid",
   "shipping.zone_invalid",
   "store.not_active"
@@ -46672,8 +48507,7 @@ export const operations: readonly Operation[] = [
       "type": "object",
       "description": "A new rate. Without a position it comes last.",
       "required": [
-       "name",
-       "price"
+       "name"
       ],
       "additionalProperties": false,
       "properties": {
@@ -46696,7 +48530,35 @@ export const operations: readonly Operation[] = [
         "$ref": "#/components/schemas/ShippingRateKind"
        },
        "price": {
-        "$ref": "#/components/schemas/Price"
+        "oneOf": [
+         {
+          "$ref": "#/components/schemas/Price"
+         },
+         {
+          "type": "null"
+         }
+        ],
+        "description": "What delivery costs; with tiers, what it costs below the first. Every rate needs one but a `live` one, which has none."
+       },
+       "shipping_provider_id": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30,
+        "description": "Who prices a `live` rate; other kinds have none."
+       },
+       "fallback_price": {
+        "oneOf": [
+         {
+          "$ref": "#/components/schemas/Price"
+         },
+         {
+          "type": "null"
+         }
+        ],
+        "description": "What a `live` rate costs when its provider gives no good answer in time."
        },
        "tiers": {
         "type": "array",

@@ -209,11 +209,18 @@ export type ProblemCode =
   | "server.deadline_exceeded"
   | "server.internal"
   | "server.unavailable"
+  | "shipping.package_is_default"
+  | "shipping.package_not_found"
   | "shipping.profile_is_default"
   | "shipping.profile_name_taken"
   | "shipping.profile_not_found"
+  | "shipping.provider_in_use"
+  | "shipping.provider_invalid"
+  | "shipping.provider_not_found"
   | "shipping.rate_invalid"
   | "shipping.rate_not_found"
+  | "shipping.too_many_packages"
+  | "shipping.too_many_providers"
   | "shipping.too_many_rates"
   | "shipping.zone_invalid"
   | "shipping.zone_not_found"
@@ -463,11 +470,18 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "server.deadline_exceeded": { status: 503, title: "The deadline of the request passed", description: "The work was rolled back. Retry it." },
   "server.internal": { status: 500, title: "Something went wrong on our side", description: "The request id identifies the failure in the server's log." },
   "server.unavailable": { status: 503, title: "Temporarily unavailable", description: "The server is overloaded, starting or draining. Retry after the time in `Retry-After`." },
+  "shipping.package_is_default": { status: 409, title: "This is the default package size", description: "Make another one the default first." },
+  "shipping.package_not_found": { status: 404, title: "No such package size", description: "No package size of this store has this id." },
   "shipping.profile_is_default": { status: 409, title: "This is the default profile", description: "Every store has a default profile; it cannot be deleted." },
   "shipping.profile_name_taken": { status: 409, title: "The name is taken", description: "Another shipping profile has this name." },
   "shipping.profile_not_found": { status: 404, title: "No such shipping profile", description: "No shipping profile of this store has this id." },
+  "shipping.provider_in_use": { status: 409, title: "The shipping provider is in use", description: "Rates name it, or a label is being bought from it or cancelled; `detail` says which." },
+  "shipping.provider_invalid": { status: 422, title: "The shipping provider cannot be called", description: "`errors` says what is wrong with its address." },
+  "shipping.provider_not_found": { status: 404, title: "No such shipping provider", description: "No shipping provider of this store has this id." },
   "shipping.rate_invalid": { status: 422, title: "The rate contradicts itself", description: "`errors` points at each contradiction." },
   "shipping.rate_not_found": { status: 404, title: "No such rate", description: "No shipping rate of this store has this id." },
+  "shipping.too_many_packages": { status: 422, title: "Too many package sizes", description: "A store has at most 50." },
+  "shipping.too_many_providers": { status: 422, title: "Too many shipping providers", description: "A store has at most 20." },
   "shipping.too_many_rates": { status: 422, title: "Too many rates", description: "A shipping zone has at most 100 rates." },
   "shipping.zone_invalid": { status: 422, title: "The shipping zone contradicts itself", description: "`errors` points at each contradiction." },
   "shipping.zone_not_found": { status: 404, title: "No such shipping zone", description: "No shipping zone of this store has this id." },

@@ -248,8 +248,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "returns:write",
    "settings:read",
    "settings:write",
+   "shipping_packages:read",
+   "shipping_packages:write",
    "shipping_profiles:read",
    "shipping_profiles:write",
+   "shipping_providers:read",
+   "shipping_providers:write",
    "shipping_zones:read",
    "shipping_zones:write",
    "store_credits:read",
@@ -11859,6 +11863,31 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "Weekdays": {
+  "type": "array",
+  "description": "Days of the week on which nothing is sent.",
+  "maxItems": 6,
+  "uniqueItems": true,
+  "items": {
+   "type": "string",
+   "enum": [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday"
+   ],
+   "maxLength": 9
+  },
+  "examples": [
+   [
+    "saturday",
+    "sunday"
+   ]
+  ]
+ },
  "ShippingProfile": {
   "type": "object",
   "description": "Goods that are shipped alike. Every product is in exactly one profile.",
@@ -11867,6 +11896,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "version",
    "name",
    "is_default",
+   "handling_days",
+   "closed_weekdays",
    "metadata",
    "created_at",
    "updated_at"
@@ -11893,6 +11924,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "boolean",
     "description": "Whether it has every product that no other profile names."
    },
+   "handling_days": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 60,
+    "description": "Days on which goods are sent that pass before they leave: with 0 they leave on the day of the order, or the next one on which goods are sent."
+   },
+   "closed_weekdays": {
+    "$ref": "#/components/schemas/Weekdays"
+   },
    "metadata": {
     "$ref": "#/components/schemas/Metadata"
    },
@@ -11909,6 +11949,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "version": 1,
     "name": "Bulky goods",
     "is_default": false,
+    "handling_days": 1,
+    "closed_weekdays": [
+     "saturday",
+     "sunday"
+    ],
     "metadata": {},
     "created_at": "2026-11-22T09:30:00.000Z",
     "updated_at": "2026-11-22T09:30:00.000Z"
@@ -11953,6 +11998,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "maxLength": 255,
     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
    },
+   "handling_days": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 60,
+    "description": "Days on which goods are sent that pass before they leave: with 0 they leave on the day of the order, or the next one on which goods are sent.",
+    "default": 0
+   },
+   "closed_weekdays": {
+    "$ref": "#/components/schemas/Weekdays"
+   },
    "metadata": {
     "$ref": "#/components/schemas/Metadata"
    }
@@ -11974,6 +12029,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "minLength": 1,
     "maxLength": 255,
     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "handling_days": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 60,
+    "description": "Days on which goods are sent that pass before they leave: with 0 they leave on the day of the order, or the next one on which goods are sent."
+   },
+   "closed_weekdays": {
+    "$ref": "#/components/schemas/Weekdays"
    },
    "metadata": {
     "$ref": "#/components/schemas/Metadata"
@@ -12098,11 +12162,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "ShippingRateKind": {
   "type": "string",
-  "description": "What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.",
+  "description": "What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost, `live` by what a shipping provider answers, which makes an option of each of its services.",
   "enum": [
    "flat",
    "weight",
-   "price"
+   "price",
+   "live"
   ],
   "maxLength": 6,
   "examples": [
@@ -12139,7 +12204,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "ShippingRate": {
   "type": "object",
-  "description": "A way of delivery and its price, offered to carts in the currency of its price.",
+  "description": "A way of delivery and its price, offered to carts in the currency of its amounts; a `live` one without any in all.",
   "required": [
    "id",
    "shipping_zone_id",
@@ -12148,6 +12213,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "description",
    "kind",
    "price",
+   "shipping_provider_id",
+   "fallback_price",
    "tiers",
    "free_over",
    "min_weight_grams",
@@ -12197,8 +12264,35 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "$ref": "#/components/schemas/ShippingRateKind"
    },
    "price": {
-    "$ref": "#/components/schemas/Price",
-    "description": "What delivery costs; with tiers, what it costs below the first."
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What delivery costs; with tiers, what it costs below the first. Null for a `live` rate."
+   },
+   "shipping_provider_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Who prices a `live` rate."
+   },
+   "fallback_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What a `live` rate costs when its provider gives no good answer in time; without one it is left out then."
    },
    "tiers": {
     "type": "array",
@@ -12304,6 +12398,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "amount": 500,
      "currency": "USD"
     },
+    "shipping_provider_id": null,
+    "fallback_price": null,
     "tiers": [],
     "free_over": {
      "amount": 10000,
@@ -12416,6 +12512,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "amount": 500,
        "currency": "USD"
       },
+      "shipping_provider_id": null,
+      "fallback_price": null,
       "tiers": [],
       "free_over": {
        "amount": 10000,
@@ -12466,8 +12564,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "type": "object",
   "description": "A new rate. Without a position it comes last.",
   "required": [
-   "name",
-   "price"
+   "name"
   ],
   "additionalProperties": false,
   "properties": {
@@ -12491,8 +12588,35 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "default": "flat"
    },
    "price": {
-    "$ref": "#/components/schemas/Price",
-    "description": "What delivery costs; with tiers, what it costs below the first."
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What delivery costs; with tiers, what it costs below the first. Every rate needs one but a `live` one, which has none."
+   },
+   "shipping_provider_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Who prices a `live` rate; other kinds have none."
+   },
+   "fallback_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What a `live` rate costs when its provider gives no good answer in time."
    },
    "tiers": {
     "type": "array",
@@ -12729,8 +12853,35 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "$ref": "#/components/schemas/ShippingRateKind"
    },
    "price": {
-    "$ref": "#/components/schemas/Price",
-    "description": "What delivery costs; with tiers, what it costs below the first."
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What delivery costs; with tiers, what it costs below the first. Every rate needs one but a `live` one, which has none."
+   },
+   "shipping_provider_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Who prices a `live` rate; other kinds have none."
+   },
+   "fallback_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What a `live` rate costs when its provider gives no good answer in time."
    },
    "tiers": {
     "type": "array",
@@ -12830,6 +12981,850 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       }
      }
     ]
+   }
+  ]
+ },
+ "ShippingPackage": {
+  "type": "object",
+  "description": "A size of package that the store ships in.",
+  "required": [
+   "id",
+   "version",
+   "name",
+   "length_mm",
+   "width_mm",
+   "height_mm",
+   "weight_grams",
+   "max_weight_grams",
+   "is_default",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pkg_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "length_mm": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100000,
+    "description": "Inside, like the other dimensions."
+   },
+   "width_mm": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100000
+   },
+   "height_mm": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100000
+   },
+   "weight_grams": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "What it weighs when it is empty."
+   },
+   "max_weight_grams": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000000,
+    "description": "What may be put into it."
+   },
+   "is_default": {
+    "type": "boolean",
+    "description": "The one that goods are packed into unless a unit is too heavy for it. A store with sizes has exactly one."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "Box M",
+    "length_mm": 400,
+    "width_mm": 300,
+    "height_mm": 200,
+    "weight_grams": 250,
+    "max_weight_grams": 10000,
+    "is_default": true,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingPackagePage": {
+  "type": "object",
+  "description": "A page of package sizes.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ShippingPackage"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "ShippingPackageCreate": {
+  "type": "object",
+  "description": "A new size of package. The first one of a store becomes the default.",
+  "required": [
+   "name",
+   "length_mm",
+   "width_mm",
+   "height_mm",
+   "weight_grams",
+   "max_weight_grams"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "length_mm": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100000,
+    "description": "Inside, like the other dimensions."
+   },
+   "width_mm": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100000
+   },
+   "height_mm": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100000
+   },
+   "weight_grams": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "What it weighs when it is empty."
+   },
+   "max_weight_grams": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000000,
+    "description": "What may be put into it."
+   },
+   "is_default": {
+    "type": "boolean",
+    "default": false
+   }
+  },
+  "examples": [
+   {
+    "name": "Box M",
+    "length_mm": 400,
+    "width_mm": 300,
+    "height_mm": 200,
+    "weight_grams": 250,
+    "max_weight_grams": 10000
+   }
+  ]
+ },
+ "ShippingPackageUpdate": {
+  "type": "object",
+  "description": "The fields of a package size to change. The default one changes by making another the default.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "length_mm": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100000,
+    "description": "Inside, like the other dimensions."
+   },
+   "width_mm": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100000
+   },
+   "height_mm": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100000
+   },
+   "weight_grams": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "What it weighs when it is empty."
+   },
+   "max_weight_grams": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000000,
+    "description": "What may be put into it."
+   },
+   "is_default": {
+    "type": "boolean",
+    "const": true
+   }
+  },
+  "examples": [
+   {
+    "max_weight_grams": 12000
+   }
+  ]
+ },
+ "SigningSecret": {
+  "type": "object",
+  "description": "A secret that signs what Souk sends.",
+  "required": [
+   "created_at",
+   "expires_at"
+  ],
+  "properties": {
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "expires_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When it stops signing; null for the newest."
+   }
+  },
+  "examples": [
+   {
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "expires_at": null
+   }
+  ]
+ },
+ "ShippingProvider": {
+  "type": "object",
+  "description": "A service of the merchant's own that Souk asks for prices of delivery and for shipping labels.",
+  "required": [
+   "id",
+   "version",
+   "name",
+   "url",
+   "active",
+   "labels",
+   "timeout_ms",
+   "secrets",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "For the merchant.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "url": {
+    "type": "string",
+    "format": "uri",
+    "maxLength": 2048
+   },
+   "active": {
+    "type": "boolean",
+    "description": "One that is not active is never asked: its rates ask for their fallback price, where they have one."
+   },
+   "labels": {
+    "type": "boolean",
+    "description": "Whether it sells shipping labels."
+   },
+   "timeout_ms": {
+    "type": "integer",
+    "minimum": 100,
+    "maximum": 10000,
+    "description": "Milliseconds in which it has to answer."
+   },
+   "secrets": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 2,
+    "items": {
+     "$ref": "#/components/schemas/SigningSecret"
+    },
+    "description": "The secrets that sign, newest first; never their text."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "spv_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "Parcel desk",
+    "url": "https://shipping.example.com/souk",
+    "active": true,
+    "labels": true,
+    "timeout_ms": 3000,
+    "secrets": [
+     {
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "expires_at": null
+     }
+    ],
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingProviderPage": {
+  "type": "object",
+  "description": "A page of shipping providers.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ShippingProvider"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "ShippingProviderCreate": {
+  "type": "object",
+  "description": "A new shipping provider.",
+  "required": [
+   "name",
+   "url"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "url": {
+    "type": "string",
+    "format": "uri",
+    "minLength": 10,
+    "maxLength": 2048,
+    "description": "HTTPS on a public host. Souk follows no redirects."
+   },
+   "active": {
+    "type": "boolean",
+    "default": true
+   },
+   "labels": {
+    "type": "boolean",
+    "default": false
+   },
+   "timeout_ms": {
+    "type": "integer",
+    "minimum": 100,
+    "maximum": 10000,
+    "default": 3000
+   }
+  },
+  "examples": [
+   {
+    "name": "Parcel desk",
+    "url": "https://shipping.example.com/souk",
+    "labels": true
+   }
+  ]
+ },
+ "ShippingProviderWithSecret": {
+  "type": "object",
+  "description": "A shipping provider with its newest secret, which is shown here only.",
+  "allOf": [
+   {
+    "$ref": "#/components/schemas/ShippingProvider"
+   }
+  ],
+  "required": [
+   "secret"
+  ],
+  "properties": {
+   "secret": {
+    "type": "string",
+    "format": "password",
+    "pattern": "^whsec_[0-9A-Za-z+/=]{32,88}$",
+    "maxLength": 94
+   }
+  },
+  "examples": [
+   {
+    "id": "spv_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "Parcel desk",
+    "url": "https://shipping.example.com/souk",
+    "active": true,
+    "labels": true,
+    "timeout_ms": 3000,
+    "secrets": [
+     {
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "expires_at": null
+     }
+    ],
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z",
+    "secret": "whsec_ExampleExampleExampleExampleExample"
+   }
+  ]
+ },
+ "ServiceAddress": {
+  "type": "object",
+  "description": "Where goods go, as far as a price depends on it.",
+  "required": [
+   "country",
+   "province",
+   "city",
+   "postal_code"
+  ],
+  "properties": {
+   "country": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "province": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "city": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "postal_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "country": "US",
+    "province": "OR",
+    "city": "Portland",
+    "postal_code": "97209"
+   }
+  ]
+ },
+ "PackedPackages": {
+  "type": "object",
+  "description": "Packages of one size and weight. Goods are packed by weight: the heaviest units first, each into the first package that can still take it.",
+  "required": [
+   "shipping_package_id",
+   "name",
+   "length_mm",
+   "width_mm",
+   "height_mm",
+   "weight_grams",
+   "count"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "shipping_package_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^pkg_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Null when the store has no size that can take the goods."
+   },
+   "name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "length_mm": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 1,
+    "maximum": 100000
+   },
+   "width_mm": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 1,
+    "maximum": 100000
+   },
+   "height_mm": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 1,
+    "maximum": 100000
+   },
+   "weight_grams": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "Of one of them with what is in it."
+   },
+   "count": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000000
+   }
+  },
+  "examples": [
+   {
+    "shipping_package_id": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "Box M",
+    "length_mm": 400,
+    "width_mm": 300,
+    "height_mm": 200,
+    "weight_grams": 2650,
+    "count": 1
+   }
+  ]
+ },
+ "ServiceGoods": {
+  "type": "object",
+  "description": "Units of a line that are shipped.",
+  "required": [
+   "variant_id",
+   "quantity",
+   "weight_grams",
+   "amount"
+  ],
+  "properties": {
+   "variant_id": {
+    "type": "string",
+    "pattern": "^(var_[0-9a-hjkmnp-tv-z]{26})?$",
+    "maxLength": 30,
+    "description": "Empty for a line that was written by hand."
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "weight_grams": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Of one unit."
+   },
+   "amount": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "What the line costs before discounts, in minor units of the currency."
+   }
+  },
+  "examples": [
+   {
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 2,
+    "weight_grams": 600,
+    "amount": 12900
+   }
+  ]
+ },
+ "RatesQuestion": {
+  "type": "object",
+  "description": "What Souk asks a shipping provider for prices.",
+  "required": [
+   "type",
+   "store_id",
+   "currency",
+   "destination",
+   "packages",
+   "goods"
+  ],
+  "properties": {
+   "type": {
+    "type": "string",
+    "const": "shipping.rates",
+    "maxLength": 14
+   },
+   "store_id": {
+    "type": "string",
+    "pattern": "^store_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "destination": {
+    "$ref": "#/components/schemas/ServiceAddress"
+   },
+   "packages": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/PackedPackages"
+    }
+   },
+   "goods": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/ServiceGoods"
+    }
+   }
+  },
+  "examples": [
+   {
+    "type": "shipping.rates",
+    "store_id": "store_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "currency": "USD",
+    "destination": {
+     "country": "US",
+     "province": "OR",
+     "city": "Portland",
+     "postal_code": "97209"
+    },
+    "packages": [
+     {
+      "shipping_package_id": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "name": "Box M",
+      "length_mm": 400,
+      "width_mm": 300,
+      "height_mm": 200,
+      "weight_grams": 1450,
+      "count": 1
+     }
+    ],
+    "goods": [
+     {
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 2,
+      "weight_grams": 600,
+      "amount": 12900
+     }
+    ]
+   }
+  ]
+ },
+ "QuotedService": {
+  "type": "object",
+  "description": "A way of delivery at a price.",
+  "required": [
+   "service_code",
+   "name",
+   "price"
+  ],
+  "properties": {
+   "service_code": {
+    "type": "string",
+    "pattern": "^[A-Za-z0-9_-]{1,40}$",
+    "maxLength": 40,
+    "description": "The provider's name for it, once in an answer."
+   },
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "description": "For shoppers.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "days_min": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 365,
+    "description": "Days from the carrier's door to the shopper's."
+   },
+   "days_max": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 365
+   }
+  },
+  "examples": [
+   {
+    "service_code": "express",
+    "name": "Express",
+    "price": {
+     "amount": 1290,
+     "currency": "USD"
+    },
+    "days_min": 1,
+    "days_max": 2
+   }
+  ]
+ },
+ "RatesAnswer": {
+  "type": "object",
+  "description": "Ways of delivery with their prices, in the currency of the question. An empty list says that it does not deliver there. An answer in another form counts as none.",
+  "required": [
+   "rates"
+  ],
+  "properties": {
+   "rates": {
+    "type": "array",
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/QuotedService"
+    }
+   }
+  },
+  "examples": [
+   {
+    "rates": [
+     {
+      "service_code": "express",
+      "name": "Express",
+      "price": {
+       "amount": 1290,
+       "currency": "USD"
+      },
+      "days_min": 1,
+      "days_max": 2
+     }
+    ]
+   }
+  ]
+ },
+ "ShippingProviderUpdate": {
+  "type": "object",
+  "description": "The fields of a shipping provider to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "url": {
+    "type": "string",
+    "format": "uri",
+    "minLength": 10,
+    "maxLength": 2048
+   },
+   "active": {
+    "type": "boolean"
+   },
+   "labels": {
+    "type": "boolean"
+   },
+   "timeout_ms": {
+    "type": "integer",
+    "minimum": 100,
+    "maximum": 10000
+   }
+  },
+  "examples": [
+   {
+    "timeout_ms": 5000
+   }
+  ]
+ },
+ "SecretRotate": {
+  "type": "object",
+  "description": "How to replace a secret.",
+  "additionalProperties": false,
+  "properties": {
+   "overlap_seconds": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 604800,
+    "default": 86400,
+    "description": "For how long the old secret signs beside the new one."
+   }
+  },
+  "examples": [
+   {
+    "overlap_seconds": 3600
    }
   ]
  },
@@ -15005,6 +16000,32 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "DeliveryEstimate": {
+  "type": "object",
+  "description": "Days, in the time zone of the store, between which the goods arrive: after the handling time of their shipping profile and the days of the rate.",
+  "required": [
+   "earliest",
+   "latest"
+  ],
+  "properties": {
+   "earliest": {
+    "type": "string",
+    "format": "date",
+    "maxLength": 10
+   },
+   "latest": {
+    "type": "string",
+    "format": "date",
+    "maxLength": 10
+   }
+  },
+  "examples": [
+   {
+    "earliest": "2026-11-25",
+    "latest": "2026-11-27"
+   }
+  ]
+ },
  "CartShipping": {
   "type": "object",
   "description": "The chosen way of delivery with the parts of its price.",
@@ -15017,13 +16038,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "discount",
    "tax",
    "tax_lines",
-   "total"
+   "total",
+   "service_code",
+   "packages",
+   "delivery_estimate"
   ],
   "properties": {
    "id": {
     "type": "string",
-    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
-    "maxLength": 309
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?(\\+shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?){0,9})$",
+    "maxLength": 719
    },
    "name": {
     "type": "string",
@@ -15065,6 +16089,34 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "total": {
     "$ref": "#/components/schemas/Price"
+   },
+   "service_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 40,
+    "description": "The provider's name for it, of a `live` rate.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "packages": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/PackedPackages"
+    },
+    "description": "How the goods are packed for it; empty for pickup."
+   },
+   "delivery_estimate": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DeliveryEstimate"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Null when the rate names no days, and for pickup."
    }
   },
   "examples": [
@@ -15089,6 +16141,22 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "total": {
      "amount": 500,
      "currency": "USD"
+    },
+    "service_code": null,
+    "packages": [
+     {
+      "shipping_package_id": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "name": "Box M",
+      "length_mm": 400,
+      "width_mm": 300,
+      "height_mm": 200,
+      "weight_grams": 2650,
+      "count": 1
+     }
+    ],
+    "delivery_estimate": {
+     "earliest": "2026-11-25",
+     "latest": "2026-11-28"
     }
    }
   ]
@@ -15544,8 +16612,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "string",
      "null"
     ],
-    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
-    "maxLength": 309,
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?(\\+shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?){0,9})$",
+    "maxLength": 719,
     "description": "One of `carts.shippingOptions.list`."
    },
    "use_store_credit": {
@@ -15722,13 +16790,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "price",
    "days_min",
    "days_max",
-   "location_id"
+   "location_id",
+   "service_code",
+   "packages",
+   "delivery_estimate"
   ],
   "properties": {
    "id": {
     "type": "string",
-    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
-    "maxLength": 309,
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?(\\+shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?){0,9})$",
+    "maxLength": 719,
     "description": "Choose it by this id: that of the rate (or rates, where goods are shipped apart), or of the location to pick up at."
    },
    "name": {
@@ -15772,6 +16843,34 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
     "maxLength": 30,
     "description": "Where it is picked up."
+   },
+   "service_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 40,
+    "description": "The provider's name for it, of a `live` rate.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "packages": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/PackedPackages"
+    },
+    "description": "How the goods are packed for it; empty for pickup."
+   },
+   "delivery_estimate": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DeliveryEstimate"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Null when the rate names no days, and for pickup."
    }
   },
   "examples": [
@@ -15785,7 +16884,23 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     "days_min": 2,
     "days_max": 5,
-    "location_id": null
+    "location_id": null,
+    "service_code": null,
+    "packages": [
+     {
+      "shipping_package_id": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "name": "Box M",
+      "length_mm": 400,
+      "width_mm": 300,
+      "height_mm": 200,
+      "weight_grams": 2650,
+      "count": 1
+     }
+    ],
+    "delivery_estimate": {
+     "earliest": "2026-11-25",
+     "latest": "2026-11-28"
+    }
    }
   ]
  },
@@ -18162,7 +19277,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "discount",
    "tax",
    "tax_lines",
-   "total"
+   "total",
+   "shipping_provider_id",
+   "service_code",
+   "packages",
+   "delivery_estimate"
   ],
   "properties": {
    "shipping_rate_id": {
@@ -18215,6 +19334,43 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "total": {
     "$ref": "#/components/schemas/Price"
+   },
+   "shipping_provider_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Who priced it."
+   },
+   "service_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 40,
+    "description": "The provider's name for it, of a `live` rate.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "packages": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/PackedPackages"
+    },
+    "description": "How the goods are packed for it; empty for pickup."
+   },
+   "delivery_estimate": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DeliveryEstimate"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Null when the rate names no days, and for pickup."
    }
   },
   "examples": [
@@ -18239,6 +19395,23 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "total": {
      "amount": 500,
      "currency": "USD"
+    },
+    "shipping_provider_id": null,
+    "service_code": null,
+    "packages": [
+     {
+      "shipping_package_id": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "name": "Box M",
+      "length_mm": 400,
+      "width_mm": 300,
+      "height_mm": 200,
+      "weight_grams": 2650,
+      "count": 1
+     }
+    ],
+    "delivery_estimate": {
+     "earliest": "2026-11-25",
+     "latest": "2026-11-28"
     }
    }
   ]
@@ -18685,7 +19858,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "total": {
       "amount": 500,
       "currency": "USD"
-     }
+     },
+     "shipping_provider_id": null,
+     "service_code": null,
+     "packages": [],
+     "delivery_estimate": null
     },
     "discounts": [],
     "credits": [],
@@ -23662,7 +24839,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "total": {
       "amount": 1500,
       "currency": "USD"
-     }
+     },
+     "shipping_provider_id": null,
+     "service_code": null,
+     "packages": [],
+     "delivery_estimate": null
     },
     "discounts": [],
     "totals": {
@@ -24631,7 +25812,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "total": {
       "amount": 500,
       "currency": "USD"
-     }
+     },
+     "shipping_provider_id": null,
+     "service_code": null,
+     "packages": [],
+     "delivery_estimate": null
     },
     "discounts": [],
     "credits": [],
@@ -24883,8 +26068,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "string",
      "null"
     ],
-    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
-    "maxLength": 309,
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?(\\+shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?){0,9})$",
+    "maxLength": 719,
     "description": "One of `carts.shippingOptions.list`."
    },
    "payment": {
@@ -25563,8 +26748,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "string",
      "null"
     ],
-    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
-    "maxLength": 309,
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?(\\+shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?){0,9})$",
+    "maxLength": 719,
     "description": "One of `carts.shippingOptions.list`."
    },
    "payment": {
@@ -34749,6 +35934,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "version": 1,
      "name": "Bulky goods",
      "is_default": false,
+     "handling_days": 1,
+     "closed_weekdays": [
+      "saturday",
+      "sunday"
+     ],
      "metadata": {},
      "created_at": "2026-11-22T09:30:00.000Z",
      "updated_at": "2026-11-22T09:30:00.000Z"
@@ -34820,6 +36010,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "version": 1,
      "name": "Bulky goods",
      "is_default": false,
+     "handling_days": 1,
+     "closed_weekdays": [
+      "saturday",
+      "sunday"
+     ],
      "metadata": {},
      "created_at": "2026-11-22T09:30:00.000Z",
      "updated_at": "2026-11-22T09:30:00.000Z"
@@ -34973,6 +36168,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         "amount": 500,
         "currency": "USD"
        },
+       "shipping_provider_id": null,
+       "fallback_price": null,
        "tiers": [],
        "free_over": {
         "amount": 10000,
@@ -35077,6 +36274,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         "amount": 500,
         "currency": "USD"
        },
+       "shipping_provider_id": null,
+       "fallback_price": null,
        "tiers": [],
        "free_over": {
         "amount": 10000,
@@ -35156,6 +36355,444 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    {
     "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "type": "shipping_zone.deleted",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingPackageCreatedEvent": {
+  "type": "object",
+  "description": "A package size was created.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "shipping_package.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ShippingPackage"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "shipping_package.created",
+    "resource_id": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Box M",
+     "length_mm": 400,
+     "width_mm": 300,
+     "height_mm": 200,
+     "weight_grams": 250,
+     "max_weight_grams": 10000,
+     "is_default": true,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingPackageUpdatedEvent": {
+  "type": "object",
+  "description": "A package size was updated. The payload is its state after the change.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "shipping_package.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ShippingPackage"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "shipping_package.updated",
+    "resource_id": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Box M",
+     "length_mm": 400,
+     "width_mm": 300,
+     "height_mm": 200,
+     "weight_grams": 250,
+     "max_weight_grams": 10000,
+     "is_default": true,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingPackageDeletedEvent": {
+  "type": "object",
+  "description": "A package size was deleted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "shipping_package.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "shipping_package.deleted",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingProviderCreatedEvent": {
+  "type": "object",
+  "description": "A shipping provider was created.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "shipping_provider.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ShippingProvider"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "shipping_provider.created",
+    "resource_id": "spv_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "spv_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Parcel desk",
+     "url": "https://shipping.example.com/souk",
+     "active": true,
+     "labels": true,
+     "timeout_ms": 3000,
+     "secrets": [
+      {
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "expires_at": null
+      }
+     ],
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingProviderUpdatedEvent": {
+  "type": "object",
+  "description": "A shipping provider was updated. The payload is its state after the change.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "shipping_provider.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ShippingProvider"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "shipping_provider.updated",
+    "resource_id": "spv_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "spv_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Parcel desk",
+     "url": "https://shipping.example.com/souk",
+     "active": true,
+     "labels": true,
+     "timeout_ms": 3000,
+     "secrets": [
+      {
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "expires_at": null
+      }
+     ],
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingProviderDeletedEvent": {
+  "type": "object",
+  "description": "A shipping provider was deleted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "shipping_provider.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "shipping_provider.deleted",
     "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "sequence": 3,
     "schema_version": 1,

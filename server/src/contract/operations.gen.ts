@@ -28,8 +28,8 @@ export interface OperationRow {
 }
 
 export type ModuleName = 'carts' | 'catalog' | 'checkout' | 'customers' | 'discounts' | 'events' | 'inventory' | 'jobs' | 'orders' | 'payments' | 'platform' | 'pricing' | 'search' | 'shipping' | 'tenants' | 'webhooks'
-export type Permission = 'account:read' | 'account:write' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'checkouts:read' | 'checkouts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'draft_orders:read' | 'draft_orders:write' | 'events:read' | 'exports:read' | 'exports:write' | 'fulfillments:read' | 'fulfillments:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'invariants:read' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'organizations:read' | 'organizations:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_links:read' | 'payment_links:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'plans:read' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write' | 'webhooks:read' | 'webhooks:write'
-export const PERMISSIONS: readonly Permission[] = ['account:read','account:write','api_keys:read','api_keys:write','carts:read','carts:write','checkouts:read','checkouts:write','collections:read','collections:write','customer_groups:read','customer_groups:write','customer_sessions:write','customers:read','customers:write','discounts:read','discounts:write','documents:read','documents:write','domains:read','domains:write','draft_orders:read','draft_orders:write','events:read','exports:read','exports:write','fulfillments:read','fulfillments:write','gift_card_balances:read','gift_cards:read','gift_cards:write','imports:write','invariants:read','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','markets:read','markets:write','metafield_definitions:read','metafield_definitions:write','orders:read','orders:write','organizations:read','organizations:write','payment_confirmations:write','payment_gateways:read','payment_gateways:write','payment_links:read','payment_links:write','payment_notifications:write','payments:read','payments:write','plans:read','price_lists:read','price_lists:write','products:read','products:write','redirects:read','redirects:write','refunds:read','refunds:write','returns:read','returns:write','settings:read','settings:write','shards:read','shipping_profiles:read','shipping_profiles:write','shipping_zones:read','shipping_zones:write','store_credits:read','store_credits:write','storefront:read','stores:read','stores:write','subscriptions:read','taxes:read','taxes:write','themes:read','themes:write','webhooks:read','webhooks:write']
+export type Permission = 'account:read' | 'account:write' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'checkouts:read' | 'checkouts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'draft_orders:read' | 'draft_orders:write' | 'events:read' | 'exports:read' | 'exports:write' | 'fulfillments:read' | 'fulfillments:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'invariants:read' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'organizations:read' | 'organizations:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_links:read' | 'payment_links:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'plans:read' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_packages:read' | 'shipping_packages:write' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_providers:read' | 'shipping_providers:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write' | 'webhooks:read' | 'webhooks:write'
+export const PERMISSIONS: readonly Permission[] = ['account:read','account:write','api_keys:read','api_keys:write','carts:read','carts:write','checkouts:read','checkouts:write','collections:read','collections:write','customer_groups:read','customer_groups:write','customer_sessions:write','customers:read','customers:write','discounts:read','discounts:write','documents:read','documents:write','domains:read','domains:write','draft_orders:read','draft_orders:write','events:read','exports:read','exports:write','fulfillments:read','fulfillments:write','gift_card_balances:read','gift_cards:read','gift_cards:write','imports:write','invariants:read','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','markets:read','markets:write','metafield_definitions:read','metafield_definitions:write','orders:read','orders:write','organizations:read','organizations:write','payment_confirmations:write','payment_gateways:read','payment_gateways:write','payment_links:read','payment_links:write','payment_notifications:write','payments:read','payments:write','plans:read','price_lists:read','price_lists:write','products:read','products:write','redirects:read','redirects:write','refunds:read','refunds:write','returns:read','returns:write','settings:read','settings:write','shards:read','shipping_packages:read','shipping_packages:write','shipping_profiles:read','shipping_profiles:write','shipping_providers:read','shipping_providers:write','shipping_zones:read','shipping_zones:write','store_credits:read','store_credits:write','storefront:read','stores:read','stores:write','subscriptions:read','taxes:read','taxes:write','themes:read','themes:write','webhooks:read','webhooks:write']
 export type OperationId = 
   | 'account.addresses.add'
   | 'account.addresses.remove'
@@ -69,6 +69,7 @@ export type OperationId =
   | 'checkouts.create'
   | 'checkouts.get'
   | 'checkouts.list'
+  | 'checkouts.shippingOptions.list'
   | 'checkouts.update'
   | 'collections.create'
   | 'collections.delete'
@@ -270,6 +271,11 @@ export type OperationId =
   | 'settings.update'
   | 'shards.get'
   | 'shards.list'
+  | 'shippingPackages.create'
+  | 'shippingPackages.delete'
+  | 'shippingPackages.get'
+  | 'shippingPackages.list'
+  | 'shippingPackages.update'
   | 'shippingProfiles.create'
   | 'shippingProfiles.delete'
   | 'shippingProfiles.get'
@@ -278,6 +284,12 @@ export type OperationId =
   | 'shippingProfiles.products.list'
   | 'shippingProfiles.products.remove'
   | 'shippingProfiles.update'
+  | 'shippingProviders.create'
+  | 'shippingProviders.delete'
+  | 'shippingProviders.get'
+  | 'shippingProviders.list'
+  | 'shippingProviders.secrets.rotate'
+  | 'shippingProviders.update'
   | 'shippingRates.create'
   | 'shippingRates.delete'
   | 'shippingRates.get'
@@ -415,6 +427,7 @@ export interface CheckoutOperations {
   'checkouts.create': Handler<'checkouts.create'>
   'checkouts.get': Handler<'checkouts.get'>
   'checkouts.list': Handler<'checkouts.list'>
+  'checkouts.shippingOptions.list': Handler<'checkouts.shippingOptions.list'>
   'checkouts.update': Handler<'checkouts.update'>
 }
 
@@ -654,6 +667,11 @@ export interface SearchOperations {
 }
 
 export interface ShippingOperations {
+  'shippingPackages.create': Handler<'shippingPackages.create'>
+  'shippingPackages.delete': Handler<'shippingPackages.delete'>
+  'shippingPackages.get': Handler<'shippingPackages.get'>
+  'shippingPackages.list': Handler<'shippingPackages.list'>
+  'shippingPackages.update': Handler<'shippingPackages.update'>
   'shippingProfiles.create': Handler<'shippingProfiles.create'>
   'shippingProfiles.delete': Handler<'shippingProfiles.delete'>
   'shippingProfiles.get': Handler<'shippingProfiles.get'>
@@ -662,6 +680,12 @@ export interface ShippingOperations {
   'shippingProfiles.products.list': Handler<'shippingProfiles.products.list'>
   'shippingProfiles.products.remove': Handler<'shippingProfiles.products.remove'>
   'shippingProfiles.update': Handler<'shippingProfiles.update'>
+  'shippingProviders.create': Handler<'shippingProviders.create'>
+  'shippingProviders.delete': Handler<'shippingProviders.delete'>
+  'shippingProviders.get': Handler<'shippingProviders.get'>
+  'shippingProviders.list': Handler<'shippingProviders.list'>
+  'shippingProviders.secrets.rotate': Handler<'shippingProviders.secrets.rotate'>
+  'shippingProviders.update': Handler<'shippingProviders.update'>
   'shippingRates.create': Handler<'shippingRates.create'>
   'shippingRates.delete': Handler<'shippingRates.delete'>
   'shippingRates.get': Handler<'shippingRates.get'>
@@ -812,6 +836,12 @@ export type EventType =
   | 'shipping_zone.created'
   | 'shipping_zone.updated'
   | 'shipping_zone.deleted'
+  | 'shipping_package.created'
+  | 'shipping_package.updated'
+  | 'shipping_package.deleted'
+  | 'shipping_provider.created'
+  | 'shipping_provider.updated'
+  | 'shipping_provider.deleted'
   | 'discount.created'
   | 'discount.updated'
   | 'discount.deleted'
@@ -918,6 +948,7 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"checkouts.create","method":"POST","path":"/v1/storefront/checkouts","module":"checkout","access":"storefront","permission":"checkouts:write","rateCost":5,"idempotency":"optional","events":["checkout.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"checkouts.get","method":"GET","path":"/v1/storefront/checkouts/{checkout_id}","module":"checkout","access":"storefront","permission":"checkouts:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"checkouts.list","method":"GET","path":"/v1/checkouts","module":"checkout","access":"admin","permission":"checkouts:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"checkouts.shippingOptions.list","method":"GET","path":"/v1/storefront/checkouts/{checkout_id}/shipping-options","module":"checkout","access":"storefront","permission":"checkouts:read","rateCost":5,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"checkouts.update","method":"PATCH","path":"/v1/storefront/checkouts/{checkout_id}","module":"checkout","access":"storefront","permission":"checkouts:write","rateCost":3,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"collections.create","method":"POST","path":"/v1/collections","module":"catalog","access":"admin","permission":"collections:write","rateCost":5,"idempotency":"optional","events":["collection.created","redirect.deleted"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"collections.delete","method":"DELETE","path":"/v1/collections/{collection_id}","module":"catalog","access":"admin","permission":"collections:write","rateCost":5,"idempotency":"optional","events":["collection.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
@@ -1119,6 +1150,11 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"settings.update","method":"PATCH","path":"/v1/settings","module":"tenants","access":"admin","permission":"settings:write","rateCost":5,"idempotency":"optional","events":["settings.updated","store.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shards.get","method":"GET","path":"/v1/shards/{shard_id}","module":"tenants","access":"platform","permission":"shards:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shards.list","method":"GET","path":"/v1/shards","module":"tenants","access":"platform","permission":"shards:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"shippingPackages.create","method":"POST","path":"/v1/shipping-packages","module":"shipping","access":"admin","permission":"shipping_packages:write","rateCost":5,"idempotency":"optional","events":["shipping_package.created","shipping_package.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"shippingPackages.delete","method":"DELETE","path":"/v1/shipping-packages/{shipping_package_id}","module":"shipping","access":"admin","permission":"shipping_packages:write","rateCost":5,"idempotency":"optional","events":["shipping_package.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"shippingPackages.get","method":"GET","path":"/v1/shipping-packages/{shipping_package_id}","module":"shipping","access":"admin","permission":"shipping_packages:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"shippingPackages.list","method":"GET","path":"/v1/shipping-packages","module":"shipping","access":"admin","permission":"shipping_packages:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"shippingPackages.update","method":"PATCH","path":"/v1/shipping-packages/{shipping_package_id}","module":"shipping","access":"admin","permission":"shipping_packages:write","rateCost":5,"idempotency":"optional","events":["shipping_package.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shippingProfiles.create","method":"POST","path":"/v1/shipping-profiles","module":"shipping","access":"admin","permission":"shipping_profiles:write","rateCost":5,"idempotency":"optional","events":["shipping_profile.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shippingProfiles.delete","method":"DELETE","path":"/v1/shipping-profiles/{shipping_profile_id}","module":"shipping","access":"admin","permission":"shipping_profiles:write","rateCost":5,"idempotency":"optional","events":["shipping_profile.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
   {"id":"shippingProfiles.get","method":"GET","path":"/v1/shipping-profiles/{shipping_profile_id}","module":"shipping","access":"admin","permission":"shipping_profiles:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -1127,6 +1163,12 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"shippingProfiles.products.list","method":"GET","path":"/v1/shipping-profiles/{shipping_profile_id}/products","module":"shipping","access":"admin","permission":"shipping_profiles:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shippingProfiles.products.remove","method":"POST","path":"/v1/shipping-profiles/{shipping_profile_id}/products/remove","module":"shipping","access":"admin","permission":"shipping_profiles:write","rateCost":5,"idempotency":"optional","events":["shipping_profile.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shippingProfiles.update","method":"PATCH","path":"/v1/shipping-profiles/{shipping_profile_id}","module":"shipping","access":"admin","permission":"shipping_profiles:write","rateCost":5,"idempotency":"optional","events":["shipping_profile.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"shippingProviders.create","method":"POST","path":"/v1/shipping-providers","module":"shipping","access":"admin","permission":"shipping_providers:write","rateCost":5,"idempotency":"optional","events":["shipping_provider.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"shippingProviders.delete","method":"DELETE","path":"/v1/shipping-providers/{shipping_provider_id}","module":"shipping","access":"admin","permission":"shipping_providers:write","rateCost":5,"idempotency":"optional","events":["shipping_provider.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"shippingProviders.get","method":"GET","path":"/v1/shipping-providers/{shipping_provider_id}","module":"shipping","access":"admin","permission":"shipping_providers:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"shippingProviders.list","method":"GET","path":"/v1/shipping-providers","module":"shipping","access":"admin","permission":"shipping_providers:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"shippingProviders.secrets.rotate","method":"POST","path":"/v1/shipping-providers/{shipping_provider_id}/secrets/rotate","module":"shipping","access":"admin","permission":"shipping_providers:write","rateCost":5,"idempotency":"optional","events":["shipping_provider.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":true,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"shippingProviders.update","method":"PATCH","path":"/v1/shipping-providers/{shipping_provider_id}","module":"shipping","access":"admin","permission":"shipping_providers:write","rateCost":5,"idempotency":"optional","events":["shipping_provider.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shippingRates.create","method":"POST","path":"/v1/shipping-zones/{shipping_zone_id}/rates","module":"shipping","access":"admin","permission":"shipping_zones:write","rateCost":5,"idempotency":"optional","events":["shipping_zone.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shippingRates.delete","method":"DELETE","path":"/v1/shipping-rates/{shipping_rate_id}","module":"shipping","access":"admin","permission":"shipping_zones:write","rateCost":5,"idempotency":"optional","events":["shipping_zone.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
   {"id":"shippingRates.get","method":"GET","path":"/v1/shipping-rates/{shipping_rate_id}","module":"shipping","access":"admin","permission":"shipping_zones:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},

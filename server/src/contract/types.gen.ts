@@ -3174,6 +3174,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/shipping-packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List package sizes
+         * @description The sizes of packages that the store ships in, the oldest first.
+         */
+        get: operations["shippingPackages.list"];
+        put?: never;
+        /**
+         * Create a package size
+         * @description Adds a size. The first one becomes the default, and so does one that says so. A store has at most 50.
+         */
+        post: operations["shippingPackages.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shipping-packages/{shipping_package_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a package size
+         * @description The package size with this id.
+         */
+        get: operations["shippingPackages.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a package size
+         * @description The default one can only be deleted as the last. Fulfillments keep what they were packed in.
+         */
+        delete: operations["shippingPackages.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a package size
+         * @description Changes the fields given. Making it the default takes that from the one that was.
+         */
+        patch: operations["shippingPackages.update"];
+        trace?: never;
+    };
     "/v1/shipping-profiles": {
         parameters: {
             query?: never;
@@ -3264,6 +3316,80 @@ export interface paths {
          * @description Moves up to 250 products back to the default profile. Products that are not in this one are passed over.
          */
         post: operations["shippingProfiles.products.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shipping-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List shipping providers
+         * @description Services of the merchant's own that are asked for prices and labels, the oldest first.
+         */
+        get: operations["shippingProviders.list"];
+        put?: never;
+        /**
+         * Create a shipping provider
+         * @description Adds a service that Souk calls for prices of delivery, and for labels where it sells some. What is sent is signed in the form of Standard Webhooks
+         *     (`webhook-id`, `webhook-timestamp`, `webhook-signature`); the secret is in this answer only. A rate of the kind `live` names the provider. A store has at most 20.
+         */
+        post: operations["shippingProviders.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shipping-providers/{shipping_provider_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a shipping provider
+         * @description The shipping provider with this id.
+         */
+        get: operations["shippingProviders.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a shipping provider
+         * @description Only one that no rate names and that sells no label at this moment.
+         */
+        delete: operations["shippingProviders.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a shipping provider
+         * @description Changes the fields given. Prices that were quoted hold for what is left of their 15 minutes, unless the address changes.
+         */
+        patch: operations["shippingProviders.update"];
+        trace?: never;
+    };
+    "/v1/shipping-providers/{shipping_provider_id}/secrets/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the secret of a shipping provider
+         * @description Makes a new secret, shown in this answer only. For `overlap_seconds` everything is signed with the old one as well. Rotating again ends the overlap of the
+         *     rotation before: there are never more than two.
+         */
+        post: operations["shippingProviders.secrets.rotate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4004,6 +4130,26 @@ export interface paths {
          *     A declined payment leaves the checkout `failed`; complete it again with other payment details.
          */
         post: operations["checkouts.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/checkouts/{checkout_id}/shipping-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the shipping options of a checkout
+         * @description How the lines can be delivered to the address of the checkout, and where they can be picked up. Shipping providers are asked as for a cart. There is one page.
+         */
+        get: operations["checkouts.shippingOptions.list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7028,6 +7174,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "shipping_package.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Package size created
+         * @description A package size was created.
+         */
+        post: operations["events.shipping_package.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "shipping_package.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Package size deleted
+         * @description A package size was deleted.
+         */
+        post: operations["events.shipping_package.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "shipping_package.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Package size updated
+         * @description A package size was updated. The payload is its state after the change.
+         */
+        post: operations["events.shipping_package.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "shipping_profile.created": {
         parameters: {
             query?: never;
@@ -7082,6 +7288,66 @@ export interface webhooks {
          * @description A shipping profile was updated, or products entered or left it. The payload is its state after the change.
          */
         post: operations["events.shipping_profile.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "shipping_provider.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shipping provider created
+         * @description A shipping provider was created.
+         */
+        post: operations["events.shipping_provider.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "shipping_provider.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shipping provider deleted
+         * @description A shipping provider was deleted.
+         */
+        post: operations["events.shipping_provider.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "shipping_provider.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shipping provider updated
+         * @description A shipping provider was updated. The payload is its state after the change.
+         */
+        post: operations["events.shipping_provider.updated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8079,14 +8345,20 @@ export interface components {
         };
         /** @description The chosen way of delivery with the parts of its price. */
         CartShipping: {
+            /** @description Null when the rate names no days, and for pickup. */
+            delivery_estimate: components["schemas"]["DeliveryEstimate"] | null;
             discount: components["schemas"]["Price"];
             id: string;
             /** @enum {string} */
             kind: "rate" | "pickup";
             location_id: string | null;
             name: string;
+            /** @description How the goods are packed for it; empty for pickup. */
+            packages: components["schemas"]["PackedPackages"][];
             /** @description Before discounts. */
             price: components["schemas"]["Price"];
+            /** @description The provider's name for it, of a `live` rate. */
+            service_code: string | null;
             tax: components["schemas"]["Price"];
             tax_lines: components["schemas"]["CartTaxLine"][];
             total: components["schemas"]["Price"];
@@ -8096,6 +8368,8 @@ export interface components {
             days_max: number | null;
             /** @description Days until delivery at the earliest. */
             days_min: number | null;
+            /** @description Null when the rate names no days, and for pickup. */
+            delivery_estimate: components["schemas"]["DeliveryEstimate"] | null;
             /** @description Choose it by this id: that of the rate (or rates, where goods are shipped apart), or of the location to pick up at. */
             id: string;
             /** @enum {string} */
@@ -8103,7 +8377,11 @@ export interface components {
             /** @description Where it is picked up. */
             location_id: string | null;
             name: string;
+            /** @description How the goods are packed for it; empty for pickup. */
+            packages: components["schemas"]["PackedPackages"][];
             price: components["schemas"]["Price"];
+            /** @description The provider's name for it, of a `live` rate. */
+            service_code: string | null;
         };
         /** @description The shipping options of a cart. */
         CartShippingOptionPage: {
@@ -9102,6 +9380,13 @@ export interface components {
         /** @description What is left of a deleted resource. */
         DeletedResource: {
             id: string;
+        };
+        /** @description Days, in the time zone of the store, between which the goods arrive: after the handling time of their shipping profile and the days of the rate. */
+        DeliveryEstimate: {
+            /** Format: date */
+            earliest: string;
+            /** Format: date */
+            latest: string;
         };
         /** @description A rule that lowers what shoppers pay. */
         Discount: {
@@ -11706,13 +11991,21 @@ export interface components {
         OrderReturnStatus: "none" | "requested" | "in_progress" | "returned";
         /** @description How the order is delivered and what that costs. */
         OrderShipping: {
+            /** @description Null when the rate names no days, and for pickup. */
+            delivery_estimate: components["schemas"]["DeliveryEstimate"] | null;
             discount: components["schemas"]["Price"];
             /** @enum {string} */
             kind: "rate" | "pickup";
             /** @description Where it is picked up. */
             location_id: string | null;
+            /** @description How the goods are packed for it; empty for pickup. */
+            packages: components["schemas"]["PackedPackages"][];
             /** @description Before discounts. */
             price: components["schemas"]["Price"];
+            /** @description The provider's name for it, of a `live` rate. */
+            service_code: string | null;
+            /** @description Who priced it. */
+            shipping_provider_id: string | null;
             /** @description Null when the price was set by hand or put together from several rates. */
             shipping_rate_id: string | null;
             tax: components["schemas"]["Price"];
@@ -11878,6 +12171,18 @@ export interface components {
          * @enum {string}
          */
         OversellPolicy: "deny" | "backorder" | "preorder";
+        /** @description Packages of one size and weight. Goods are packed by weight: the heaviest units first, each into the first package that can still take it. */
+        PackedPackages: {
+            count: number;
+            height_mm: number | null;
+            length_mm: number | null;
+            name: string | null;
+            /** @description Null when the store has no size that can take the goods. */
+            shipping_package_id: string | null;
+            /** @description Of one of them with what is in it. */
+            weight_grams: number;
+            width_mm: number | null;
+        };
         /**
          * @description Money that a shopper pays: held when it is authorised, taken when it is captured. Never more is captured than authorised, and
          *     never more refunded than captured. Amounts that are on their way to the provider are pending.
@@ -12872,6 +13177,31 @@ export interface components {
             /** @constant */
             type: "product.updated";
         };
+        /** @description A way of delivery at a price. */
+        QuotedService: {
+            days_max?: number | null;
+            /** @description Days from the carrier's door to the shopper's. */
+            days_min?: number | null;
+            /** @description For shoppers. */
+            name: string;
+            price: components["schemas"]["Price"];
+            /** @description The provider's name for it, once in an answer. */
+            service_code: string;
+        };
+        /** @description Ways of delivery with their prices, in the currency of the question. An empty list says that it does not deliver there. An answer in another form counts as none. */
+        RatesAnswer: {
+            rates: components["schemas"]["QuotedService"][];
+        };
+        /** @description What Souk asks a shipping provider for prices. */
+        RatesQuestion: {
+            currency: components["schemas"]["Currency"];
+            destination: components["schemas"]["ServiceAddress"];
+            goods: components["schemas"]["ServiceGoods"][];
+            packages: components["schemas"]["PackedPackages"][];
+            store_id: string;
+            /** @constant */
+            type: "shipping.rates";
+        };
         /** @description The process can take requests. */
         Readiness: {
             /** @description Empty unless `verbose` was asked for. */
@@ -13438,7 +13768,7 @@ export interface components {
          * @description A permission a key may hold. `*` is every permission of its store.
          * @enum {string}
          */
-        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "checkouts:read" | "checkouts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "draft_orders:read" | "draft_orders:write" | "events:read" | "exports:read" | "exports:write" | "fulfillments:read" | "fulfillments:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "invariants:read" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_confirmations:write" | "payment_gateways:read" | "payment_gateways:write" | "payment_links:read" | "payment_links:write" | "payment_notifications:write" | "payments:read" | "payments:write" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "refunds:read" | "refunds:write" | "returns:read" | "returns:write" | "settings:read" | "settings:write" | "shipping_profiles:read" | "shipping_profiles:write" | "shipping_zones:read" | "shipping_zones:write" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write" | "webhooks:read" | "webhooks:write";
+        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "checkouts:read" | "checkouts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "draft_orders:read" | "draft_orders:write" | "events:read" | "exports:read" | "exports:write" | "fulfillments:read" | "fulfillments:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "invariants:read" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_confirmations:write" | "payment_gateways:read" | "payment_gateways:write" | "payment_links:read" | "payment_links:write" | "payment_notifications:write" | "payments:read" | "payments:write" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "refunds:read" | "refunds:write" | "returns:read" | "returns:write" | "settings:read" | "settings:write" | "shipping_packages:read" | "shipping_packages:write" | "shipping_profiles:read" | "shipping_profiles:write" | "shipping_providers:read" | "shipping_providers:write" | "shipping_zones:read" | "shipping_zones:write" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write" | "webhooks:read" | "webhooks:write";
         /**
          * @description How the matches spread over the values of a field. Counts take all filters into account except the one on this field, so
          *     that several values of it can be chosen. `name` is the search parameter to filter with; for `option:Size` pass
@@ -13491,10 +13821,35 @@ export interface components {
             capped: boolean;
             count: number;
         };
+        /** @description How to replace a secret. */
+        SecretRotate: {
+            /**
+             * @description For how long the old secret signs beside the new one.
+             * @default 86400
+             */
+            overlap_seconds?: number;
+        };
         /** @description What search engines show. */
         Seo: {
             description?: string | null;
             title?: string | null;
+        };
+        /** @description Where goods go, as far as a price depends on it. */
+        ServiceAddress: {
+            city: string | null;
+            country: string | null;
+            postal_code: string | null;
+            province: string | null;
+        };
+        /** @description Units of a line that are shipped. */
+        ServiceGoods: {
+            /** @description What the line costs before discounts, in minor units of the currency. */
+            amount: number;
+            quantity: number;
+            /** @description Empty for a line that was written by hand. */
+            variant_id: string;
+            /** @description Of one unit. */
+            weight_grams: number;
         };
         /** @description How a store works. */
         Settings: {
@@ -13583,9 +13938,110 @@ export interface components {
             has_more: boolean;
             next_cursor: components["schemas"]["NextCursor"];
         };
+        /** @description A size of package that the store ships in. */
+        ShippingPackage: {
+            created_at: components["schemas"]["Timestamp"];
+            height_mm: number;
+            id: string;
+            /** @description The one that goods are packed into unless a unit is too heavy for it. A store with sizes has exactly one. */
+            is_default: boolean;
+            /** @description Inside, like the other dimensions. */
+            length_mm: number;
+            /** @description What may be put into it. */
+            max_weight_grams: number;
+            name: string;
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+            /** @description What it weighs when it is empty. */
+            weight_grams: number;
+            width_mm: number;
+        };
+        /** @description A new size of package. The first one of a store becomes the default. */
+        ShippingPackageCreate: {
+            height_mm: number;
+            /** @default false */
+            is_default?: boolean;
+            /** @description Inside, like the other dimensions. */
+            length_mm: number;
+            /** @description What may be put into it. */
+            max_weight_grams: number;
+            name: string;
+            /** @description What it weighs when it is empty. */
+            weight_grams: number;
+            width_mm: number;
+        };
+        /** @description A package size was created. */
+        ShippingPackageCreatedEvent: {
+            data: components["schemas"]["ShippingPackage"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "shipping_package.created";
+        };
+        /** @description A package size was deleted. */
+        ShippingPackageDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "shipping_package.deleted";
+        };
+        /** @description A page of package sizes. */
+        ShippingPackagePage: {
+            data: components["schemas"]["ShippingPackage"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The fields of a package size to change. The default one changes by making another the default. */
+        ShippingPackageUpdate: {
+            height_mm?: number;
+            /** @constant */
+            is_default?: true;
+            /** @description Inside, like the other dimensions. */
+            length_mm?: number;
+            /** @description What may be put into it. */
+            max_weight_grams?: number;
+            name?: string;
+            /** @description What it weighs when it is empty. */
+            weight_grams?: number;
+            width_mm?: number;
+        };
+        /** @description A package size was updated. The payload is its state after the change. */
+        ShippingPackageUpdatedEvent: {
+            data: components["schemas"]["ShippingPackage"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "shipping_package.updated";
+        };
         /** @description Goods that are shipped alike. Every product is in exactly one profile. */
         ShippingProfile: {
+            closed_weekdays: components["schemas"]["Weekdays"];
             created_at: components["schemas"]["Timestamp"];
+            /** @description Days on which goods are sent that pass before they leave: with 0 they leave on the day of the order, or the next one on which goods are sent. */
+            handling_days: number;
             id: string;
             /** @description Whether it has every product that no other profile names. */
             is_default: boolean;
@@ -13598,6 +14054,12 @@ export interface components {
         };
         /** @description A new shipping profile. */
         ShippingProfileCreate: {
+            closed_weekdays?: components["schemas"]["Weekdays"];
+            /**
+             * @description Days on which goods are sent that pass before they leave: with 0 they leave on the day of the order, or the next one on which goods are sent.
+             * @default 0
+             */
+            handling_days?: number;
             metadata?: components["schemas"]["Metadata"];
             name: string;
         };
@@ -13653,6 +14115,9 @@ export interface components {
         };
         /** @description The fields of a shipping profile to change. */
         ShippingProfileUpdate: {
+            closed_weekdays?: components["schemas"]["Weekdays"];
+            /** @description Days on which goods are sent that pass before they leave: with 0 they leave on the day of the order, or the next one on which goods are sent. */
+            handling_days?: number;
             metadata?: components["schemas"]["Metadata"];
             name?: string;
         };
@@ -13671,12 +14136,114 @@ export interface components {
             /** @constant */
             type: "shipping_profile.updated";
         };
-        /** @description A way of delivery and its price, offered to carts in the currency of its price. */
+        /** @description A service of the merchant's own that Souk asks for prices of delivery and for shipping labels. */
+        ShippingProvider: {
+            /** @description One that is not active is never asked: its rates ask for their fallback price, where they have one. */
+            active: boolean;
+            created_at: components["schemas"]["Timestamp"];
+            id: string;
+            /** @description Whether it sells shipping labels. */
+            labels: boolean;
+            /** @description For the merchant. */
+            name: string;
+            /** @description The secrets that sign, newest first; never their text. */
+            secrets: components["schemas"]["SigningSecret"][];
+            /** @description Milliseconds in which it has to answer. */
+            timeout_ms: number;
+            updated_at: components["schemas"]["Timestamp"];
+            /** Format: uri */
+            url: string;
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A new shipping provider. */
+        ShippingProviderCreate: {
+            /** @default true */
+            active?: boolean;
+            /** @default false */
+            labels?: boolean;
+            name: string;
+            /** @default 3000 */
+            timeout_ms?: number;
+            /**
+             * Format: uri
+             * @description HTTPS on a public host. Souk follows no redirects.
+             */
+            url: string;
+        };
+        /** @description A shipping provider was created. */
+        ShippingProviderCreatedEvent: {
+            data: components["schemas"]["ShippingProvider"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "shipping_provider.created";
+        };
+        /** @description A shipping provider was deleted. */
+        ShippingProviderDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "shipping_provider.deleted";
+        };
+        /** @description A page of shipping providers. */
+        ShippingProviderPage: {
+            data: components["schemas"]["ShippingProvider"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The fields of a shipping provider to change. */
+        ShippingProviderUpdate: {
+            active?: boolean;
+            labels?: boolean;
+            name?: string;
+            timeout_ms?: number;
+            /** Format: uri */
+            url?: string;
+        };
+        /** @description A shipping provider was updated. The payload is its state after the change. */
+        ShippingProviderUpdatedEvent: {
+            data: components["schemas"]["ShippingProvider"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "shipping_provider.updated";
+        };
+        /** @description A shipping provider with its newest secret, which is shown here only. */
+        ShippingProviderWithSecret: {
+            /** Format: password */
+            secret: string;
+        } & components["schemas"]["ShippingProvider"];
+        /** @description A way of delivery and its price, offered to carts in the currency of its amounts; a `live` one without any in all. */
         ShippingRate: {
             active: boolean;
             created_at: components["schemas"]["Timestamp"];
             /** @description For shoppers. */
             description: string | null;
+            /** @description What a `live` rate costs when its provider gives no good answer in time; without one it is left out then. */
+            fallback_price: components["schemas"]["Price"] | null;
             /** @description Goods for this much or more are delivered free. */
             free_over: components["schemas"]["Price"] | null;
             id: string;
@@ -13696,8 +14263,10 @@ export interface components {
             /** @description Rates of the same name in several profiles become one option of a cart that has goods of each. */
             name: string;
             position: number;
-            /** @description What delivery costs; with tiers, what it costs below the first. */
-            price: components["schemas"]["Price"];
+            /** @description What delivery costs; with tiers, what it costs below the first. Null for a `live` rate. */
+            price: components["schemas"]["Price"] | null;
+            /** @description Who prices a `live` rate. */
+            shipping_provider_id: string | null;
             shipping_zone_id: string;
             /** @description Ascending. The last one reached counts. */
             tiers: components["schemas"]["ShippingTier"][];
@@ -13711,6 +14280,8 @@ export interface components {
             active?: boolean;
             /** @description For shoppers. */
             description?: string | null;
+            /** @description What a `live` rate costs when its provider gives no good answer in time. */
+            fallback_price?: components["schemas"]["Price"] | null;
             /** @description Goods for this much or more are delivered free. */
             free_over?: components["schemas"]["Price"] | null;
             /** @default flat */
@@ -13729,21 +14300,25 @@ export interface components {
             min_weight_grams?: number | null;
             name: string;
             position?: number;
-            /** @description What delivery costs; with tiers, what it costs below the first. */
-            price: components["schemas"]["Price"];
+            /** @description What delivery costs; with tiers, what it costs below the first. Every rate needs one but a `live` one, which has none. */
+            price?: components["schemas"]["Price"] | null;
+            /** @description Who prices a `live` rate; other kinds have none. */
+            shipping_provider_id?: string | null;
             /** @description Ascending. The last one reached counts. */
             tiers?: components["schemas"]["ShippingTier"][];
         };
         /**
-         * @description What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.
+         * @description What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost, `live` by what a shipping provider answers, which makes an option of each of its services.
          * @enum {string}
          */
-        ShippingRateKind: "flat" | "weight" | "price";
+        ShippingRateKind: "flat" | "weight" | "price" | "live";
         /** @description The fields of a rate to change. */
         ShippingRateUpdate: {
             active?: boolean;
             /** @description For shoppers. */
             description?: string | null;
+            /** @description What a `live` rate costs when its provider gives no good answer in time. */
+            fallback_price?: components["schemas"]["Price"] | null;
             /** @description Goods for this much or more are delivered free. */
             free_over?: components["schemas"]["Price"] | null;
             kind?: components["schemas"]["ShippingRateKind"];
@@ -13761,8 +14336,10 @@ export interface components {
             min_weight_grams?: number | null;
             name?: string;
             position?: number;
-            /** @description What delivery costs; with tiers, what it costs below the first. */
-            price?: components["schemas"]["Price"];
+            /** @description What delivery costs; with tiers, what it costs below the first. Every rate needs one but a `live` one, which has none. */
+            price?: components["schemas"]["Price"] | null;
+            /** @description Who prices a `live` rate; other kinds have none. */
+            shipping_provider_id?: string | null;
             /** @description Ascending. The last one reached counts. */
             tiers?: components["schemas"]["ShippingTier"][];
         };
@@ -13871,6 +14448,15 @@ export interface components {
             test?: boolean;
             /** @constant */
             type: "shipping_zone.updated";
+        };
+        /** @description A secret that signs what Souk sends. */
+        SigningSecret: {
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When it stops signing; null for the newest.
+             */
+            expires_at: string | null;
         };
         /** @description A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes. */
         Slug: string;
@@ -15339,6 +15925,8 @@ export interface components {
         WebhookTest: {
             event_type: string;
         };
+        /** @description Days of the week on which nothing is sent. */
+        Weekdays: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
     };
     responses: never;
     parameters: {
@@ -23762,6 +24350,207 @@ export interface operations {
             };
         };
     };
+    "shippingPackages.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of package sizes. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingPackagePage"];
+                };
+            };
+        };
+    };
+    "shippingPackages.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingPackageCreate"];
+            };
+        };
+        responses: {
+            /** @description The package size. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingPackage"];
+                };
+            };
+        };
+    };
+    "shippingPackages.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the package size. */
+                shipping_package_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The package size. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingPackage"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "shippingPackages.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the package size. */
+                shipping_package_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The package size is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "shippingPackages.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the package size. */
+                shipping_package_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingPackageUpdate"];
+            };
+        };
+        responses: {
+            /** @description The package size after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingPackage"];
+                };
+            };
+        };
+    };
     "shippingProfiles.list": {
         parameters: {
             query?: {
@@ -24086,6 +24875,248 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShippingProfile"];
+                };
+            };
+        };
+    };
+    "shippingProviders.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of shipping providers. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingProviderPage"];
+                };
+            };
+        };
+    };
+    "shippingProviders.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingProviderCreate"];
+            };
+        };
+        responses: {
+            /** @description The shipping provider with its secret. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingProviderWithSecret"];
+                };
+            };
+        };
+    };
+    "shippingProviders.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the shipping provider. */
+                shipping_provider_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipping provider. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingProvider"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "shippingProviders.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the shipping provider. */
+                shipping_provider_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipping provider is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "shippingProviders.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the shipping provider. */
+                shipping_provider_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingProviderUpdate"];
+            };
+        };
+        responses: {
+            /** @description The shipping provider after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingProvider"];
+                };
+            };
+        };
+    };
+    "shippingProviders.secrets.rotate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the shipping provider. */
+                shipping_provider_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SecretRotate"];
+            };
+        };
+        responses: {
+            /** @description The shipping provider with its new secret. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingProviderWithSecret"];
                 };
             };
         };
@@ -25941,6 +26972,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Checkout"];
+                };
+            };
+        };
+    };
+    "checkouts.shippingOptions.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the checkout. */
+                checkout_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipping options. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CartShippingOptionPage"];
                 };
             };
         };
@@ -30874,6 +31942,72 @@ export interface operations {
             };
         };
     };
+    "events.shipping_package.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingPackageCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.shipping_package.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingPackageDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.shipping_package.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingPackageUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.shipping_profile.created": {
         parameters: {
             query?: never;
@@ -30928,6 +32062,72 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ShippingProfileUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.shipping_provider.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingProviderCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.shipping_provider.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingProviderDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.shipping_provider.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingProviderUpdatedEvent"];
             };
         };
         responses: {
@@ -31673,6 +32873,12 @@ export interface EventData {
   'shipping_zone.created': components['schemas']['ShippingZoneCreatedEvent']['data']
   'shipping_zone.updated': components['schemas']['ShippingZoneUpdatedEvent']['data']
   'shipping_zone.deleted': components['schemas']['ShippingZoneDeletedEvent']['data']
+  'shipping_package.created': components['schemas']['ShippingPackageCreatedEvent']['data']
+  'shipping_package.updated': components['schemas']['ShippingPackageUpdatedEvent']['data']
+  'shipping_package.deleted': components['schemas']['ShippingPackageDeletedEvent']['data']
+  'shipping_provider.created': components['schemas']['ShippingProviderCreatedEvent']['data']
+  'shipping_provider.updated': components['schemas']['ShippingProviderUpdatedEvent']['data']
+  'shipping_provider.deleted': components['schemas']['ShippingProviderDeletedEvent']['data']
   'discount.created': components['schemas']['DiscountCreatedEvent']['data']
   'discount.updated': components['schemas']['DiscountUpdatedEvent']['data']
   'discount.deleted': components['schemas']['DiscountDeletedEvent']['data']

@@ -7,7 +7,7 @@ export const ID_PREFIXES = {
   location: 'loc', inventoryItem: 'iitem', inventoryEntry: 'ient', inventoryLevel: 'ilvl',
   customer: 'cus', customerAddress: 'addr', customerGroup: 'cgrp', customerSession: 'cses', customerToken: 'ctok',
   market: 'mkt', priceList: 'pl', taxCategory: 'txc', taxZone: 'txz', taxRate: 'txr',
-  shippingProfile: 'shp', shippingRate: 'shr',
+  shippingProfile: 'shp', shippingRate: 'shr', shippingPackage: 'pkg', shippingProvider: 'spv', shippingQuestion: 'shq',
   discount: 'disc', discountCode: 'dcode', giftCard: 'gc', storeCredit: 'scr', creditEntry: 'cent',
   stockHold: 'hold', transfer: 'trf', transferLine: 'trfl',
   cart: 'cart', lineItem: 'li', checkout: 'chk',

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsInventoryLowStockWebhookRequest | EventsTransferCreatedWebhookRequest | EventsTransferUpdatedWebhookRequest | EventsTransferShippedWebhookRequest | EventsTransferReceivedWebhookRequest | EventsTransferCancelledWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsFulfillmentOrderCreatedWebhookRequest | EventsFulfillmentOrderUpdatedWebhookRequest | EventsFulfillmentOrderCancelledWebhookRequest | EventsFulfillmentCreatedWebhookRequest | EventsFulfillmentUpdatedWebhookRequest | EventsFulfillmentDeliveredWebhookRequest | EventsFulfillmentCancelledWebhookRequest | EventsReturnRequestedWebhookRequest | EventsReturnApprovedWebhookRequest | EventsReturnDeclinedWebhookRequest | EventsReturnReceivedWebhookRequest | EventsReturnInspectedWebhookRequest | EventsReturnClosedWebhookRequest | EventsReturnCancelledWebhookRequest | EventsRefundCreatedWebhookRequest | EventsRefundSucceededWebhookRequest | EventsRefundFailedWebhookRequest | EventsOrderCancelledWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDraftOrderCreatedWebhookRequest | EventsDraftOrderUpdatedWebhookRequest | EventsDraftOrderDeletedWebhookRequest | EventsOrderChangeCreatedWebhookRequest | EventsOrderChangeConfirmedWebhookRequest | EventsOrderChangeDeclinedWebhookRequest | EventsOrderChangeExpiredWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsCheckoutCreatedWebhookRequest | EventsCheckoutCompletedWebhookRequest | EventsCheckoutFailedWebhookRequest | EventsCheckoutExpiredWebhookRequest | EventsCheckoutCancelledWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest | EventsWebhookEndpointCreatedWebhookRequest | EventsWebhookEndpointUpdatedWebhookRequest | EventsWebhookEndpointDeletedWebhookRequest | EventsWebhookEndpointPausedWebhookRequest | EventsWebhookEndpointResumedWebhookRequest | EventsWebhookEndpointDisabledWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsInventoryLowStockWebhookRequest | EventsTransferCreatedWebhookRequest | EventsTransferUpdatedWebhookRequest | EventsTransferShippedWebhookRequest | EventsTransferReceivedWebhookRequest | EventsTransferCancelledWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsShippingPackageCreatedWebhookRequest | EventsShippingPackageUpdatedWebhookRequest | EventsShippingPackageDeletedWebhookRequest | EventsShippingProviderCreatedWebhookRequest | EventsShippingProviderUpdatedWebhookRequest | EventsShippingProviderDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsFulfillmentOrderCreatedWebhookRequest | EventsFulfillmentOrderUpdatedWebhookRequest | EventsFulfillmentOrderCancelledWebhookRequest | EventsFulfillmentCreatedWebhookRequest | EventsFulfillmentUpdatedWebhookRequest | EventsFulfillmentDeliveredWebhookRequest | EventsFulfillmentCancelledWebhookRequest | EventsReturnRequestedWebhookRequest | EventsReturnApprovedWebhookRequest | EventsReturnDeclinedWebhookRequest | EventsReturnReceivedWebhookRequest | EventsReturnInspectedWebhookRequest | EventsReturnClosedWebhookRequest | EventsReturnCancelledWebhookRequest | EventsRefundCreatedWebhookRequest | EventsRefundSucceededWebhookRequest | EventsRefundFailedWebhookRequest | EventsOrderCancelledWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDraftOrderCreatedWebhookRequest | EventsDraftOrderUpdatedWebhookRequest | EventsDraftOrderDeletedWebhookRequest | EventsOrderChangeCreatedWebhookRequest | EventsOrderChangeConfirmedWebhookRequest | EventsOrderChangeDeclinedWebhookRequest | EventsOrderChangeExpiredWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsCheckoutCreatedWebhookRequest | EventsCheckoutCompletedWebhookRequest | EventsCheckoutFailedWebhookRequest | EventsCheckoutExpiredWebhookRequest | EventsCheckoutCancelledWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest | EventsWebhookEndpointCreatedWebhookRequest | EventsWebhookEndpointUpdatedWebhookRequest | EventsWebhookEndpointDeletedWebhookRequest | EventsWebhookEndpointPausedWebhookRequest | EventsWebhookEndpointResumedWebhookRequest | EventsWebhookEndpointDisabledWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -74,7 +74,7 @@ export type Event = {
 /**
  * A permission a key may hold. `*` is every permission of its store.
  */
-export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'checkouts:read' | 'checkouts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'draft_orders:read' | 'draft_orders:write' | 'events:read' | 'exports:read' | 'exports:write' | 'fulfillments:read' | 'fulfillments:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'invariants:read' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_links:read' | 'payment_links:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'settings:read' | 'settings:write' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write' | 'webhooks:read' | 'webhooks:write';
+export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'checkouts:read' | 'checkouts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'draft_orders:read' | 'draft_orders:write' | 'events:read' | 'exports:read' | 'exports:write' | 'fulfillments:read' | 'fulfillments:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'invariants:read' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_links:read' | 'payment_links:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'settings:read' | 'settings:write' | 'shipping_packages:read' | 'shipping_packages:write' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_providers:read' | 'shipping_providers:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write' | 'webhooks:read' | 'webhooks:write';
 
 /**
  * The credential of this request and what it may do.
@@ -3293,6 +3293,11 @@ export type TaxTotals = {
 };
 
 /**
+ * Days of the week on which nothing is sent.
+ */
+export type Weekdays = Array<'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'>;
+
+/**
  * Goods that are shipped alike. Every product is in exactly one profile.
  */
 export type ShippingProfile = {
@@ -3309,6 +3314,11 @@ export type ShippingProfile = {
      * Whether it has every product that no other profile names.
      */
     is_default: boolean;
+    /**
+     * Days on which goods are sent that pass before they leave: with 0 they leave on the day of the order, or the next one on which goods are sent.
+     */
+    handling_days: number;
+    closed_weekdays: Weekdays;
     metadata: Metadata;
     created_at: Timestamp;
     updated_at: Timestamp;
@@ -3328,6 +3338,11 @@ export type ShippingProfilePage = {
  */
 export type ShippingProfileCreate = {
     name: string;
+    /**
+     * Days on which goods are sent that pass before they leave: with 0 they leave on the day of the order, or the next one on which goods are sent.
+     */
+    handling_days?: number;
+    closed_weekdays?: Weekdays;
     metadata?: Metadata;
 };
 
@@ -3336,6 +3351,11 @@ export type ShippingProfileCreate = {
  */
 export type ShippingProfileUpdate = {
     name?: string;
+    /**
+     * Days on which goods are sent that pass before they leave: with 0 they leave on the day of the order, or the next one on which goods are sent.
+     */
+    handling_days?: number;
+    closed_weekdays?: Weekdays;
     metadata?: Metadata;
 };
 
@@ -3378,9 +3398,9 @@ export type ShippingRegion = {
 };
 
 /**
- * What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.
+ * What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost, `live` by what a shipping provider answers, which makes an option of each of its services.
  */
-export type ShippingRateKind = 'flat' | 'weight' | 'price';
+export type ShippingRateKind = 'flat' | 'weight' | 'price' | 'live';
 
 /**
  * What delivery costs from a weight in grams on, or from an amount in minor units.
@@ -3391,7 +3411,7 @@ export type ShippingTier = {
 };
 
 /**
- * A way of delivery and its price, offered to carts in the currency of its price.
+ * A way of delivery and its price, offered to carts in the currency of its amounts; a `live` one without any in all.
  */
 export type ShippingRate = {
     id: string;
@@ -3410,9 +3430,17 @@ export type ShippingRate = {
     description: string | null;
     kind: ShippingRateKind;
     /**
-     * What delivery costs; with tiers, what it costs below the first.
+     * What delivery costs; with tiers, what it costs below the first. Null for a `live` rate.
      */
-    price: Price;
+    price: Price | null;
+    /**
+     * Who prices a `live` rate.
+     */
+    shipping_provider_id: string | null;
+    /**
+     * What a `live` rate costs when its provider gives no good answer in time; without one it is left out then.
+     */
+    fallback_price: Price | null;
     /**
      * Ascending. The last one reached counts.
      */
@@ -3499,9 +3527,17 @@ export type ShippingRateCreate = {
     description?: string | null;
     kind?: ShippingRateKind;
     /**
-     * What delivery costs; with tiers, what it costs below the first.
+     * What delivery costs; with tiers, what it costs below the first. Every rate needs one but a `live` one, which has none.
      */
-    price: Price;
+    price?: Price | null;
+    /**
+     * Who prices a `live` rate; other kinds have none.
+     */
+    shipping_provider_id?: string | null;
+    /**
+     * What a `live` rate costs when its provider gives no good answer in time.
+     */
+    fallback_price?: Price | null;
     /**
      * Ascending. The last one reached counts.
      */
@@ -3571,9 +3607,17 @@ export type ShippingRateUpdate = {
     description?: string | null;
     kind?: ShippingRateKind;
     /**
-     * What delivery costs; with tiers, what it costs below the first.
+     * What delivery costs; with tiers, what it costs below the first. Every rate needs one but a `live` one, which has none.
      */
-    price?: Price;
+    price?: Price | null;
+    /**
+     * Who prices a `live` rate; other kinds have none.
+     */
+    shipping_provider_id?: string | null;
+    /**
+     * What a `live` rate costs when its provider gives no good answer in time.
+     */
+    fallback_price?: Price | null;
     /**
      * Ascending. The last one reached counts.
      */
@@ -3608,6 +3652,274 @@ export type ShippingRateUpdate = {
     max_days?: number | null;
     active?: boolean;
     position?: number;
+};
+
+/**
+ * A size of package that the store ships in.
+ */
+export type ShippingPackage = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    name: string;
+    /**
+     * Inside, like the other dimensions.
+     */
+    length_mm: number;
+    width_mm: number;
+    height_mm: number;
+    /**
+     * What it weighs when it is empty.
+     */
+    weight_grams: number;
+    /**
+     * What may be put into it.
+     */
+    max_weight_grams: number;
+    /**
+     * The one that goods are packed into unless a unit is too heavy for it. A store with sizes has exactly one.
+     */
+    is_default: boolean;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of package sizes.
+ */
+export type ShippingPackagePage = {
+    data: Array<ShippingPackage>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new size of package. The first one of a store becomes the default.
+ */
+export type ShippingPackageCreate = {
+    name: string;
+    /**
+     * Inside, like the other dimensions.
+     */
+    length_mm: number;
+    width_mm: number;
+    height_mm: number;
+    /**
+     * What it weighs when it is empty.
+     */
+    weight_grams: number;
+    /**
+     * What may be put into it.
+     */
+    max_weight_grams: number;
+    is_default?: boolean;
+};
+
+/**
+ * The fields of a package size to change. The default one changes by making another the default.
+ */
+export type ShippingPackageUpdate = {
+    name?: string;
+    /**
+     * Inside, like the other dimensions.
+     */
+    length_mm?: number;
+    width_mm?: number;
+    height_mm?: number;
+    /**
+     * What it weighs when it is empty.
+     */
+    weight_grams?: number;
+    /**
+     * What may be put into it.
+     */
+    max_weight_grams?: number;
+    is_default?: true;
+};
+
+/**
+ * A secret that signs what Souk sends.
+ */
+export type SigningSecret = {
+    created_at: Timestamp;
+    /**
+     * When it stops signing; null for the newest.
+     */
+    expires_at: string | null;
+};
+
+/**
+ * A service of the merchant's own that Souk asks for prices of delivery and for shipping labels.
+ */
+export type ShippingProvider = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    /**
+     * For the merchant.
+     */
+    name: string;
+    url: string;
+    /**
+     * One that is not active is never asked: its rates ask for their fallback price, where they have one.
+     */
+    active: boolean;
+    /**
+     * Whether it sells shipping labels.
+     */
+    labels: boolean;
+    /**
+     * Milliseconds in which it has to answer.
+     */
+    timeout_ms: number;
+    /**
+     * The secrets that sign, newest first; never their text.
+     */
+    secrets: Array<SigningSecret>;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of shipping providers.
+ */
+export type ShippingProviderPage = {
+    data: Array<ShippingProvider>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new shipping provider.
+ */
+export type ShippingProviderCreate = {
+    name: string;
+    /**
+     * HTTPS on a public host. Souk follows no redirects.
+     */
+    url: string;
+    active?: boolean;
+    labels?: boolean;
+    timeout_ms?: number;
+};
+
+/**
+ * A shipping provider with its newest secret, which is shown here only.
+ */
+export type ShippingProviderWithSecret = ShippingProvider & {
+    secret: string;
+};
+
+/**
+ * Where goods go, as far as a price depends on it.
+ */
+export type ServiceAddress = {
+    country: string | null;
+    province: string | null;
+    city: string | null;
+    postal_code: string | null;
+};
+
+/**
+ * Packages of one size and weight. Goods are packed by weight: the heaviest units first, each into the first package that can still take it.
+ */
+export type PackedPackages = {
+    /**
+     * Null when the store has no size that can take the goods.
+     */
+    shipping_package_id: string | null;
+    name: string | null;
+    length_mm: number | null;
+    width_mm: number | null;
+    height_mm: number | null;
+    /**
+     * Of one of them with what is in it.
+     */
+    weight_grams: number;
+    count: number;
+};
+
+/**
+ * Units of a line that are shipped.
+ */
+export type ServiceGoods = {
+    /**
+     * Empty for a line that was written by hand.
+     */
+    variant_id: string;
+    quantity: number;
+    /**
+     * Of one unit.
+     */
+    weight_grams: number;
+    /**
+     * What the line costs before discounts, in minor units of the currency.
+     */
+    amount: number;
+};
+
+/**
+ * What Souk asks a shipping provider for prices.
+ */
+export type RatesQuestion = {
+    type: 'shipping.rates';
+    store_id: string;
+    currency: Currency;
+    destination: ServiceAddress;
+    packages: Array<PackedPackages>;
+    goods: Array<ServiceGoods>;
+};
+
+/**
+ * A way of delivery at a price.
+ */
+export type QuotedService = {
+    /**
+     * The provider's name for it, once in an answer.
+     */
+    service_code: string;
+    /**
+     * For shoppers.
+     */
+    name: string;
+    price: Price;
+    /**
+     * Days from the carrier's door to the shopper's.
+     */
+    days_min?: number | null;
+    days_max?: number | null;
+};
+
+/**
+ * Ways of delivery with their prices, in the currency of the question. An empty list says that it does not deliver there. An answer in another form counts as none.
+ */
+export type RatesAnswer = {
+    rates: Array<QuotedService>;
+};
+
+/**
+ * The fields of a shipping provider to change.
+ */
+export type ShippingProviderUpdate = {
+    name?: string;
+    url?: string;
+    active?: boolean;
+    labels?: boolean;
+    timeout_ms?: number;
+};
+
+/**
+ * How to replace a secret.
+ */
+export type SecretRotate = {
+    /**
+     * For how long the old secret signs beside the new one.
+     */
+    overlap_seconds?: number;
 };
 
 /**
@@ -4254,6 +4566,14 @@ export type CartAddress = {
 };
 
 /**
+ * Days, in the time zone of the store, between which the goods arrive: after the handling time of their shipping profile and the days of the rate.
+ */
+export type DeliveryEstimate = {
+    earliest: string;
+    latest: string;
+};
+
+/**
  * The chosen way of delivery with the parts of its price.
  */
 export type CartShipping = {
@@ -4269,6 +4589,18 @@ export type CartShipping = {
     tax: Price;
     tax_lines: Array<CartTaxLine>;
     total: Price;
+    /**
+     * The provider's name for it, of a `live` rate.
+     */
+    service_code: string | null;
+    /**
+     * How the goods are packed for it; empty for pickup.
+     */
+    packages: Array<PackedPackages>;
+    /**
+     * Null when the rate names no days, and for pickup.
+     */
+    delivery_estimate: DeliveryEstimate | null;
 };
 
 /**
@@ -4457,6 +4789,18 @@ export type CartShippingOption = {
      * Where it is picked up.
      */
     location_id: string | null;
+    /**
+     * The provider's name for it, of a `live` rate.
+     */
+    service_code: string | null;
+    /**
+     * How the goods are packed for it; empty for pickup.
+     */
+    packages: Array<PackedPackages>;
+    /**
+     * Null when the rate names no days, and for pickup.
+     */
+    delivery_estimate: DeliveryEstimate | null;
 };
 
 /**
@@ -5128,6 +5472,22 @@ export type OrderShipping = {
     tax: Price;
     tax_lines: Array<OrderTaxLine>;
     total: Price;
+    /**
+     * Who priced it.
+     */
+    shipping_provider_id: string | null;
+    /**
+     * The provider's name for it, of a `live` rate.
+     */
+    service_code: string | null;
+    /**
+     * How the goods are packed for it; empty for pickup.
+     */
+    packages: Array<PackedPackages>;
+    /**
+     * Null when the rate names no days, and for pickup.
+     */
+    delivery_estimate: DeliveryEstimate | null;
 };
 
 /**
@@ -9510,6 +9870,144 @@ export type ShippingZoneUpdatedEvent = {
 export type ShippingZoneDeletedEvent = {
     id: string;
     type: 'shipping_zone.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * A package size was created.
+ */
+export type ShippingPackageCreatedEvent = {
+    id: string;
+    type: 'shipping_package.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ShippingPackage;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * A package size was updated. The payload is its state after the change.
+ */
+export type ShippingPackageUpdatedEvent = {
+    id: string;
+    type: 'shipping_package.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ShippingPackage;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * A package size was deleted.
+ */
+export type ShippingPackageDeletedEvent = {
+    id: string;
+    type: 'shipping_package.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * A shipping provider was created.
+ */
+export type ShippingProviderCreatedEvent = {
+    id: string;
+    type: 'shipping_provider.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ShippingProvider;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * A shipping provider was updated. The payload is its state after the change.
+ */
+export type ShippingProviderUpdatedEvent = {
+    id: string;
+    type: 'shipping_provider.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ShippingProvider;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * A shipping provider was deleted.
+ */
+export type ShippingProviderDeletedEvent = {
+    id: string;
+    type: 'shipping_provider.deleted';
     /**
      * The resource the event is about.
      */
@@ -15056,6 +15554,250 @@ export type ShippingRatesUpdateResponses = {
 
 export type ShippingRatesUpdateResponse = ShippingRatesUpdateResponses[keyof ShippingRatesUpdateResponses];
 
+export type ShippingPackagesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/shipping-packages';
+};
+
+export type ShippingPackagesListResponses = {
+    /**
+     * A page of package sizes.
+     */
+    200: ShippingPackagePage;
+};
+
+export type ShippingPackagesListResponse = ShippingPackagesListResponses[keyof ShippingPackagesListResponses];
+
+export type ShippingPackagesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingPackageCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/shipping-packages';
+};
+
+export type ShippingPackagesCreateResponses = {
+    /**
+     * The package size.
+     */
+    201: ShippingPackage;
+};
+
+export type ShippingPackagesCreateResponse = ShippingPackagesCreateResponses[keyof ShippingPackagesCreateResponses];
+
+export type ShippingPackagesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the package size.
+         */
+        shipping_package_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-packages/{shipping_package_id}';
+};
+
+export type ShippingPackagesDeleteResponses = {
+    /**
+     * The package size is gone.
+     */
+    204: void;
+};
+
+export type ShippingPackagesDeleteResponse = ShippingPackagesDeleteResponses[keyof ShippingPackagesDeleteResponses];
+
+export type ShippingPackagesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the package size.
+         */
+        shipping_package_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-packages/{shipping_package_id}';
+};
+
+export type ShippingPackagesGetResponses = {
+    /**
+     * The package size.
+     */
+    200: ShippingPackage;
+};
+
+export type ShippingPackagesGetResponse = ShippingPackagesGetResponses[keyof ShippingPackagesGetResponses];
+
+export type ShippingPackagesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingPackageUpdate;
+    path: {
+        /**
+         * Id of the package size.
+         */
+        shipping_package_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-packages/{shipping_package_id}';
+};
+
+export type ShippingPackagesUpdateResponses = {
+    /**
+     * The package size after the change.
+     */
+    200: ShippingPackage;
+};
+
+export type ShippingPackagesUpdateResponse = ShippingPackagesUpdateResponses[keyof ShippingPackagesUpdateResponses];
+
+export type ShippingProvidersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/shipping-providers';
+};
+
+export type ShippingProvidersListResponses = {
+    /**
+     * A page of shipping providers.
+     */
+    200: ShippingProviderPage;
+};
+
+export type ShippingProvidersListResponse = ShippingProvidersListResponses[keyof ShippingProvidersListResponses];
+
+export type ShippingProvidersCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingProviderCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/shipping-providers';
+};
+
+export type ShippingProvidersCreateResponses = {
+    /**
+     * The shipping provider with its secret.
+     */
+    201: ShippingProviderWithSecret;
+};
+
+export type ShippingProvidersCreateResponse = ShippingProvidersCreateResponses[keyof ShippingProvidersCreateResponses];
+
+export type ShippingProvidersDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the shipping provider.
+         */
+        shipping_provider_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-providers/{shipping_provider_id}';
+};
+
+export type ShippingProvidersDeleteResponses = {
+    /**
+     * The shipping provider is gone.
+     */
+    204: void;
+};
+
+export type ShippingProvidersDeleteResponse = ShippingProvidersDeleteResponses[keyof ShippingProvidersDeleteResponses];
+
+export type ShippingProvidersGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the shipping provider.
+         */
+        shipping_provider_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-providers/{shipping_provider_id}';
+};
+
+export type ShippingProvidersGetResponses = {
+    /**
+     * The shipping provider.
+     */
+    200: ShippingProvider;
+};
+
+export type ShippingProvidersGetResponse = ShippingProvidersGetResponses[keyof ShippingProvidersGetResponses];
+
+export type ShippingProvidersUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingProviderUpdate;
+    path: {
+        /**
+         * Id of the shipping provider.
+         */
+        shipping_provider_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-providers/{shipping_provider_id}';
+};
+
+export type ShippingProvidersUpdateResponses = {
+    /**
+     * The shipping provider after the change.
+     */
+    200: ShippingProvider;
+};
+
+export type ShippingProvidersUpdateResponse = ShippingProvidersUpdateResponses[keyof ShippingProvidersUpdateResponses];
+
+export type ShippingProvidersSecretsRotateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body?: SecretRotate;
+    path: {
+        /**
+         * Id of the shipping provider.
+         */
+        shipping_provider_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-providers/{shipping_provider_id}/secrets/rotate';
+};
+
+export type ShippingProvidersSecretsRotateResponses = {
+    /**
+     * The shipping provider with its new secret.
+     */
+    200: ShippingProviderWithSecret;
+};
+
+export type ShippingProvidersSecretsRotateResponse = ShippingProvidersSecretsRotateResponses[keyof ShippingProvidersSecretsRotateResponses];
+
 export type DiscountsListData = {
     body?: never;
     path?: never;
@@ -17989,6 +18731,36 @@ export type CheckoutsUpdateResponses = {
 
 export type CheckoutsUpdateResponse = CheckoutsUpdateResponses[keyof CheckoutsUpdateResponses];
 
+export type CheckoutsShippingOptionsListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the checkout.
+         */
+        checkout_id: string;
+    };
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/storefront/checkouts/{checkout_id}/shipping-options';
+};
+
+export type CheckoutsShippingOptionsListResponses = {
+    /**
+     * The shipping options.
+     */
+    200: CartShippingOptionPage;
+};
+
+export type CheckoutsShippingOptionsListResponse = CheckoutsShippingOptionsListResponses[keyof CheckoutsShippingOptionsListResponses];
+
 export type CheckoutsCompleteData = {
     /**
      * At most 1 MiB.
@@ -19559,6 +20331,60 @@ export type EventsShippingZoneDeletedWebhookPayload = ShippingZoneDeletedEvent;
 export type EventsShippingZoneDeletedWebhookRequest = {
     body: EventsShippingZoneDeletedWebhookPayload;
     key: 'shipping_zone.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingPackageCreatedWebhookPayload = ShippingPackageCreatedEvent;
+
+export type EventsShippingPackageCreatedWebhookRequest = {
+    body: EventsShippingPackageCreatedWebhookPayload;
+    key: 'shipping_package.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingPackageUpdatedWebhookPayload = ShippingPackageUpdatedEvent;
+
+export type EventsShippingPackageUpdatedWebhookRequest = {
+    body: EventsShippingPackageUpdatedWebhookPayload;
+    key: 'shipping_package.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingPackageDeletedWebhookPayload = ShippingPackageDeletedEvent;
+
+export type EventsShippingPackageDeletedWebhookRequest = {
+    body: EventsShippingPackageDeletedWebhookPayload;
+    key: 'shipping_package.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingProviderCreatedWebhookPayload = ShippingProviderCreatedEvent;
+
+export type EventsShippingProviderCreatedWebhookRequest = {
+    body: EventsShippingProviderCreatedWebhookPayload;
+    key: 'shipping_provider.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingProviderUpdatedWebhookPayload = ShippingProviderUpdatedEvent;
+
+export type EventsShippingProviderUpdatedWebhookRequest = {
+    body: EventsShippingProviderUpdatedWebhookPayload;
+    key: 'shipping_provider.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingProviderDeletedWebhookPayload = ShippingProviderDeletedEvent;
+
+export type EventsShippingProviderDeletedWebhookRequest = {
+    body: EventsShippingProviderDeletedWebhookPayload;
+    key: 'shipping_provider.deleted';
     path?: never;
     query?: never;
 };
