@@ -82,7 +82,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   const secrets = secretsFrom(keys.secret)
   const directory = new StoreDirectory({ database: databases.directory, secrets, operatorKey: keys.operatorKey, baseDomain: config.baseDomain, clock })
   const sessions = new SessionDirectory({ route: (storeId) => directory.storeById(storeId), shard: (id) => shardOf(databases, id).app, secrets, clock })
-  const crews = new Map<string, WorkerRunner[]>()
+  const crews = new Map<string, (WorkerRunner | RoundRunner)[]>()
   const wakeCrews = (shardId: string) => crews.get(shardId)?.forEach((crew) => crew.nudge())
   const relay = startRelay(databases, directory, logger, clock, wakeCrews)
   const log = (message: string, error: unknown) => logger.warn({ err: error }, message)
@@ -121,11 +121,12 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
       for (const storeId of withEvents) await outbox.deliver(storeId)
     },
   }
-  // Two crews a shard: whoever waits for the outside does not hold up who only waits for the database.
+  // Crews of a shard: whoever waits for the outside does not hold up who only waits for the database.
   for (const [id, roles] of databases.shards) {
-    crews.set(id, [[...workers, forgetShardKeys], phasedWorkers].map((crew) => new WorkerRunner({ workers: crew, ...roles, clock, services, route: (storeId) => directory.storeById(storeId), committed: base.committed, log })))
+    const common = { ...roles, clock, services, route: (storeId: string) => directory.storeById(storeId), committed: base.committed, log }
+    const inTurn = [[...workers, forgetShardKeys], phasedWorkers].map((crew) => new WorkerRunner({ workers: crew, ...common }))
+    crews.set(id, [...inTurn, ...parallelWorkers.map((worker) => new RoundRunner({ worker, ...common }))])
   }
-  const rounds = [...databases.shards.values()].flatMap((roles) => parallelWorkers.map((worker) => new RoundRunner({ worker, ...roles, clock, services, route: (storeId) => directory.storeById(storeId), committed: base.committed, log })))
   const outbox = new DirectoryOutbox({ ...base, route: (storeId) => directory.storeById(storeId), apply: applyNews, log })
   const caretaker = new Upkeep({ ...base, tasks: [...upkeep, forgetDirectoryKeys], services, clock, log })
   const gateway = createGateway({
@@ -146,7 +147,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   await listen(server, config.host, config.port)
   const metricsServer = config.metricsPort === null ? null : createServer(gateway.metrics)
   if (metricsServer !== null) await listen(metricsServer, config.host, config.metricsPort!)
-  const background = [outbox, caretaker, ...[...crews.values()].flat(), ...rounds]
+  const background = [outbox, caretaker, ...[...crews.values()].flat()]
   for (const part of background) part.start()
   return {
     url: urlOf(server, config.host),

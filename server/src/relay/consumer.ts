@@ -114,9 +114,8 @@ export class ConsumerRunner {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.#inStore(route, async (tx) => {
-          const claimed = await tx.run<{ event_id: string }>(CLAIM_INBOX, [storeId, this.#options.consumer.name, events.map((event) => event.id), tx.now])
-          const fresh = new Set(claimed.map((row) => row.event_id))
-          if (fresh.size > 0) await this.#options.consumer.handle(tx, events.filter((event) => fresh.has(event.id)))
+          const fresh = this.#options.consumer.repeatable ? events : await this.#claim(tx, events)
+          if (fresh.length > 0) await this.#options.consumer.handle(tx, fresh)
           tx.flushEvents()
         })
       } catch (error) {
@@ -126,6 +125,13 @@ export class ConsumerRunner {
         await this.#sleep(Math.min(BACKOFF_MAX_MS, 50 * 2 ** attempt))
       }
     }
+  }
+
+  /** @returns the events that were not handled before. */
+  async #claim(tx: StoreTx, events: readonly LoggedEvent[]): Promise<readonly LoggedEvent[]> {
+    const claimed = await tx.run<{ event_id: string }>(CLAIM_INBOX, [tx.storeId, this.#options.consumer.name, events.map((event) => event.id), tx.now])
+    const fresh = new Set(claimed.map((row) => row.event_id))
+    return events.filter((event) => fresh.has(event.id))
   }
 
   /** One at a time first, so that a single poisonous event does not take its neighbours with it. */

@@ -1,15 +1,19 @@
 // What happens to an event on its way to an endpoint: tries, their schedule, order, the breaker, and what becomes of endpoints that fail.
 import t from 'tap'
 import { collect, harness, refusal, repeats, until, type Harness, type TestStore } from '../harness.js'
+import { sqlOnce } from '../../src/kernel/sql.js'
 import { inStore } from '../inStore.js'
 import { receiver, type Receiver } from '../receiver.js'
+import type { LoggedEvent } from '../../src/kernel/consumer.js'
+import { collector } from '../../src/modules/webhooks/collect.js'
 import { invariants } from '../../src/modules/webhooks/index.js'
-import { recordAndTake } from '../../src/modules/webhooks/round.js'
+import { recordAndTake, runRound } from '../../src/modules/webhooks/round.js'
 
 const h = await harness(t, { env: { SOUK_EGRESS_ALLOW_LOOPBACK: 'true' } })
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
+const ENABLE = sqlOnce(`UPDATE webhook_endpoints SET status = 'enabled', status_reason = NULL WHERE store_id = $1`)
 const MISSING = 'whd_00000000000000000000000000'
 /** The schedule at its longest: each wait a fifth more. */
 const WAITS_MS = [5_000, 5 * MINUTE_MS, 30 * MINUTE_MS, 2 * HOUR_MS, 5 * HOUR_MS, 10 * HOUR_MS, 14 * HOUR_MS, 20 * HOUR_MS, 24 * HOUR_MS].map((wait) => wait * 1.2)
@@ -283,7 +287,7 @@ t.test('what a process was sending when it stopped is sent by another', async (t
   await product(store)
   await h.settled(store)
   const place = await inStore(h, store, async (tx) => {
-    await tx.run({ name: '', text: `UPDATE webhook_endpoints SET status = 'enabled', status_reason = NULL WHERE store_id = $1` }, [tx.storeId])
+    await tx.run(ENABLE, [tx.storeId])
     return recordAndTake(tx, id, [], 4)
   })
   t.equal(place.length, 1, 'a process has taken it, and is never heard of again')
@@ -291,6 +295,48 @@ t.test('what a process was sending when it stopped is sent by another', async (t
   h.clock.advance(31_000)
   await at.got(1)
   t.match(await delivery(souk, id, 'its delivery', ({ status }) => status === 'succeeded'), { attempt_count: 1 })
+})
+
+t.test('an event that the log hands out again is sent once', async (t) => {
+  const at = await receiver(t)
+  const { store, souk, id } = await listening(at, { ordered: true })
+  const { id: product_id } = await product(store)
+  await souk.products.update({ product_id, title: 'Hat' })
+  await until('both deliveries', async () => (await souk.webhookDeliveries.list({ endpoint_id: id, status: 'succeeded' })).data.length === 2)
+  const events = await h.sql<LoggedEvent & Record<string, unknown>>(store.store.shard_id, `SELECT 0 AS pub_seq, store_id, id, type, resource_id, sequence, data FROM events WHERE store_id = $1 AND resource_id = $2 ORDER BY sequence DESC`, [store.store.id, product_id])
+  for (let n = 0; n < 3; n++) await inStore(h, store, (tx) => collector.handle(tx, events))
+  await product(store, 'The last')
+  await at.got(3)
+  t.strictSame(at.received.map(({ event }) => event.type), ['product.created', 'product.updated', 'product.created'])
+  t.strictSame(await faults(h, store), [])
+})
+
+t.test('a process that stops gives back what it was sending, and no try is counted', async (t) => {
+  const at = await receiver(t)
+  const { store, souk, id } = await listening(at)
+  await souk.webhookEndpoints.pause({ webhook_endpoint_id: id })
+  await product(store)
+  await h.settled(store)
+  const stop = new AbortController()
+  at.answer = () => {
+    stop.abort()
+    at.answer = () => 200
+    return 'silence'
+  }
+  let enabled = false
+  const route = (await h.platform.directory.storeById(store.store.id))!
+  await runRound({
+    store: route, part: id, now: h.clock.now(), services: h.platform.services, signal: stop.signal, more: () => new Promise(() => undefined),
+    inStore: (work) => inStore(h, store, async (tx) => {
+      // In one transaction with the first taking, so that the platform's own rounds find nothing due.
+      if (!enabled) await tx.run(ENABLE, [tx.storeId])
+      enabled = true
+      return work(tx)
+    }),
+  })
+  await at.got(2)
+  t.match(await delivery(souk, id, 'its delivery', ({ status }) => status === 'succeeded'), { attempt_count: 1, attempts: [{ number: 1, status: 200 }] })
+  t.strictSame(await faults(h, store), [])
 })
 
 t.test('events tell nothing by which a person is known, and what receivers wrote is forgotten when a customer is erased', async (t) => {
