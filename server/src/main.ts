@@ -6,8 +6,10 @@ import { pino, type Logger } from 'pino'
 import type { Config } from './config.js'
 import { locate, migrateAll, open, type Databases } from './databases.js'
 import { egressClient } from './adapters/egress/egressClient.js'
+import { manualCarrier } from './adapters/manual/manualCarrier.js'
 import { manualProvider } from './adapters/manual/manualProvider.js'
 import { noNews, redisNews } from './adapters/redis/redisNews.js'
+import { serviceCarrier } from './adapters/service/serviceCarrier.js'
 import { stripeProvider } from './adapters/stripe/stripeProvider.js'
 import { testProvider } from './adapters/testGateway/testProvider.js'
 import { createGateway, type GatewayOptions } from './gateway/index.js'
@@ -181,6 +183,8 @@ function callersOf(directory: StoreDirectory, sessions: SessionDirectory): Gatew
 function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt, resolveHost, clock = systemClock }: PlatformOptions, ready: Services['ready']): Services {
   const resolver = new Resolver({ timeout: DNS_TIMEOUT_MS, tries: 2 })
   const providers = { manual: manualProvider(), test: testProvider({ shard: (id) => shardOf(databases, id).app, clock, secrets }), stripe: stripeProvider({ apiBase: config.stripeApiBase }) }
+  const egress = egressClient({ baseDomain: config.baseDomain, allowLoopback: config.egressAllowLoopback, resolve: resolveHost })
+  const carriers = { manual: manualCarrier(), service: serviceCarrier({ egress, secrets }) }
   return {
     shardIds: [...databases.shards.keys()],
     publicBaseDomain: config.baseDomain,
@@ -188,7 +192,8 @@ function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt
     writeReply: storedReply,
     paymentProvider: (kind) => providers[kind],
     resolveTxt: resolveTxt ?? (async (host) => (await resolver.resolveTxt(host)).map((parts) => parts.join(''))),
-    egress: egressClient({ baseDomain: config.baseDomain, allowLoopback: config.egressAllowLoopback, resolve: resolveHost }),
+    carrier: (kind) => carriers[kind],
+    egress,
     eventExamples: eventExamples(readContract()),
     setUpStore,
     eraseStore: (id, storeId) => eraseStore(shardOf(databases, id).mover, storeId),

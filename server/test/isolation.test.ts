@@ -115,9 +115,10 @@ async function furnishedParcels(store: TestStore, customer_id: string, variant: 
   const send = (status: 'pending' | 'shipped') => souk.fulfillments.create({ fulfillment_orders: [{ fulfillment_order_id: waiting.id, lines: [{ order_line_id: line, quantity: 1 }] }], status, tracking: [{ number: mark }] })
   await send('shipped')
   const packed = await send('pending')
+  const label = await souk.fulfillments.labels.create({ fulfillment_id: packed.id, tracking: [{ number: mark }] })
   const back = await souk.returns.create({ order_id: order!.id, lines: [{ order_line_id: line, quantity: 1, reason: 'other', note: mark }] })
   const refund = await souk.refunds.create({ order_id: order!.id, lines: [{ order_line_id: line, quantity: 1 }], note: mark }, { idempotencyKey: `${mark}-refund` })
-  return [['ord', order!.id], ['ol', line], ['fo', waiting.id], ['ful', packed.id], ['ret', back.id], ['rtl', back.lines[0]!.id], ['ref', refund.id]]
+  return [['ord', order!.id], ['ol', line], ['fo', waiting.id], ['ful', packed.id], ['lbl', label.id], ['ret', back.id], ['rtl', back.lines[0]!.id], ['ref', refund.id]]
 }
 
 /** A call that names two ids of a kind names one twice, as it does with those of the other store. */

@@ -21894,7 +21894,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/fulfillments/{fulfillment_id}/cancel",
  "module": "orders",
  "summary": "Cancel a fulfillment",
- "description": "Only before it was handed over. Its units go back to the fulfillment orders and into the stock of the location, committed to the order as before. What was captured stays captured. Cancelling a cancelled fulfillment changes nothing.",
+ "description": "Only before it was handed over, and not while it has a label of a provider. Its units go back to the fulfillment orders and into the stock of the location, committed to the order as before. What was captured stays captured. Cancelling a cancelled fulfillment changes nothing.",
  "deprecated": false,
  "sunset": null,
  "access": "admin",
@@ -21928,6 +21928,7 @@ export const operations: readonly Operation[] = [
   "idempotency.key_reused",
   "orders.fulfillment_handed_over",
   "orders.fulfillment_not_found",
+  "orders.label_exists",
   "orders.units_came_back",
   "rate_limit.exceeded",
   "request.not_acceptable",
@@ -21991,6 +21992,14 @@ export const operations: readonly Operation[] = [
    {
     "name": "label_url",
     "type": "string"
+   },
+   {
+    "name": "label",
+    "type": "object"
+   },
+   {
+    "name": "packages",
+    "type": "array"
    },
    {
     "name": "notify_customer",
@@ -22072,6 +22081,7 @@ export const operations: readonly Operation[] = [
   "orders.fulfillment_order_scheduled",
   "orders.fulfillment_orders_apart",
   "orders.line_not_found",
+  "orders.package_not_found",
   "orders.quantity_exceeds_remaining",
   "rate_limit.exceeded",
   "request.body_too_large",
@@ -22188,6 +22198,42 @@ export const operations: readonly Operation[] = [
      "pattern": "^https?://",
      "maxLength": 2048
     },
+    "packages": {
+     "type": "array",
+     "maxItems": 100,
+     "items": {
+      "$ref": "#/components/schemas/FulfillmentPackageInput",
+      "type": "object",
+      "description": "Packages of one size and weight.",
+      "required": [
+       "weight_grams"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "shipping_package_id": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "pattern": "^pkg_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "weight_grams": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 1000000000,
+        "description": "Of one of them with what is in it."
+       },
+       "count": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 10000,
+        "default": 1
+       }
+      }
+     },
+     "description": "What the units are packed in; packed by weight when absent."
+    },
     "notify_customer": {
      "type": "boolean",
      "default": true
@@ -22245,6 +22291,14 @@ export const operations: readonly Operation[] = [
    {
     "name": "label_url",
     "type": "string"
+   },
+   {
+    "name": "label",
+    "type": "object"
+   },
+   {
+    "name": "packages",
+    "type": "array"
    },
    {
     "name": "notify_customer",
@@ -22381,6 +22435,14 @@ export const operations: readonly Operation[] = [
     "type": "string"
    },
    {
+    "name": "label",
+    "type": "object"
+   },
+   {
+    "name": "packages",
+    "type": "array"
+   },
+   {
     "name": "notify_customer",
     "type": "boolean"
    },
@@ -22509,6 +22571,14 @@ export const operations: readonly Operation[] = [
     "type": "string"
    },
    {
+    "name": "label",
+    "type": "object"
+   },
+   {
+    "name": "packages",
+    "type": "array"
+   },
+   {
     "name": "notify_customer",
     "type": "boolean"
    },
@@ -22526,6 +22596,351 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillments.labels.cancel",
+ "segments": [
+  "fulfillments",
+  "labels",
+  "cancel"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillments/{fulfillment_id}/labels/{label_id}/cancel",
+ "module": "orders",
+ "summary": "Cancel a label",
+ "description": "Gives the label back to its provider; its tracking and address leave the fulfillment. 202 when the provider has not answered in time: it is asked\nagain until it has. Cancelling a cancelled label changes nothing.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_not_found",
+  "orders.label_not_bought",
+  "orders.label_not_found",
+  "orders.label_refused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_id",
+   "name": "fulfillment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ful_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "label_id",
+   "name": "label_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the label.",
+   "schema": {
+    "type": "string",
+    "pattern": "^lbl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "lbl_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentLabel"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "fulfillment_id",
+    "type": "string"
+   },
+   {
+    "name": "carrier",
+    "type": "string"
+   },
+   {
+    "name": "shipping_provider_id",
+    "type": "string"
+   },
+   {
+    "name": "service_code",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "error",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillments.labels.create",
+ "segments": [
+  "fulfillments",
+  "labels",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillments/{fulfillment_id}/labels",
+ "module": "orders",
+ "summary": "Buy a label for a fulfillment",
+ "description": "Buys a label from a shipping provider with `labels`, or records one that was made elsewhere. Tracking and label are put on the fulfillment. When the\nprovider has not answered in time the answer is 202 and it is asked again, under the same key, until it has: there are never two labels.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_not_found",
+  "orders.fulfillment_status_invalid",
+  "orders.label_exists",
+  "orders.label_invalid",
+  "orders.label_refused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.provider_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_id",
+   "name": "fulfillment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ful_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentLabelCreate",
+   "type": "object",
+   "description": "A label to buy from a shipping provider; without one, a label that was made elsewhere, with its tracking.",
+   "additionalProperties": false,
+   "properties": {
+    "shipping_provider_id": {
+     "type": "string",
+     "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "service_code": {
+     "type": "string",
+     "pattern": "^[A-Za-z0-9_-]{1,40}$",
+     "maxLength": 40,
+     "description": "As the provider names it; what the shopper chose of this provider when absent."
+    },
+    "tracking": {
+     "type": "array",
+     "maxItems": 10,
+     "items": {
+      "$ref": "#/components/schemas/Tracking",
+      "type": "object",
+      "description": "How to follow a parcel.",
+      "additionalProperties": false,
+      "properties": {
+       "company": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 100,
+        "description": "The carrier.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "number": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 100,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "url": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "format": "uri",
+        "pattern": "^https?://",
+        "maxLength": 2048
+       }
+      }
+     },
+     "description": "Only without a provider."
+    },
+    "label_url": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "uri",
+     "pattern": "^https?://",
+     "maxLength": 2048,
+     "description": "Only without a provider."
+    }
+   }
+  },
+  "example": {
+   "shipping_provider_id": "spv_01jd9g3v8n4r6t2w5x7y9z0a1b",
+   "service_code": "express"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentLabel"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "fulfillment_id",
+    "type": "string"
+   },
+   {
+    "name": "carrier",
+    "type": "string"
+   },
+   {
+    "name": "shipping_provider_id",
+    "type": "string"
+   },
+   {
+    "name": "service_code",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "error",
     "type": "string"
    },
    {
@@ -22701,6 +23116,14 @@ export const operations: readonly Operation[] = [
     "type": "string"
    },
    {
+    "name": "label",
+    "type": "object"
+   },
+   {
+    "name": "packages",
+    "type": "array"
+   },
+   {
     "name": "notify_customer",
     "type": "boolean"
    },
@@ -22771,6 +23194,7 @@ export const operations: readonly Operation[] = [
   "idempotency.key_reused",
   "orders.fulfillment_not_found",
   "orders.fulfillment_status_invalid",
+  "orders.package_not_found",
   "rate_limit.exceeded",
   "request.body_too_large",
   "request.invalid_json",
@@ -22869,6 +23293,41 @@ export const operations: readonly Operation[] = [
      "pattern": "^https?://",
      "maxLength": 2048
     },
+    "packages": {
+     "type": "array",
+     "maxItems": 100,
+     "items": {
+      "$ref": "#/components/schemas/FulfillmentPackageInput",
+      "type": "object",
+      "description": "Packages of one size and weight.",
+      "required": [
+       "weight_grams"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "shipping_package_id": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "pattern": "^pkg_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "weight_grams": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 1000000000,
+        "description": "Of one of them with what is in it."
+       },
+       "count": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 10000,
+        "default": 1
+       }
+      }
+     }
+    },
     "notify_customer": {
      "type": "boolean"
     }
@@ -22920,6 +23379,14 @@ export const operations: readonly Operation[] = [
    {
     "name": "label_url",
     "type": "string"
+   },
+   {
+    "name": "label",
+    "type": "object"
+   },
+   {
+    "name": "packages",
+    "type": "array"
    },
    {
     "name": "notify_customer",
@@ -46631,7 +47098,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/shipping-providers/{shipping_provider_id}",
  "module": "shipping",
  "summary": "Delete a shipping provider",
- "description": "Only one that no rate names and that sells no label at this moment.",
+ "description": "Only one that no rate and no label names; any can be made inactive.",
  "deprecated": false,
  "sunset": null,
  "access": "admin",

@@ -131,6 +131,11 @@ export type ProblemCode =
   | "orders.fulfillment_order_scheduled"
   | "orders.fulfillment_orders_apart"
   | "orders.fulfillment_status_invalid"
+  | "orders.label_exists"
+  | "orders.label_invalid"
+  | "orders.label_not_bought"
+  | "orders.label_not_found"
+  | "orders.label_refused"
   | "orders.line_not_found"
   | "orders.link_not_found"
   | "orders.location_missing"
@@ -144,6 +149,7 @@ export type ProblemCode =
   | "orders.order_not_closed"
   | "orders.order_not_found"
   | "orders.order_not_open"
+  | "orders.package_not_found"
   | "orders.quantity_exceeds_received"
   | "orders.quantity_exceeds_remaining"
   | "orders.quantity_exceeds_requested"
@@ -392,6 +398,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "orders.fulfillment_order_scheduled": { status: 409, title: "It is too early", description: "The fulfillment order shall not be sent out before `fulfill_at`." },
   "orders.fulfillment_orders_apart": { status: 409, title: "The fulfillment orders do not go together", description: "A fulfillment holds units of one order and one location." },
   "orders.fulfillment_status_invalid": { status: 409, title: "The status cannot follow", description: "A fulfillment only goes forward; `detail` names its status." },
+  "orders.label_exists": { status: 409, title: "There is a label already", description: "A fulfillment has one label at a time; cancel it first." },
+  "orders.label_invalid": { status: 422, title: "The label cannot be bought", description: "`errors` points at each contradiction." },
+  "orders.label_not_bought": { status: 409, title: "The label cannot be cancelled", description: "Only a label that is bought can be; `detail` names its status." },
+  "orders.label_not_found": { status: 404, title: "No such label", description: "The fulfillment has no label with this id." },
+  "orders.label_refused": { status: 409, title: "The provider refused", description: "The label was not bought, or not cancelled." },
   "orders.line_not_found": { status: 404, title: "No such line", description: "The order, fulfillment order or return has no line with this id." },
   "orders.link_not_found": { status: 404, title: "No such link", description: "No link of this store has this token, it expired, or a newer one took its place." },
   "orders.location_missing": { status: 422, title: "A location is missing", description: "Say where the units are." },
@@ -405,6 +416,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "orders.order_not_closed": { status: 409, title: "The order is not closed", description: "Only a closed order can be opened again." },
   "orders.order_not_found": { status: 404, title: "No such order", description: "No order of this store has this id." },
   "orders.order_not_open": { status: 409, title: "The order is not open", description: "The order is closed or cancelled; `detail` names its status." },
+  "orders.package_not_found": { status: 404, title: "No such package size", description: "No package size of this store has this id." },
   "orders.quantity_exceeds_received": { status: 409, title: "Fewer units wait for inspection", description: "More units were named than are there and not inspected." },
   "orders.quantity_exceeds_remaining": { status: 409, title: "Fewer units remain", description: "More units were named than remain to be sent out; `errors` says how many do." },
   "orders.quantity_exceeds_requested": { status: 409, title: "Fewer units are awaited", description: "More units were received than the return waits for." },
@@ -475,7 +487,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "shipping.profile_is_default": { status: 409, title: "This is the default profile", description: "Every store has a default profile; it cannot be deleted." },
   "shipping.profile_name_taken": { status: 409, title: "The name is taken", description: "Another shipping profile has this name." },
   "shipping.profile_not_found": { status: 404, title: "No such shipping profile", description: "No shipping profile of this store has this id." },
-  "shipping.provider_in_use": { status: 409, title: "The shipping provider is in use", description: "Rates name it, or a label is being bought from it or cancelled; `detail` says which." },
+  "shipping.provider_in_use": { status: 409, title: "The shipping provider is in use", description: "Rates or labels name it; it can be made inactive instead." },
   "shipping.provider_invalid": { status: 422, title: "The shipping provider cannot be called", description: "`errors` says what is wrong with its address." },
   "shipping.provider_not_found": { status: 404, title: "No such shipping provider", description: "No shipping provider of this store has this id." },
   "shipping.rate_invalid": { status: 422, title: "The rate contradicts itself", description: "`errors` points at each contradiction." },

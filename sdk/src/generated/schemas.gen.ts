@@ -13773,6 +13773,338 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "OrderAddress": {
+  "type": "object",
+  "description": "An address with who receives there.",
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "company": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "line1": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "line2": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "city": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "province": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "description": "State, province or region; its code where the country has codes.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "postal_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "country": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Country"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   }
+  },
+  "examples": [
+   {
+    "name": "Ada Lovelace",
+    "company": null,
+    "line1": "410 Harbour Street",
+    "line2": null,
+    "city": "Portland",
+    "province": "OR",
+    "postal_code": "97209",
+    "country": "US",
+    "phone": null
+   }
+  ]
+ },
+ "LabelQuestion": {
+  "type": "object",
+  "description": "What Souk asks a shipping provider to sell. Sent again under the same `idempotency-key` until it is answered; it must sell one label only.",
+  "required": [
+   "type",
+   "store_id",
+   "label_id",
+   "fulfillment_id",
+   "order_name",
+   "service_code",
+   "destination",
+   "packages"
+  ],
+  "properties": {
+   "type": {
+    "type": "string",
+    "const": "labels.create",
+    "maxLength": 13
+   },
+   "store_id": {
+    "type": "string",
+    "pattern": "^store_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "label_id": {
+    "type": "string",
+    "pattern": "^lbl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "fulfillment_id": {
+    "type": "string",
+    "pattern": "^ful_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_name": {
+    "type": "string",
+    "maxLength": 64,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "service_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 40,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "destination": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "packages": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/PackedPackages"
+    }
+   }
+  },
+  "examples": [
+   {
+    "type": "labels.create",
+    "store_id": "store_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "label_id": "lbl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "fulfillment_id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_name": "#1001",
+    "service_code": "express",
+    "destination": {
+     "name": "Ada Lovelace",
+     "line1": "410 Harbour Street",
+     "city": "Portland",
+     "province": "OR",
+     "postal_code": "97209",
+     "country": "US"
+    },
+    "packages": [
+     {
+      "shipping_package_id": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "name": "Box M",
+      "length_mm": 400,
+      "width_mm": 300,
+      "height_mm": 200,
+      "weight_grams": 2650,
+      "count": 1
+     }
+    ]
+   }
+  ]
+ },
+ "Tracking": {
+  "type": "object",
+  "description": "How to follow a parcel.",
+  "additionalProperties": false,
+  "properties": {
+   "company": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "description": "The carrier.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "number": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "pattern": "^https?://",
+    "maxLength": 2048
+   }
+  },
+  "examples": [
+   {
+    "company": "Northpost",
+    "number": "NP123456789",
+    "url": "https://track.example.com/NP123456789"
+   }
+  ]
+ },
+ "LabelAnswer": {
+  "type": "object",
+  "description": "The label that was sold. A status of 4xx says that none is, and is final but for 408, 425 and 429.",
+  "required": [
+   "reference"
+  ],
+  "properties": {
+   "reference": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 200,
+    "description": "The provider's name for the label; sent with a cancellation.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "tracking": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/Tracking"
+    }
+   },
+   "label_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "pattern": "^https?://",
+    "maxLength": 2048
+   }
+  },
+  "examples": [
+   {
+    "reference": "L-1",
+    "tracking": [
+     {
+      "company": "Northpost",
+      "number": "NP123456789"
+     }
+    ],
+    "label_url": "https://shipping.example.com/labels/1.pdf"
+   }
+  ]
+ },
+ "LabelCancelQuestion": {
+  "type": "object",
+  "description": "A label that Souk gives back.",
+  "required": [
+   "type",
+   "store_id",
+   "label_id",
+   "reference"
+  ],
+  "properties": {
+   "type": {
+    "type": "string",
+    "const": "labels.cancel",
+    "maxLength": 13
+   },
+   "store_id": {
+    "type": "string",
+    "pattern": "^store_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "label_id": {
+    "type": "string",
+    "pattern": "^lbl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "reference": {
+    "type": "string",
+    "maxLength": 200,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "type": "labels.cancel",
+    "store_id": "store_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "label_id": "lbl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "reference": "L-1"
+   }
+  ]
+ },
+ "LabelCancelAnswer": {
+  "type": "object",
+  "description": "That the label is given back. A status of 4xx says that it cannot be.",
+  "required": [
+   "cancelled"
+  ],
+  "properties": {
+   "cancelled": {
+    "type": "boolean",
+    "const": true
+   }
+  },
+  "examples": [
+   {
+    "cancelled": true
+   }
+  ]
+ },
  "ShippingProviderUpdate": {
   "type": "object",
   "description": "The fields of a shipping provider to change.",
@@ -18859,101 +19191,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   }
  },
- "OrderAddress": {
-  "type": "object",
-  "description": "An address with who receives there.",
-  "additionalProperties": false,
-  "properties": {
-   "name": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "maxLength": 255,
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "company": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "maxLength": 255,
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "line1": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "maxLength": 255,
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "line2": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "maxLength": 255,
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "city": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "maxLength": 255,
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "province": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "maxLength": 100,
-    "description": "State, province or region; its code where the country has codes.",
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "postal_code": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "maxLength": 32,
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "country": {
-    "oneOf": [
-     {
-      "$ref": "#/components/schemas/Country"
-     },
-     {
-      "type": "null"
-     }
-    ]
-   },
-   "phone": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "maxLength": 32,
-    "pattern": "^[0-9+() .x-]*$"
-   }
-  },
-  "examples": [
-   {
-    "name": "Ada Lovelace",
-    "company": null,
-    "line1": "410 Harbour Street",
-    "line2": null,
-    "city": "Portland",
-    "province": "OR",
-    "postal_code": "97209",
-    "country": "US",
-    "phone": null
-   }
-  ]
- },
  "OrderDiscount": {
   "type": "object",
   "description": "A discount and what it took off, in the whole order or of one line.",
@@ -20568,43 +20805,125 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "shipped"
   ]
  },
- "Tracking": {
+ "FulfillmentLabelStatus": {
+  "type": "string",
+  "enum": [
+   "pending",
+   "bought",
+   "failed",
+   "cancelling",
+   "cancelled"
+  ],
+  "maxLength": 10,
+  "description": "`pending`: the carrier has not answered yet and is asked again. `failed`: it refused, or gave no answer for a day. `cancelling`: it has not confirmed the cancellation yet.",
+  "examples": [
+   "bought"
+  ]
+ },
+ "FulfillmentLabel": {
   "type": "object",
-  "description": "How to follow a parcel.",
-  "additionalProperties": false,
+  "description": "A shipping label: bought from a shipping provider, or typed in.",
+  "required": [
+   "id",
+   "fulfillment_id",
+   "carrier",
+   "shipping_provider_id",
+   "service_code",
+   "status",
+   "tracking",
+   "label_url",
+   "error",
+   "created_at",
+   "updated_at"
+  ],
   "properties": {
-   "company": {
+   "id": {
+    "type": "string",
+    "pattern": "^lbl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "fulfillment_id": {
+    "type": "string",
+    "pattern": "^ful_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "carrier": {
+    "type": "string",
+    "enum": [
+     "manual",
+     "service"
+    ],
+    "maxLength": 7
+   },
+   "shipping_provider_id": {
     "type": [
      "string",
      "null"
     ],
-    "maxLength": 100,
-    "description": "The carrier.",
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
    },
-   "number": {
+   "service_code": {
     "type": [
      "string",
      "null"
     ],
-    "maxLength": 100,
+    "maxLength": 40,
     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
    },
-   "url": {
+   "status": {
+    "$ref": "#/components/schemas/FulfillmentLabelStatus"
+   },
+   "tracking": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/Tracking"
+    }
+   },
+   "label_url": {
     "type": [
      "string",
      "null"
     ],
     "format": "uri",
-    "pattern": "^https?://",
     "maxLength": 2048
+   },
+   "error": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 40,
+    "description": "Why the newest call to the provider had no good answer, such as `timeout` or `refused`.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
    }
   },
   "examples": [
    {
-    "company": "Northpost",
-    "number": "NP123456789",
-    "url": "https://track.example.com/NP123456789"
+    "id": "lbl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "fulfillment_id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "carrier": "service",
+    "shipping_provider_id": "spv_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "service_code": "express",
+    "status": "bought",
+    "tracking": [
+     {
+      "company": "Northpost",
+      "number": "NP123456789",
+      "url": "https://track.example.com/NP123456789"
+     }
+    ],
+    "label_url": "https://shipping.example.com/labels/1.pdf",
+    "error": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
    }
   ]
  },
@@ -20663,6 +20982,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "status",
    "tracking",
    "label_url",
+   "label",
+   "packages",
    "notify_customer",
    "lines",
    "shipped_at",
@@ -20710,6 +21031,24 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     ],
     "format": "uri",
     "maxLength": 2048
+   },
+   "label": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/FulfillmentLabel"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "The newest one."
+   },
+   "packages": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/PackedPackages"
+    }
    },
    "notify_customer": {
     "type": "boolean",
@@ -20768,6 +21107,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      }
     ],
     "label_url": null,
+    "label": null,
+    "packages": [],
     "notify_customer": true,
     "lines": [
      {
@@ -20844,6 +21185,42 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "FulfillmentPackageInput": {
+  "type": "object",
+  "description": "Packages of one size and weight.",
+  "required": [
+   "weight_grams"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "shipping_package_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^pkg_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "weight_grams": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Of one of them with what is in it."
+   },
+   "count": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000,
+    "default": 1
+   }
+  },
+  "examples": [
+   {
+    "shipping_package_id": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "weight_grams": 2650
+   }
+  ]
+ },
  "FulfillmentCreate": {
   "type": "object",
   "description": "Units to send out together.",
@@ -20886,6 +21263,14 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "format": "uri",
     "pattern": "^https?://",
     "maxLength": 2048
+   },
+   "packages": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentPackageInput"
+    },
+    "description": "What the units are packed in; packed by weight when absent."
    },
    "notify_customer": {
     "type": "boolean",
@@ -20941,6 +21326,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "pattern": "^https?://",
     "maxLength": 2048
    },
+   "packages": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentPackageInput"
+    }
+   },
    "notify_customer": {
     "type": "boolean"
    }
@@ -20954,6 +21346,48 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "number": "NP123456789"
      }
     ]
+   }
+  ]
+ },
+ "FulfillmentLabelCreate": {
+  "type": "object",
+  "description": "A label to buy from a shipping provider; without one, a label that was made elsewhere, with its tracking.",
+  "additionalProperties": false,
+  "properties": {
+   "shipping_provider_id": {
+    "type": "string",
+    "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "service_code": {
+    "type": "string",
+    "pattern": "^[A-Za-z0-9_-]{1,40}$",
+    "maxLength": 40,
+    "description": "As the provider names it; what the shopper chose of this provider when absent."
+   },
+   "tracking": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/Tracking"
+    },
+    "description": "Only without a provider."
+   },
+   "label_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "pattern": "^https?://",
+    "maxLength": 2048,
+    "description": "Only without a provider."
+   }
+  },
+  "examples": [
+   {
+    "shipping_provider_id": "spv_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "service_code": "express"
    }
   ]
  },

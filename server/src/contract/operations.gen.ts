@@ -152,6 +152,8 @@ export type OperationId =
   | 'fulfillments.create'
   | 'fulfillments.deliver'
   | 'fulfillments.get'
+  | 'fulfillments.labels.cancel'
+  | 'fulfillments.labels.create'
   | 'fulfillments.list'
   | 'fulfillments.update'
   | 'giftCards.adjust'
@@ -566,6 +568,8 @@ export interface OrdersOperations {
   'fulfillments.create': Handler<'fulfillments.create'>
   'fulfillments.deliver': Handler<'fulfillments.deliver'>
   'fulfillments.get': Handler<'fulfillments.get'>
+  'fulfillments.labels.cancel': Handler<'fulfillments.labels.cancel'>
+  'fulfillments.labels.create': Handler<'fulfillments.labels.create'>
   'fulfillments.list': Handler<'fulfillments.list'>
   'fulfillments.update': Handler<'fulfillments.update'>
   'orderChanges.confirm': Handler<'orderChanges.confirm'>
@@ -1031,6 +1035,8 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"fulfillments.create","method":"POST","path":"/v1/fulfillments","module":"orders","access":"admin","permission":"fulfillments:write","rateCost":5,"idempotency":"optional","events":["fulfillment.created","fulfillment_order.updated","order.updated","inventory.adjusted"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"fulfillments.deliver","method":"POST","path":"/v1/fulfillments/{fulfillment_id}/deliver","module":"orders","access":"admin","permission":"fulfillments:write","rateCost":5,"idempotency":"optional","events":["fulfillment.delivered"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"fulfillments.get","method":"GET","path":"/v1/fulfillments/{fulfillment_id}","module":"orders","access":"admin","permission":"fulfillments:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"fulfillments.labels.cancel","method":"POST","path":"/v1/fulfillments/{fulfillment_id}/labels/{label_id}/cancel","module":"orders","access":"admin","permission":"fulfillments:write","rateCost":10,"idempotency":"optional","events":["fulfillment.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json","202":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"fulfillments.labels.create","method":"POST","path":"/v1/fulfillments/{fulfillment_id}/labels","module":"orders","access":"admin","permission":"fulfillments:write","rateCost":10,"idempotency":"optional","events":["fulfillment.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json","202":"application/json"},"deprecated":false,"sunset":null},
   {"id":"fulfillments.list","method":"GET","path":"/v1/fulfillments","module":"orders","access":"admin","permission":"fulfillments:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"fulfillments.update","method":"PATCH","path":"/v1/fulfillments/{fulfillment_id}","module":"orders","access":"admin","permission":"fulfillments:write","rateCost":5,"idempotency":"optional","events":["fulfillment.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"giftCards.adjust","method":"POST","path":"/v1/gift-cards/{gift_card_id}/adjust","module":"discounts","access":"admin","permission":"gift_cards:write","rateCost":10,"idempotency":"required","events":["gift_card.adjusted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},

@@ -1264,7 +1264,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a fulfillment
-         * @description Only before it was handed over. Its units go back to the fulfillment orders and into the stock of the location, committed to the order as before. What was captured stays captured. Cancelling a cancelled fulfillment changes nothing.
+         * @description Only before it was handed over, and not while it has a label of a provider. Its units go back to the fulfillment orders and into the stock of the location, committed to the order as before. What was captured stays captured. Cancelling a cancelled fulfillment changes nothing.
          */
         post: operations["fulfillments.cancel"];
         delete?: never;
@@ -1287,6 +1287,48 @@ export interface paths {
          * @description The units are with the customer. Delivering a delivered fulfillment changes nothing.
          */
         post: operations["fulfillments.deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillments/{fulfillment_id}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Buy a label for a fulfillment
+         * @description Buys a label from a shipping provider with `labels`, or records one that was made elsewhere. Tracking and label are put on the fulfillment. When the
+         *     provider has not answered in time the answer is 202 and it is asked again, under the same key, until it has: there are never two labels.
+         */
+        post: operations["fulfillments.labels.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillments/{fulfillment_id}/labels/{label_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a label
+         * @description Gives the label back to its provider; its tracking and address leave the fulfillment. 202 when the provider has not answered in time: it is asked
+         *     again until it has. Cancelling a cancelled label changes nothing.
+         */
+        post: operations["fulfillments.labels.cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3363,7 +3405,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a shipping provider
-         * @description Only one that no rate names and that sells no label at this moment.
+         * @description Only one that no rate and no label names; any can be made inactive.
          */
         delete: operations["shippingProviders.delete"];
         options?: never;
@@ -10245,6 +10287,8 @@ export interface components {
             /** Format: date-time */
             delivered_at: string | null;
             id: string;
+            /** @description The newest one. */
+            label: components["schemas"]["FulfillmentLabel"] | null;
             /** Format: uri */
             label_url: string | null;
             lines: components["schemas"]["FulfillmentLine"][];
@@ -10252,6 +10296,7 @@ export interface components {
             /** @description Whether the customer is told about it. */
             notify_customer: boolean;
             order_id: string;
+            packages: components["schemas"]["PackedPackages"][];
             /** Format: date-time */
             shipped_at: string | null;
             status: components["schemas"]["FulfillmentStatus"];
@@ -10283,6 +10328,8 @@ export interface components {
             label_url?: string | null;
             /** @default true */
             notify_customer?: boolean;
+            /** @description What the units are packed in; packed by weight when absent. */
+            packages?: components["schemas"]["FulfillmentPackageInput"][];
             /**
              * @description `shipped` when it is handed over already.
              * @default pending
@@ -10338,6 +10385,41 @@ export interface components {
          * @enum {string}
          */
         FulfillmentHoldReason: "awaiting_payment" | "high_risk" | "incorrect_address" | "out_of_stock" | "unknown_delivery_date" | "location_gave_up" | "customer_request" | "other";
+        /** @description A shipping label: bought from a shipping provider, or typed in. */
+        FulfillmentLabel: {
+            /** @enum {string} */
+            carrier: "manual" | "service";
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Why the newest call to the provider had no good answer, such as `timeout` or `refused`. */
+            error: string | null;
+            fulfillment_id: string;
+            id: string;
+            /** Format: uri */
+            label_url: string | null;
+            service_code: string | null;
+            shipping_provider_id: string | null;
+            status: components["schemas"]["FulfillmentLabelStatus"];
+            tracking: components["schemas"]["Tracking"][];
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description A label to buy from a shipping provider; without one, a label that was made elsewhere, with its tracking. */
+        FulfillmentLabelCreate: {
+            /**
+             * Format: uri
+             * @description Only without a provider.
+             */
+            label_url?: string | null;
+            /** @description As the provider names it; what the shopper chose of this provider when absent. */
+            service_code?: string;
+            shipping_provider_id?: string;
+            /** @description Only without a provider. */
+            tracking?: components["schemas"]["Tracking"][];
+        };
+        /**
+         * @description `pending`: the carrier has not answered yet and is asked again. `failed`: it refused, or gave no answer for a day. `cancelling`: it has not confirmed the cancellation yet.
+         * @enum {string}
+         */
+        FulfillmentLabelStatus: "pending" | "bought" | "failed" | "cancelling" | "cancelled";
         /** @description Units in a fulfillment. */
         FulfillmentLine: {
             fulfillment_order_id: string;
@@ -10513,6 +10595,14 @@ export interface components {
             /** @constant */
             type: "fulfillment_order.updated";
         };
+        /** @description Packages of one size and weight. */
+        FulfillmentPackageInput: {
+            /** @default 1 */
+            count?: number;
+            shipping_package_id?: string | null;
+            /** @description Of one of them with what is in it. */
+            weight_grams: number;
+        };
         /** @description A page of fulfillments. */
         FulfillmentPage: {
             data: components["schemas"]["Fulfillment"][];
@@ -10542,6 +10632,7 @@ export interface components {
             /** Format: uri */
             label_url?: string | null;
             notify_customer?: boolean;
+            packages?: components["schemas"]["FulfillmentPackageInput"][];
             /** @enum {string} */
             status?: "shipped" | "in_transit" | "out_for_delivery" | "failed";
             tracking?: components["schemas"]["Tracking"][];
@@ -11129,6 +11220,39 @@ export interface components {
          * @enum {string}
          */
         JobStatus: "queued" | "running" | "completed" | "completed_with_errors" | "failed" | "cancelled";
+        /** @description The label that was sold. A status of 4xx says that none is, and is final but for 408, 425 and 429. */
+        LabelAnswer: {
+            /** Format: uri */
+            label_url?: string | null;
+            /** @description The provider's name for the label; sent with a cancellation. */
+            reference: string;
+            tracking?: components["schemas"]["Tracking"][];
+        };
+        /** @description That the label is given back. A status of 4xx says that it cannot be. */
+        LabelCancelAnswer: {
+            /** @constant */
+            cancelled: true;
+        };
+        /** @description A label that Souk gives back. */
+        LabelCancelQuestion: {
+            label_id: string;
+            reference: string;
+            store_id: string;
+            /** @constant */
+            type: "labels.cancel";
+        };
+        /** @description What Souk asks a shipping provider to sell. Sent again under the same `idempotency-key` until it is answered; it must sell one label only. */
+        LabelQuestion: {
+            destination: components["schemas"]["OrderAddress"] | null;
+            fulfillment_id: string;
+            label_id: string;
+            order_name: string;
+            packages: components["schemas"]["PackedPackages"][];
+            service_code: string | null;
+            store_id: string;
+            /** @constant */
+            type: "labels.create";
+        };
         /** @description An option of the product and the value of this variant. */
         LineOption: {
             name: string;
@@ -19441,6 +19565,115 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Fulfillment"];
+                };
+            };
+        };
+    };
+    "fulfillments.labels.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment. */
+                fulfillment_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentLabelCreate"];
+            };
+        };
+        responses: {
+            /** @description The label. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentLabel"];
+                };
+            };
+            /** @description The label that is being bought. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentLabel"];
+                };
+            };
+        };
+    };
+    "fulfillments.labels.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment. */
+                fulfillment_id: string;
+                /** @description Id of the label. */
+                label_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cancelled label. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentLabel"];
+                };
+            };
+            /** @description The label that is being cancelled. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentLabel"];
                 };
             };
         };

@@ -13,7 +13,7 @@ export const ID_PREFIXES = {
   cart: 'cart', lineItem: 'li', checkout: 'chk',
   payment: 'pay', paymentEvent: 'pev', paymentTask: 'ptk', capture: 'cap', refund: 'ref', dispute: 'dsp',
   order: 'ord', orderLine: 'ol', orderChange: 'och', draftOrder: 'dord', timelineEntry: 'tle', document: 'doc',
-  fulfillmentOrder: 'fo', fulfillment: 'ful', return: 'ret', returnLine: 'rtl',
+  fulfillmentOrder: 'fo', fulfillment: 'ful', fulfillmentLabel: 'lbl', return: 'ret', returnLine: 'rtl',
   webhookEndpoint: 'whe', webhookDelivery: 'whd',
   job: 'job', event: 'evt', request: 'req',
 } as const

@@ -20,7 +20,7 @@ export interface ServiceQuestion {
   readonly answer: string
 }
 
-/** Why an answer is none. `refused`: a status of 4xx; `failed`: another status that is not 200; `too_large` and `bad_answer`: what came is not what the contract asks for. */
+/** Why an answer is none. `refused`: a status of 4xx that is meant for good; `failed`: another status that is not 200; `too_large` and `bad_answer`: what came is not what the contract asks for. */
 export type ServiceFault = EgressFault | 'refused' | 'failed' | 'too_large'
 
 export type ServiceAnswer<T> = { readonly ok: true; readonly answer: T } | { readonly ok: false; readonly fault: ServiceFault }
@@ -28,6 +28,10 @@ export type ServiceAnswer<T> = { readonly ok: true; readonly answer: T } | { rea
 const ANSWER_MAX_BYTES = 65_536
 const MS_PER_SECOND = 1_000
 const NEVER = new AbortController().signal
+
+/** Statuses of 4xx that say nothing of the question but of this moment. */
+const NOT_NOW: readonly number[] = [408, 425, 429]
+const isRefusal = (status: number) => status >= 400 && status < 500 && !NOT_NOW.includes(status)
 
 /** Asks once, with nothing of the database open. */
 export async function askService<T>(service: MerchantService, { id, body, answer }: ServiceQuestion, { egress, secrets }: Pick<Services, 'egress' | 'secrets'>, now: Date): Promise<ServiceAnswer<T>> {
@@ -39,7 +43,7 @@ export async function askService<T>(service: MerchantService, { id, body, answer
   }
   try {
     const reply = await egress.post({ url: service.url, headers, body: text, connectMs: service.timeout_ms, totalMs: service.timeout_ms, bodyMax: ANSWER_MAX_BYTES, signal: NEVER })
-    if (reply.status !== 200) return { ok: false, fault: reply.status >= 400 && reply.status < 500 ? 'refused' : 'failed' }
+    if (reply.status !== 200) return { ok: false, fault: isRefusal(reply.status) ? 'refused' : 'failed' }
     if (reply.body.length >= ANSWER_MAX_BYTES) return { ok: false, fault: 'too_large' }
     const parsed = parseJson(reply.body)
     return validators.body[answer]!(parsed) ? { ok: true, answer: parsed as T } : { ok: false, fault: 'bad_answer' }

@@ -2,6 +2,7 @@ import type { OperationId, OperationRow, Permission } from '../contract/operatio
 import type { components, operations } from '../contract/types.gen.js'
 import type { Group } from './group.js'
 import type { IdempotencyClaim, StoredReply } from './idempotency.js'
+import type { Carriers } from './carrier.js'
 import type { Egress } from './egress.js'
 import type { PaymentProviders } from './payments.js'
 import type { Problem } from './problem.js'
@@ -105,6 +106,8 @@ export interface Services {
   /** Writes a reply out as it is sent and kept; for work that answers a request which another process may have begun. */
   writeReply(operationId: OperationId, reply: AnyReply): StoredReply
   readonly paymentProvider: PaymentProviders
+  /** Where shipping labels come from. */
+  readonly carrier: Carriers
   readonly resolveTxt: (host: string) => Promise<string[]>
   /** Calls to addresses that merchants name. */
   readonly egress: Egress

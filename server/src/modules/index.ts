@@ -11,7 +11,7 @@ import { consumers as discountsConsumers, creditExporter, invariants as discount
 import { invariants as eventsInvariants, operations as events } from './events/index.js'
 import { addDefaultLocation, invariants as inventoryInvariants, operationsFor as inventoryFor, workers as inventoryWorkers } from './inventory/index.js'
 import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
-import { consumers as ordersConsumers, customerExporter as orderExporter, invariants as ordersInvariants, operations as orders, workers as ordersWorkers } from './orders/index.js'
+import { consumers as ordersConsumers, customerExporter as orderExporter, invariants as ordersInvariants, operations as orders, phasedWorkers as ordersPhasedWorkers, workers as ordersWorkers } from './orders/index.js'
 import { addFirstGateways, invariants as paymentsInvariants, operations as payments, phasedWorkers as paymentsPhasedWorkers, workers as paymentsWorkers } from './payments/index.js'
 import { operationsFor as platformFor } from './platform/index.js'
 import { addDefaultMarket, addDefaultTaxCategory, operations as pricing } from './pricing/index.js'
@@ -55,7 +55,7 @@ export const consumers: readonly Consumer[] = [customerStatistics, ...checkoutCo
 export const workers: readonly Worker[] = [...cartsWorkers, ...checkoutWorkers, ...customersWorkers, ...discountsWorkers, ...inventoryWorkers, ...jobsWorkers, ...ordersWorkers, ...paymentsWorkers, ...searchWorkers, ...shippingWorkers, ...webhooksWorkers]
 
 /** Work of the background that calls the outside, by every module that has some. */
-export const phasedWorkers: readonly PhasedWorker[] = [...checkoutPhasedWorkers, ...paymentsPhasedWorkers]
+export const phasedWorkers: readonly PhasedWorker[] = [...checkoutPhasedWorkers, ...ordersPhasedWorkers, ...paymentsPhasedWorkers]
 
 /** Work of the background that calls the outside in many places at once, by every module that has some. */
 export const parallelWorkers: readonly ParallelWorker[] = [...webhooksParallelWorkers]

@@ -3902,6 +3902,79 @@ export type RatesAnswer = {
 };
 
 /**
+ * An address with who receives there.
+ */
+export type OrderAddress = {
+    name?: string | null;
+    company?: string | null;
+    line1?: string | null;
+    line2?: string | null;
+    city?: string | null;
+    /**
+     * State, province or region; its code where the country has codes.
+     */
+    province?: string | null;
+    postal_code?: string | null;
+    country?: Country | null;
+    phone?: string | null;
+};
+
+/**
+ * What Souk asks a shipping provider to sell. Sent again under the same `idempotency-key` until it is answered; it must sell one label only.
+ */
+export type LabelQuestion = {
+    type: 'labels.create';
+    store_id: string;
+    label_id: string;
+    fulfillment_id: string;
+    order_name: string;
+    service_code: string | null;
+    destination: OrderAddress | null;
+    packages: Array<PackedPackages>;
+};
+
+/**
+ * How to follow a parcel.
+ */
+export type Tracking = {
+    /**
+     * The carrier.
+     */
+    company?: string | null;
+    number?: string | null;
+    url?: string | null;
+};
+
+/**
+ * The label that was sold. A status of 4xx says that none is, and is final but for 408, 425 and 429.
+ */
+export type LabelAnswer = {
+    /**
+     * The provider's name for the label; sent with a cancellation.
+     */
+    reference: string;
+    tracking?: Array<Tracking>;
+    label_url?: string | null;
+};
+
+/**
+ * A label that Souk gives back.
+ */
+export type LabelCancelQuestion = {
+    type: 'labels.cancel';
+    store_id: string;
+    label_id: string;
+    reference: string;
+};
+
+/**
+ * That the label is given back. A status of 4xx says that it cannot be.
+ */
+export type LabelCancelAnswer = {
+    cancelled: true;
+};
+
+/**
  * The fields of a shipping provider to change.
  */
 export type ShippingProviderUpdate = {
@@ -5360,24 +5433,6 @@ export type OrderPage = {
 };
 
 /**
- * An address with who receives there.
- */
-export type OrderAddress = {
-    name?: string | null;
-    company?: string | null;
-    line1?: string | null;
-    line2?: string | null;
-    city?: string | null;
-    /**
-     * State, province or region; its code where the country has codes.
-     */
-    province?: string | null;
-    postal_code?: string | null;
-    country?: Country | null;
-    phone?: string | null;
-};
-
-/**
  * A discount and what it took off, in the whole order or of one line.
  */
 export type OrderDiscount = {
@@ -5759,15 +5814,28 @@ export type FulfillmentOrderMove = {
 export type FulfillmentStatus = 'pending' | 'shipped' | 'in_transit' | 'out_for_delivery' | 'delivered' | 'failed' | 'cancelled';
 
 /**
- * How to follow a parcel.
+ * `pending`: the carrier has not answered yet and is asked again. `failed`: it refused, or gave no answer for a day. `cancelling`: it has not confirmed the cancellation yet.
  */
-export type Tracking = {
+export type FulfillmentLabelStatus = 'pending' | 'bought' | 'failed' | 'cancelling' | 'cancelled';
+
+/**
+ * A shipping label: bought from a shipping provider, or typed in.
+ */
+export type FulfillmentLabel = {
+    id: string;
+    fulfillment_id: string;
+    carrier: 'manual' | 'service';
+    shipping_provider_id: string | null;
+    service_code: string | null;
+    status: FulfillmentLabelStatus;
+    tracking: Array<Tracking>;
+    label_url: string | null;
     /**
-     * The carrier.
+     * Why the newest call to the provider had no good answer, such as `timeout` or `refused`.
      */
-    company?: string | null;
-    number?: string | null;
-    url?: string | null;
+    error: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
 };
 
 /**
@@ -5797,6 +5865,11 @@ export type Fulfillment = {
     status: FulfillmentStatus;
     tracking: Array<Tracking>;
     label_url: string | null;
+    /**
+     * The newest one.
+     */
+    label: FulfillmentLabel | null;
+    packages: Array<PackedPackages>;
     /**
      * Whether the customer is told about it.
      */
@@ -5830,6 +5903,18 @@ export type FulfillmentCreateOrder = {
 };
 
 /**
+ * Packages of one size and weight.
+ */
+export type FulfillmentPackageInput = {
+    shipping_package_id?: string | null;
+    /**
+     * Of one of them with what is in it.
+     */
+    weight_grams: number;
+    count?: number;
+};
+
+/**
  * Units to send out together.
  */
 export type FulfillmentCreate = {
@@ -5843,6 +5928,10 @@ export type FulfillmentCreate = {
     status?: 'pending' | 'shipped';
     tracking?: Array<Tracking>;
     label_url?: string | null;
+    /**
+     * What the units are packed in; packed by weight when absent.
+     */
+    packages?: Array<FulfillmentPackageInput>;
     notify_customer?: boolean;
 };
 
@@ -5853,7 +5942,27 @@ export type FulfillmentUpdate = {
     status?: 'shipped' | 'in_transit' | 'out_for_delivery' | 'failed';
     tracking?: Array<Tracking>;
     label_url?: string | null;
+    packages?: Array<FulfillmentPackageInput>;
     notify_customer?: boolean;
+};
+
+/**
+ * A label to buy from a shipping provider; without one, a label that was made elsewhere, with its tracking.
+ */
+export type FulfillmentLabelCreate = {
+    shipping_provider_id?: string;
+    /**
+     * As the provider names it; what the shopper chose of this provider when absent.
+     */
+    service_code?: string;
+    /**
+     * Only without a provider.
+     */
+    tracking?: Array<Tracking>;
+    /**
+     * Only without a provider.
+     */
+    label_url?: string | null;
 };
 
 /**
@@ -17598,6 +17707,63 @@ export type FulfillmentsCancelResponses = {
 };
 
 export type FulfillmentsCancelResponse = FulfillmentsCancelResponses[keyof FulfillmentsCancelResponses];
+
+export type FulfillmentsLabelsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: FulfillmentLabelCreate;
+    path: {
+        /**
+         * Id of the fulfillment.
+         */
+        fulfillment_id: string;
+    };
+    query?: never;
+    url: '/v1/fulfillments/{fulfillment_id}/labels';
+};
+
+export type FulfillmentsLabelsCreateResponses = {
+    /**
+     * The label.
+     */
+    201: FulfillmentLabel;
+    /**
+     * The label that is being bought.
+     */
+    202: FulfillmentLabel;
+};
+
+export type FulfillmentsLabelsCreateResponse = FulfillmentsLabelsCreateResponses[keyof FulfillmentsLabelsCreateResponses];
+
+export type FulfillmentsLabelsCancelData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the fulfillment.
+         */
+        fulfillment_id: string;
+        /**
+         * Id of the label.
+         */
+        label_id: string;
+    };
+    query?: never;
+    url: '/v1/fulfillments/{fulfillment_id}/labels/{label_id}/cancel';
+};
+
+export type FulfillmentsLabelsCancelResponses = {
+    /**
+     * The cancelled label.
+     */
+    200: FulfillmentLabel;
+    /**
+     * The label that is being cancelled.
+     */
+    202: FulfillmentLabel;
+};
+
+export type FulfillmentsLabelsCancelResponse = FulfillmentsLabelsCancelResponses[keyof FulfillmentsLabelsCancelResponses];
 
 export type ReturnsListData = {
     body?: never;

@@ -1,10 +1,12 @@
 import type { components } from '../../contract/types.gen.js'
 import { Problem } from '../../kernel/problem.js'
+import type { PackedPackages } from '../shipping/index.js'
+import { toLabel, type LabelState } from './label.js'
+import type { Tracking } from './tracking.js'
 
 export type Fulfillment = components['schemas']['Fulfillment']
 export type FulfillmentSnapshot = components['schemas']['FulfillmentSnapshot']
 export type FulfillmentStatus = components['schemas']['FulfillmentStatus']
-export type Tracking = components['schemas']['Tracking']
 
 export interface FulfillmentLineState {
   fulfillment_order_id: string
@@ -21,6 +23,9 @@ export interface FulfillmentState {
   status: FulfillmentStatus
   tracking: Tracking[]
   label_url: string | null
+  /** The newest one. */
+  label: LabelState | null
+  packages: readonly PackedPackages[]
   notify_customer: boolean
   shipped_at: Date | null
   delivered_at: Date | null
@@ -57,14 +62,11 @@ export function advanced(before: FulfillmentState, status: FulfillmentStatus, no
   }
 }
 
-/** A tracking as it is stored: every field is there. */
-export const wholeTracking = (tracking: readonly Tracking[]): Tracking[] => tracking.map(({ company = null, number = null, url = null }) => ({ company, number, url }))
-
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null
 
 export function toFulfillment(fulfillment: FulfillmentState): Fulfillment {
-  const { shipped_at, delivered_at, cancelled_at, created_at, updated_at, lines, ...fields } = fulfillment
-  return { ...fields, lines: [...lines], shipped_at: iso(shipped_at), delivered_at: iso(delivered_at), cancelled_at: iso(cancelled_at), created_at: created_at.toISOString(), updated_at: updated_at.toISOString() }
+  const { shipped_at, delivered_at, cancelled_at, created_at, updated_at, lines, label, packages, ...fields } = fulfillment
+  return { ...fields, lines: [...lines], label: label && toLabel(label), packages: [...packages], shipped_at: iso(shipped_at), delivered_at: iso(delivered_at), cancelled_at: iso(cancelled_at), created_at: created_at.toISOString(), updated_at: updated_at.toISOString() }
 }
 
 export function toSnapshot({ id, version, order_id, location_id, status, tracking, notify_customer, lines, updated_at }: FulfillmentState): FulfillmentSnapshot {

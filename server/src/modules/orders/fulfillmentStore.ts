@@ -3,14 +3,15 @@ import { Parameters, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { grouped } from './grouped.js'
 import type { FulfillmentLineState, FulfillmentState } from './fulfillment.js'
+import { newestOf } from './labelStore.js'
 
-const HEAD = 'f.id, f.order_id, f.location_id, f.version, f.status, f.tracking, f.label_url, f.notify_customer, f.shipped_at, f.delivered_at, f.cancelled_at, f.created_at, f.updated_at'
+const HEAD = 'f.id, f.order_id, f.location_id, f.version, f.status, f.tracking, f.label_url, f.packages, f.notify_customer, f.shipped_at, f.delivered_at, f.cancelled_at, f.created_at, f.updated_at'
 const LINES = sql(`
   SELECT l.fulfillment_id, l.fulfillment_order_id, l.order_line_id, l.variant_id, l.quantity FROM fulfillment_lines l
    WHERE l.store_id = $1 AND l.fulfillment_id = ANY($2) ORDER BY l.fulfillment_id, l.fulfillment_order_id, l.order_line_id`)
 const ORDER_OF = sql(`SELECT f.order_id FROM fulfillments f WHERE f.store_id = $1 AND f.id = $2`)
 
-type HeadRow = Omit<FulfillmentState, 'lines'> & Record<string, unknown>
+type HeadRow = Omit<FulfillmentState, 'lines' | 'label'> & Record<string, unknown>
 type LineRow = FulfillmentLineState & { fulfillment_id: string } & Record<string, unknown>
 
 const notFound = () => new Problem('orders.fulfillment_not_found', 'No fulfillment of this store has this id.')
@@ -29,8 +30,11 @@ export async function list(tx: StoreTx, filter: FulfillmentFilter & { id?: strin
   if (after !== null) conditions.push(`f.id < ${parameters.add(after)}`)
   const heads = await tx.run<HeadRow>(sql(`SELECT ${HEAD} FROM fulfillments f WHERE ${conditions.join(' AND ')} ORDER BY f.id DESC LIMIT $2`), parameters.values)
   if (heads.length === 0) return []
-  const lines = grouped(await tx.run<LineRow>(LINES, [tx.storeId, heads.map((head) => head.id)]), (line) => line.fulfillment_id)
-  return heads.map((head) => ({ ...head, lines: (lines.get(head.id) ?? []).map(({ fulfillment_id: _, ...line }) => line as FulfillmentLineState) }))
+  const ids = heads.map((head) => head.id)
+  const [rows, labels] = await Promise.all([tx.run<LineRow>(LINES, [tx.storeId, ids]), newestOf(tx, ids)])
+  const lines = grouped(rows, (line) => line.fulfillment_id)
+  const labelOf = new Map(labels.map((label) => [label.fulfillment_id, label]))
+  return heads.map((head) => ({ ...head, label: labelOf.get(head.id) ?? null, lines: (lines.get(head.id) ?? []).map(({ fulfillment_id: _, ...line }) => line as FulfillmentLineState) }))
 }
 
 /** @throws orders.fulfillment_not_found */
@@ -48,22 +52,22 @@ export async function orderIdOf(tx: StoreTx, id: string): Promise<string> {
 }
 
 const INSERT = sql(`
-  INSERT INTO fulfillments (store_id, id, order_id, location_id, version, status, tracking, label_url, notify_customer, shipped_at, delivered_at, cancelled_at, created_at, updated_at)
-  SELECT $1, r.* FROM jsonb_to_record($2::jsonb) AS r(id text, order_id text, location_id text, version int, status text, tracking jsonb, label_url text, notify_customer boolean, shipped_at timestamptz,
+  INSERT INTO fulfillments (store_id, id, order_id, location_id, version, status, tracking, label_url, packages, notify_customer, shipped_at, delivered_at, cancelled_at, created_at, updated_at)
+  SELECT $1, r.* FROM jsonb_to_record($2::jsonb) AS r(id text, order_id text, location_id text, version int, status text, tracking jsonb, label_url text, packages jsonb, notify_customer boolean, shipped_at timestamptz,
     delivered_at timestamptz, cancelled_at timestamptz, created_at timestamptz, updated_at timestamptz)`)
 const INSERT_LINES = sql(`
   INSERT INTO fulfillment_lines (store_id, fulfillment_id, fulfillment_order_id, order_line_id, variant_id, quantity)
   SELECT $1, $2, r.* FROM jsonb_to_recordset($3::jsonb) AS r(fulfillment_order_id text, order_line_id text, variant_id text, quantity int)`)
 const UPDATE = sql(`
-  UPDATE fulfillments f SET version = $3, status = $4, tracking = $5::jsonb, label_url = $6, notify_customer = $7, shipped_at = $8, delivered_at = $9, cancelled_at = $10, updated_at = $11
+  UPDATE fulfillments f SET version = $3, status = $4, tracking = $5::jsonb, label_url = $6, notify_customer = $7, shipped_at = $8, delivered_at = $9, cancelled_at = $10, updated_at = $11, packages = $12::jsonb
    WHERE f.store_id = $1 AND f.id = $2`)
 
-export function insert(tx: StoreTx, { lines, ...head }: FulfillmentState): void {
+export function insert(tx: StoreTx, { lines, label: _, ...head }: FulfillmentState): void {
   tx.send(INSERT, [tx.storeId, JSON.stringify(head)])
   tx.send(INSERT_LINES, [tx.storeId, head.id, JSON.stringify(lines)])
 }
 
 export function update(tx: StoreTx, fulfillment: FulfillmentState): void {
-  const { id, version, status, tracking, label_url, notify_customer, shipped_at, delivered_at, cancelled_at, updated_at } = fulfillment
-  tx.send(UPDATE, [tx.storeId, id, version, status, JSON.stringify(tracking), label_url, notify_customer, shipped_at, delivered_at, cancelled_at, updated_at])
+  const { id, version, status, tracking, label_url, packages, notify_customer, shipped_at, delivered_at, cancelled_at, updated_at } = fulfillment
+  tx.send(UPDATE, [tx.storeId, id, version, status, JSON.stringify(tracking), label_url, notify_customer, shipped_at, delivered_at, cancelled_at, updated_at, JSON.stringify(packages)])
 }

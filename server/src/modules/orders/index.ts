@@ -30,6 +30,8 @@ import { fulfillmentsCancel } from './operations/fulfillments.cancel.js'
 import { fulfillmentsCreate } from './operations/fulfillments.create.js'
 import { fulfillmentsDeliver } from './operations/fulfillments.deliver.js'
 import { fulfillmentsGet } from './operations/fulfillments.get.js'
+import { fulfillmentsLabelsCancel } from './operations/fulfillments.labels.cancel.js'
+import { fulfillmentsLabelsCreate } from './operations/fulfillments.labels.create.js'
 import { fulfillmentsList } from './operations/fulfillments.list.js'
 import { fulfillmentsUpdate } from './operations/fulfillments.update.js'
 import { orderChangesConfirm } from './operations/orderChanges.confirm.js'
@@ -95,6 +97,8 @@ export const operations: OrdersOperations = {
   'fulfillments.create': fulfillmentsCreate,
   'fulfillments.deliver': fulfillmentsDeliver,
   'fulfillments.get': fulfillmentsGet,
+  'fulfillments.labels.cancel': fulfillmentsLabelsCancel,
+  'fulfillments.labels.create': fulfillmentsLabelsCreate,
   'fulfillments.list': fulfillmentsList,
   'fulfillments.update': fulfillmentsUpdate,
   'orderChanges.confirm': orderChangesConfirm,
@@ -141,4 +145,4 @@ export { invariants } from './invariants.js'
 export { orderFaults } from './faults.js'
 export { fulfillmentFaults, refundFaults } from './workFaults.js'
 export { consumers } from './consumers.js'
-export { workers } from './workers.js'
+export { phasedWorkers, workers } from './workers.js'

@@ -1,6 +1,6 @@
 import type { components } from '../../contract/types.gen.js'
 import { Problem } from '../../kernel/problem.js'
-import type { Tracking } from './fulfillment.js'
+import type { Tracking } from './tracking.js'
 import type { OrderState } from './order.js'
 
 export type Return = components['schemas']['Return']

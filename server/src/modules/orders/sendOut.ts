@@ -4,17 +4,19 @@ import type { StoreTx } from '../../kernel/tx.js'
 import { shipCommitted, unshipCommitted, type AllocatedLine } from '../inventory/index.js'
 import { grouped } from './grouped.js'
 import { planCaptures } from './captureOnFulfillment.js'
-import { toSnapshot, wholeTracking, type FulfillmentState } from './fulfillment.js'
+import { toSnapshot, type FulfillmentState } from './fulfillment.js'
 import { changed, chooseUnits, countFulfilled, countRemoved, requireSendable, type FulfillmentOrderState, type Units } from './fulfillmentOrder.js'
 import { countFulfilledUnits, insert as insertFulfillmentOrders, notFound, ofOrders, orderIdsOf, save } from './fulfillmentOrderStore.js'
 import { insert } from './fulfillmentStore.js'
 import { allocated, announce, newFulfillmentOrder } from './openFulfillmentOrders.js'
 import type { OrderState } from './order.js'
 import { lockOrder } from './orderStore.js'
+import { packedAs, packedByWeight } from './packUnits.js'
 import { recomputeOrder } from './recomputeOrder.js'
 import { awaitedUnits } from './return.js'
 import { list as listReturns, OF_ORDER_MAX } from './returnStore.js'
 import { addTimeline } from './timeline.js'
+import { wholeTracking } from './tracking.js'
 
 type FulfillmentCreate = components['schemas']['FulfillmentCreate']
 
@@ -33,8 +35,9 @@ export async function sendOut(tx: StoreTx, wanted: FulfillmentCreate): Promise<F
   const leaving = chosen.flatMap(({ own, units }) => allocated(own, units))
   if (leaving.length > 0) await shipCommitted(tx, id, leaving, order.id)
   const { status = 'pending', label_url = null, notify_customer = true } = wanted
+  const packages = wanted.packages === undefined ? await packedByWeight(tx, order, chosen.flatMap(({ units }) => units)) : await packedAs(tx, wanted.packages)
   const fulfillment: FulfillmentState = {
-    id, order_id: order.id, location_id: chosen[0]!.own.location_id, version: 1, status, tracking: wholeTracking(wanted.tracking ?? []), label_url, notify_customer,
+    id, order_id: order.id, location_id: chosen[0]!.own.location_id, version: 1, status, tracking: wholeTracking(wanted.tracking ?? []), label_url, label: null, packages, notify_customer,
     shipped_at: status === 'shipped' ? tx.now : null, delivered_at: null, cancelled_at: null, created_at: tx.now, updated_at: tx.now,
     lines: chosen.flatMap(({ own, units }) => units.map((line) => ({ fulfillment_order_id: own.id, variant_id: own.lines.find((candidate) => candidate.order_line_id === line.order_line_id)!.variant_id, ...line }))),
   }

@@ -1,5 +1,5 @@
 import { sql } from '../../kernel/sql.js'
-import type { Worker } from '../../kernel/worker.js'
+import type { PhasedWorker, Worker } from '../../kernel/worker.js'
 import { expiredChanges } from './expireChanges.js'
 import { changed } from './fulfillmentOrder.js'
 import { ofOrders, ordersWithDue, save } from './fulfillmentOrderStore.js'
@@ -7,6 +7,7 @@ import { announce } from './openFulfillmentOrders.js'
 import { lockOrders } from './orderStore.js'
 import { expiredLinks } from './paymentLink.js'
 import { recomputeOrder } from './recomputeOrder.js'
+import { labels } from './runLabel.js'
 
 const BATCH = 50
 
@@ -28,3 +29,4 @@ const scheduled: Worker = {
 }
 
 export const workers: readonly Worker[] = [scheduled, expiredChanges, expiredLinks]
+export const phasedWorkers: readonly PhasedWorker[] = [labels]

@@ -64,10 +64,13 @@ function sizeFor(weight: number, sizes: readonly PackageSize[]): PackageSize | n
   return sizes.filter((size) => weight <= size.max_weight_grams).sort((a, b) => a.max_weight_grams - b.max_weight_grams || (a.id < b.id ? -1 : 1))[0] ?? null
 }
 
-function toPacked({ size, contents, count }: Bin): PackedPackages {
-  if (size === null) return { shipping_package_id: null, name: null, length_mm: null, width_mm: null, height_mm: null, weight_grams: contents, count }
-  const { id, name, length_mm, width_mm, height_mm, weight_grams } = size
-  return { shipping_package_id: id, name, length_mm, width_mm, height_mm, weight_grams: weight_grams + contents, count }
+const toPacked = ({ size, contents, count }: Bin) => packedIn(size, (size?.weight_grams ?? 0) + contents, count)
+
+/** @param weight_grams of one of them, with what is in it */
+export function packedIn(size: PackageSize | null, weight_grams: number, count: number): PackedPackages {
+  if (size === null) return { shipping_package_id: null, name: null, length_mm: null, width_mm: null, height_mm: null, weight_grams, count }
+  const { id, name, length_mm, width_mm, height_mm } = size
+  return { shipping_package_id: id, name, length_mm, width_mm, height_mm, weight_grams, count }
 }
 
 function merged(packages: readonly PackedPackages[]): PackedPackages[] {

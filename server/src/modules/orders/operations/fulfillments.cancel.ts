@@ -2,6 +2,7 @@ import type { OrdersOperations } from '../../../contract/operations.gen.js'
 import { write } from '../../../kernel/operation.js'
 import { openFulfillment, saveFulfillment } from '../changeFulfillment.js'
 import { advanced, toFulfillment } from '../fulfillment.js'
+import { requireNoLabel } from '../label.js'
 import { recomputeOrder } from '../recomputeOrder.js'
 import { takeBack } from '../sendOut.js'
 
@@ -9,6 +10,7 @@ export const fulfillmentsCancel: OrdersOperations['fulfillments.cancel'] = write
   const { order, fulfillment: before } = await openFulfillment(tx, path.fulfillment_id, ifMatch)
   if (before.status === 'cancelled') return { status: 200, body: toFulfillment(before), version: before.version }
   const after = advanced(before, 'cancelled', tx.now)
+  requireNoLabel(before)
   await takeBack(tx, order, before)
   saveFulfillment(tx, before, after)
   await recomputeOrder(tx, [order.id])

@@ -2,7 +2,7 @@ import type { OrdersOperations } from '../../../contract/operations.gen.js'
 import { write } from '../../../kernel/operation.js'
 import { approved, openReturn, saveReturn } from '../changeReturn.js'
 import { exchangeLines } from '../exchange.js'
-import { wholeTracking } from '../fulfillment.js'
+import { wholeTracking } from '../tracking.js'
 import { advance, amountIn, requireStatus } from '../return.js'
 
 export const returnsApprove: OrdersOperations['returns.approve'] = write(async (tx, { path, body = {}, ifMatch }) => {
