@@ -9,7 +9,7 @@ import { harness, refusal, until } from './harness.js'
 import { sendOut } from './soldOrder.js'
 import { transpiled } from './transpiled.js'
 
-t.setTimeout(180_000)
+t.setTimeout(600_000)
 const h = await harness(t)
 const usd = (amount: number) => ({ amount, currency: 'USD' })
 
