@@ -42,6 +42,10 @@ export default {
     'owasp:api4:2023-integer-format': 'off',
     // Asks a public operation, which checks no credential, for a 401 too; souk-problem-responses asks all others.
     'owasp:api8:2023-define-error-responses-401': 'off',
+    // What a merchant's service answers under `callbacks` is not ours: these look at our own operations only.
+    'owasp:api4:2023-rate-limit': { ...owasp.rules['owasp:api4:2023-rate-limit'], given: `${OPERATIONS}.responses[?(@property.match(/^(2|4)/))]` },
+    'owasp:api4:2023-rate-limit-responses-429': { ...owasp.rules['owasp:api4:2023-rate-limit-responses-429'], given: `${OPERATIONS}.responses` },
+    'owasp:api8:2023-define-error-responses-500': { ...owasp.rules['owasp:api8:2023-define-error-responses-500'], given: `${OPERATIONS}.responses` },
     // Replaced by souk-server-https, which lets a platform on this computer be http.
     'owasp:api8:2023-no-server-http': 'off',
 

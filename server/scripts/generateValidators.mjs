@@ -49,6 +49,8 @@ for (const item of Object.values(contract.paths)) {
     parameters[operation.operationId] = parameterSchema(operation.parameters.map(resolve))
     const json = operation.requestBody?.content['application/json']
     if (json) bodies[operation.operationId] = json.schema
+    // What a merchant's service answers to what Souk asks it.
+    for (const [name, callback] of Object.entries(operation.callbacks ?? {})) bodies[`${operation.operationId}.callbacks.${name}`] = Object.values(callback)[0].post.responses['200'].content['application/json'].schema
   }
 }
 bodies['imports.line'] = { $ref: '#/components/schemas/ProductInput' }

@@ -12,6 +12,7 @@ export interface Config {
   readonly dataDir: string
   readonly directoryUrl: string | null
   readonly shardUrls: Readonly<Record<string, string>>
+  readonly redisUrl: string | null
   readonly behindPooler: boolean
   readonly poolMax: number
   readonly processes: number
@@ -26,6 +27,7 @@ export interface Config {
   readonly validateResponses: boolean
   readonly failpoint: string | null
   readonly stripeApiBase: string | null
+  readonly egressAllowLoopback: boolean
 }
 
 interface Variable {
@@ -43,6 +45,7 @@ export const VARIABLES: Record<keyof Config, Variable> = {
   dataDir: { name: 'SOUK_DATA_DIR', help: 'folder of the embedded database and of files (.souk)' },
   directoryUrl: { name: 'DATABASE_URL', secret: true, help: 'PostgreSQL URL of the directory; the embedded database when absent' },
   shardUrls: { name: 'SOUK_SHARD_URLS', secret: true, help: 'shards as `id=url`, separated by blanks' },
+  redisUrl: { name: 'REDIS_URL', secret: true, help: 'Redis URL; with it processes tell each other what has changed at once, without within five seconds' },
   behindPooler: { name: 'SOUK_BEHIND_POOLER', help: 'true when a transaction-mode pooler sits before PostgreSQL' },
   poolMax: { name: 'SOUK_POOL_MAX', help: 'connections per database and process (8)' },
   processes: { name: 'SOUK_PROCESSES', help: 'processes that serve requests, one per core at most (1); also --processes N' },
@@ -57,6 +60,7 @@ export const VARIABLES: Record<keyof Config, Variable> = {
   validateResponses: { name: 'SOUK_VALIDATE_RESPONSES', help: 'true checks every response against the contract (on in tests)' },
   failpoint: { name: 'SOUK_FAILPOINT', help: 'name of a failpoint at which the process dies, for crash tests; `name:3` dies at the third pass' },
   stripeApiBase: { name: 'STRIPE_API_BASE', help: 'address that answers for Stripe, for tests' },
+  egressAllowLoopback: { name: 'SOUK_EGRESS_ALLOW_LOOPBACK', help: 'true lets webhooks go to this machine, over HTTP too; for tests and development' },
 }
 
 const schema = {
@@ -71,6 +75,7 @@ const schema = {
     dataDir: { type: 'string', minLength: 1 },
     directoryUrl: { type: ['string', 'null'], pattern: '^postgres(ql)?://' },
     shardUrls: { type: 'object', additionalProperties: { type: 'string', pattern: '^postgres(ql)?://' }, propertyNames: { pattern: '^[a-z0-9][a-z0-9-]{0,31}$' } },
+    redisUrl: { type: ['string', 'null'], pattern: '^rediss?://' },
     behindPooler: { type: 'boolean' },
     poolMax: { type: 'integer', minimum: 1, maximum: 500 },
     processes: { type: 'integer', minimum: 1, maximum: 256 },
@@ -85,6 +90,7 @@ const schema = {
     validateResponses: { type: 'boolean' },
     failpoint: { type: ['string', 'null'], maxLength: 100 },
     stripeApiBase: { type: ['string', 'null'], pattern: '^https?://' },
+    egressAllowLoopback: { type: 'boolean' },
   },
 }
 
@@ -111,6 +117,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     dataDir: value('dataDir') ?? '.souk',
     directoryUrl: value('directoryUrl') ?? null,
     shardUrls: Object.fromEntries(list('shardUrls').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)])),
+    redisUrl: value('redisUrl') ?? null,
     behindPooler: value('behindPooler') ?? false,
     poolMax: value('poolMax') ?? 8,
     processes: value('processes') ?? 1,
@@ -125,6 +132,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     validateResponses: value('validateResponses') ?? nodeEnv === 'test',
     failpoint: value('failpoint') ?? null,
     stripeApiBase: value('stripeApiBase') ?? null,
+    egressAllowLoopback: value('egressAllowLoopback') ?? false,
   }
   const validate = new Ajv2020({ coerceTypes: true, allErrors: true, allowUnionTypes: true }).compile<Config>(schema)
   if (!validate(config)) {
@@ -145,6 +153,7 @@ function refuseUnsafe(config: Config): void {
     if (config.operatorKey === null) complaints.push('SOUK_OPERATOR_KEY is required in production')
     if (config.failpoint !== null) complaints.push('SOUK_FAILPOINT ends the process on purpose; it cannot be set in production')
     if (config.stripeApiBase !== null) complaints.push('STRIPE_API_BASE sends payments to something else than Stripe; it cannot be set in production')
+    if (config.egressAllowLoopback) complaints.push('SOUK_EGRESS_ALLOW_LOOPBACK opens this machine to whoever may make a webhook; it cannot be set in production')
     if (config.corsOrigins.includes('*')) complaints.push('SOUK_CORS_ORIGINS must name its origins in production')
   }
   if (complaints.length > 0) throw new ConfigError(complaints.join('\n'))

@@ -47,6 +47,8 @@ export interface Harness {
   readonly log: Record<string, unknown>[]
   /** TXT records that domain verification finds, by name. */
   readonly txtRecords: Map<string, string[]>
+  /** Addresses of the hosts that webhooks go to, by name; others do not exist. */
+  readonly hosts: Map<string, string[]>
   client(apiKey?: string): Souk
   /** A new organization with a store on the largest plan. */
   createStore(overrides?: Partial<StoreCreate>): Promise<TestStore>
@@ -96,6 +98,7 @@ export async function harness(t: Test, options: HarnessOptions = {}): Promise<Ha
   let offsetMs = 0
   const clock = { now: () => new Date(Date.now() + offsetMs), advance: (ms: number) => void (offsetMs += ms) }
   const txtRecords = new Map<string, string[]>()
+  const hosts = new Map<string, string[]>()
   const remove = () => rmSync(dataDir, { recursive: true, force: true })
   const logger = pino({ level: 'debug' }, captured(log, (line) => t.comment(`the platform logged ${JSON.stringify(line)}`)))
   const settings = { NODE_ENV: 'test', SOUK_PORT: '0', SOUK_DATA_DIR: dataDir, ...options.env }
@@ -103,6 +106,7 @@ export async function harness(t: Test, options: HarnessOptions = {}): Promise<Ha
     config: loadConfig({ ...settings, ...env }),
     clock, logger,
     resolveTxt: (host) => Promise.resolve(txtRecords.get(host) ?? []),
+    resolveHost: (host) => Promise.resolve(hosts.get(host) ?? []),
   })
   const platform = await copyTemplate(dataDir).then(() => start()).catch((error: unknown) => {
     remove()
@@ -124,7 +128,7 @@ export async function harness(t: Test, options: HarnessOptions = {}): Promise<Ha
   const operator = client(platform.operatorKey)
   const settled = (store: TestStore) => waitForConsumers(sql.query, store.store.shard_id)
   return {
-    platform, url: platform.url, environment, operator, clock, log, txtRecords, client, settled,
+    platform, url: platform.url, environment, operator, clock, log, txtRecords, hosts, client, settled,
     sql: sql.query,
     raw: (method, path, request) => raw(platform.url, method, path, request),
     createStore: (overrides) => createStore(operator, client, overrides),

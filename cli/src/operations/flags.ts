@@ -14,7 +14,7 @@ export interface Input {
 export const kebab = (name: string) => name.replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2').replaceAll(/[_.]/g, '-').toLowerCase()
 
 /** Flags the command itself defines; a field of the same name is prefixed instead of hiding them. */
-const RESERVED = new Set(['profile', 'url', 'api-key', 'store', 'json', 'columns', 'csv', 'all', 'body', 'if-match', 'idempotency-key', 'yes', 'help', 'out'])
+const RESERVED = new Set(['profile', 'url', 'api-key', 'store', 'json', 'columns', 'csv', 'all', 'quiet', 'field', 'body', 'if-match', 'idempotency-key', 'yes', 'help', 'out'])
 
 export function pathInputs(operation: Operation): OperationParameter[] {
   return operation.parameters.filter((parameter) => parameter.in === 'path')
@@ -49,7 +49,7 @@ export function flagsOf(operation: Operation): Interfaces.FlagInput {
 
 function flagOf({ schema, description, required }: Input): Interfaces.FlagInput[string] {
   const types = typesOf(schema)
-  const hint = types.has('object') || (types.has('array') && !isTextList(schema)) ? `${description} (JSON)`.trim() : description
+  const hint = isMoney(schema) ? `${description} For example "19.99 USD".`.trim() : types.has('object') || (types.has('array') && !isTextList(schema)) ? `${description} JSON: ${shapeOf(schema)}`.trim() : description
   const options = { description: hint, required, helpGroup: 'REQUEST' }
   const choices = schema.enum?.filter((value): value is string => typeof value === 'string')
   if (isTextList(schema)) return Flags.string({ ...options, multiple: true, ...(itemChoices(schema) ? { options: itemChoices(schema)! } : {}) })
@@ -61,6 +61,35 @@ function flagOf({ schema, description, required }: Input): Interfaces.FlagInput[
 function typesOf(schema: JsonSchema): Set<string> {
   const own = schema.type === undefined ? [] : typeof schema.type === 'string' ? [schema.type] : [...schema.type]
   return new Set([...own, ...[...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])].flatMap((part) => [...typesOf(part)])])
+}
+
+/** The one thing that a field may be when it is not null. */
+function valueSchema(schema: JsonSchema): JsonSchema {
+  const others = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].filter((part) => part.type !== 'null')
+  return schema.properties === undefined && others.length === 1 ? others[0]! : schema
+}
+
+const isMoney = (schema: JsonSchema) => propertiesAre(valueSchema(schema), 'amount,currency')
+const propertiesAre = ({ properties }: JsonSchema, names: string) => properties !== undefined && Object.keys(properties).sort().join() === names
+
+const SHAPE_DEPTH = 2
+const CHOICES_SHOWN = 6
+
+/** What a JSON value looks like, for people: `[{order_line_id, quantity, restock?: none|restock|damaged}]`. */
+function shapeOf(nullable: JsonSchema, depth = 0): string {
+  const schema = valueSchema(nullable)
+  const types = typesOf(schema)
+  if (types.has('array')) return schema.items === undefined ? '[…]' : `[${shapeOf(schema.items, depth)}]`
+  const properties = bodyProperties(schema)
+  if (Object.keys(properties).length === 0 || depth >= SHAPE_DEPTH) return types.has('object') ? '{…}' : '…'
+  return `{${Object.entries(properties).map(([name, part]) => `${name}${schema.required?.includes(name) ? '' : '?'}${partOf(part, depth + 1)}`).join(', ')}}`
+}
+
+function partOf(schema: JsonSchema, depth: number): string {
+  if (schema.enum !== undefined && schema.enum.length <= CHOICES_SHOWN) return `: ${schema.enum.map((value) => String(value)).join('|')}`
+  const types = typesOf(schema)
+  if (isTextList(schema)) return ': […]'
+  return types.has('object') || types.has('array') ? `: ${shapeOf(schema, depth)}` : ''
 }
 
 const isTextList = (schema: JsonSchema) => typesOf(schema).has('array') && schema.items !== undefined && !typesOf(schema.items).has('object') && !typesOf(schema.items).has('array')
@@ -85,11 +114,20 @@ function valueOf(text: string, flag: string, schema: JsonSchema): unknown {
   const types = typesOf(schema)
   if (text === 'null' && types.has('null')) return null
   if (!types.has('object') && !types.has('array')) return text
+  if (isMoney(schema) && !text.startsWith('{')) return moneyOf(text, flag)
   try {
     return JSON.parse(text)
   } catch {
     throw new BadInputError(`--${flag} must be JSON, for example '${example(schema)}'`)
   }
+}
+
+/** `19.99 USD` in the minor units of its currency; decimals it does not have are refused, not rounded. */
+function moneyOf(text: string, flag: string): { amount: number; currency: string } {
+  const [, sign = '', major = '', decimals = '', currency = ''] = /^(-?)(\d{1,13})(?:\.(\d+))?\s*([A-Z]{3})$/.exec(text.trim()) ?? []
+  const digits = currency === '' ? 0 : (new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 0)
+  if (currency === '' || decimals.length > digits) throw new BadInputError(`--${flag} must be an amount and a currency, for example "19.99 USD", not ${JSON.stringify(text)}`)
+  return { amount: Number(`${sign}${major}${decimals.padEnd(digits, '0')}`), currency }
 }
 
 const example = (schema: JsonSchema) => JSON.stringify((schema as { examples?: unknown[] }).examples?.[0] ?? (typesOf(schema).has('array') ? [] : {}))

@@ -1,7 +1,7 @@
 import { Flags } from '@oclif/core'
 import type { Operation } from '@souk/sdk/operations'
 import { BaseCommand } from '../base.js'
-import { card, defaultColumns, table, type Item } from '../output/render.js'
+import { card, cell, defaultColumns, fieldOf, table, type Item } from '../output/render.js'
 import { argsOf, BadInputError, flagsOf, kebab, parametersFrom, pathInputs } from './flags.js'
 
 /** `storefront.products.list` → `storefront products list`. */
@@ -22,6 +22,8 @@ export function operationCommand(operation: Operation): typeof BaseCommand {
       ...(operation.ifMatch ? { 'if-match': Flags.string({ description: 'ETag the change is based on', helpGroup: 'REQUEST' }) } : {}),
       ...(operation.idempotency === 'none' ? {} : { 'idempotency-key': Flags.string({ description: 'makes a repeat of this command safe', helpGroup: 'REQUEST' }) }),
       ...(isPage ? { all: Flags.boolean({ description: 'read every page' }), columns: Flags.string({ description: 'fields to show, separated by commas' }), csv: Flags.boolean({ description: 'write CSV' }) } : {}),
+      ...(['page', 'item'].includes(operation.response.kind) ? { quiet: Flags.boolean({ char: 'q', description: 'print ids only, for scripts' }) } : {}),
+      ...(operation.response.kind === 'item' ? { field: Flags.string({ description: 'print one field only, for example totals.total or lines.0.id', exclusive: ['quiet'] }) } : {}),
       ...(['text', 'stream'].includes(operation.response.kind) ? { out: Flags.string({ char: 'o', description: 'file to write to instead of standard output' }) } : {}),
     }
 
@@ -33,12 +35,13 @@ export function operationCommand(operation: Operation): typeof BaseCommand {
       const options = { ...(flags['if-match'] ? { ifMatch: flags['if-match'] as string } : {}), ...(flags['idempotency-key'] ? { idempotencyKey: flags['idempotency-key'] as string } : {}) }
       const call = callOperation(souk, operation.id, parameters, options)
       if (operation.response.kind === 'text' || operation.response.kind === 'stream') return this.#save(await call.asResponse(), flags.out as string | undefined)
-      return isPage ? this.#list(call as never, flags) : this.#show(await call)
+      return isPage ? this.#list(call as never, flags) : this.#show(await call, flags.quiet === true ? 'id' : (flags.field as string | undefined))
     }
 
-    #show(result: unknown): unknown {
+    #show(result: unknown, field: string | undefined): unknown {
       if (result === undefined || result === null) this.logToStderr('done')
-      else if (!this.jsonEnabled()) this.log(card(result as Item))
+      else if (field !== undefined) this.log(cell(fieldOf(result as Item, field)))
+      else if (!this.jsonEnabled()) this.log(card(result as Item, process.stdout.isTTY === true))
       return result ?? {}
     }
 
@@ -53,10 +56,10 @@ export function operationCommand(operation: Operation): typeof BaseCommand {
 
     async #printList(items: Item[], flags: Record<string, unknown>): Promise<void> {
       const columns = typeof flags.columns === 'string' ? flags.columns.split(',').map((name) => name.trim()) : defaultColumns(operation.response.columns)
-      if (flags.csv) {
+      if (flags.quiet) this.log(items.map((item) => cell(item.id)).join('\n'))
+      else if (flags.csv) {
         const { stringify } = await import('csv-stringify/sync')
-        const { cell } = await import('../output/render.js')
-        this.log(stringify(items.map((item) => columns.map((column) => cell(item[column]))), { header: true, columns, escape_formulas: true }).trimEnd())
+        this.log(stringify(items.map((item) => columns.map((column) => cell(fieldOf(item, column)))), { header: true, columns, escape_formulas: true }).trimEnd())
       } else if (items.length === 0) this.logToStderr('Nothing found.')
       else this.log(table(items, columns, process.stdout.isTTY === true))
     }

@@ -1,12 +1,14 @@
 // Every operation is a command, and every command can be learned from its help.
+import { readFileSync } from 'node:fs'
 import { Parser } from '@oclif/core'
 import { createSouk } from '@souk/sdk'
 import { operations } from '@souk/sdk/operations'
 import { t } from 'tap'
 import { COMMANDS } from '../../src/commands.js'
 import { EXIT, EXIT_MEANINGS } from '../../src/exitCodes.js'
+import { flagsOf, parametersFrom } from '../../src/operations/flags.js'
 import { commandId } from '../../src/operations/operationCommand.js'
-import { formatMoney, table } from '../../src/output/render.js'
+import { card, defaultColumns, formatMoney, table } from '../../src/output/render.js'
 
 t.test('every operation of the contract is a command and a method of the SDK', async (t) => {
   const souk = createSouk() as unknown as Record<string, unknown>
@@ -31,6 +33,13 @@ t.test('every command has a summary and two examples that its own parser accepts
   }
 })
 
+t.test('every topic says what it is about', async (t) => {
+  const { oclif } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { oclif: { topics: Record<string, { description: string }> } }
+  const topics = new Set(Object.keys(COMMANDS).flatMap((id) => id.split(':').slice(0, -1).map((_, index, words) => id.split(':').slice(0, Math.min(index + 1, words.length)).join(':'))))
+  t.strictSame([...topics].filter((topic) => !oclif.topics[topic]?.description).sort(), [])
+  t.strictSame(Object.keys(oclif.topics).filter((topic) => !topics.has(topic)), [], 'none is left of what is gone')
+})
+
 const JSON_FLAG = { type: 'boolean', name: 'json', allowNo: false, parse: async (value: boolean) => value } as const
 
 function wordsOf(line: string): string[] {
@@ -51,4 +60,22 @@ t.test('money is shown with the decimals of its currency', async (t) => {
 
 t.test('control characters of a shop\'s data do not reach the terminal', async (t) => {
   t.notOk(table([{ title: 'a\u001b[2Jb\nc' }], ['title'], true).includes('\u001b[2J'))
+})
+
+t.test('a list shows what tells its items apart, and of totals the total', async (t) => {
+  const columns = Object.entries({ version: 'integer', customer_id: 'string', totals: 'object', status: 'string', id: 'string', on_hand: 'integer', created_at: 'string', name: 'string', metadata: 'object', lines: 'array' }).map(([name, type]) => ({ name, type }))
+  t.strictSame(defaultColumns(columns), ['id', 'name', 'status', 'totals.total', 'on_hand', 'customer_id', 'created_at'])
+  t.equal(table([{ id: 'ord_1', totals: { total: { amount: 6840, currency: 'USD' } } }], ['id', 'totals.total'], false), 'id\ttotals.total\nord_1\t68.40 USD')
+})
+
+t.test('one resource is shown with what is in its objects, and its lists as tables', async (t) => {
+  t.equal(card({ id: 'ord_1', totals: { total: { amount: 500, currency: 'JPY' } }, tags: ['a', 'b'], note: null, lines: [{ id: 'ol_1', quantity: 2 }] }), 'id            ord_1\ntotals.total  500 JPY\ntags          a, b\nnote\n\nlines\nid\tquantity\nol_1\t2')
+})
+
+t.test('money and JSON can be given as flags, and help says how', async (t) => {
+  const operation = operations.find(({ id }) => id === 'returns.create')!
+  t.match(flagsOf(operation), { 'return-fee': { description: /"19\.99 USD"/ }, lines: { description: /JSON: \[\{order_line_id, quantity, reason/ } })
+  const fee = (text: string) => parametersFrom(operation, {}, { 'return-fee': text }).return_fee
+  t.strictSame([fee('19.99 USD'), fee('1999 JPY'), fee('1.5KWD'), fee('{"amount":5,"currency":"EUR"}')], [{ amount: 1999, currency: 'USD' }, { amount: 1999, currency: 'JPY' }, { amount: 1500, currency: 'KWD' }, { amount: 5, currency: 'EUR' }])
+  for (const text of ['19.999 USD', '1.5 JPY', '19,99 USD', '20', 'USD']) t.throws(() => fee(text), /--return-fee must be an amount and a currency/)
 })

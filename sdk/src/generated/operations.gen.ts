@@ -2092,8 +2092,12 @@ export const operations: readonly Operation[] = [
        "returns:write",
        "settings:read",
        "settings:write",
+       "shipping_packages:read",
+       "shipping_packages:write",
        "shipping_profiles:read",
        "shipping_profiles:write",
+       "shipping_providers:read",
+       "shipping_providers:write",
        "shipping_zones:read",
        "shipping_zones:write",
        "store_credits:read",
@@ -2103,7 +2107,9 @@ export const operations: readonly Operation[] = [
        "taxes:read",
        "taxes:write",
        "themes:read",
-       "themes:write"
+       "themes:write",
+       "webhooks:read",
+       "webhooks:write"
       ]
      }
     },
@@ -2938,8 +2944,12 @@ export const operations: readonly Operation[] = [
        "returns:write",
        "settings:read",
        "settings:write",
+       "shipping_packages:read",
+       "shipping_packages:write",
        "shipping_profiles:read",
        "shipping_profiles:write",
+       "shipping_providers:read",
+       "shipping_providers:write",
        "shipping_zones:read",
        "shipping_zones:write",
        "store_credits:read",
@@ -2949,7 +2959,9 @@ export const operations: readonly Operation[] = [
        "taxes:read",
        "taxes:write",
        "themes:read",
-       "themes:write"
+       "themes:write",
+       "webhooks:read",
+       "webhooks:write"
       ]
      }
     },
@@ -5773,6 +5785,18 @@ export const operations: readonly Operation[] = [
    {
     "name": "location_id",
     "type": "string"
+   },
+   {
+    "name": "service_code",
+    "type": "string"
+   },
+   {
+    "name": "packages",
+    "type": "array"
+   },
+   {
+    "name": "delivery_estimate",
+    "type": "object"
    }
   ]
  }
@@ -6060,8 +6084,8 @@ export const operations: readonly Operation[] = [
       "string",
       "null"
      ],
-     "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
-     "maxLength": 309,
+     "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?(\\+shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?){0,9})$",
+     "maxLength": 719,
      "description": "One of `carts.shippingOptions.list`."
     },
     "use_store_credit": {
@@ -6973,8 +6997,8 @@ export const operations: readonly Operation[] = [
       "string",
       "null"
      ],
-     "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
-     "maxLength": 309,
+     "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?(\\+shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?){0,9})$",
+     "maxLength": 719,
      "description": "One of `carts.shippingOptions.list`."
     },
     "payment": {
@@ -7549,6 +7573,150 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "checkouts.shippingOptions.list",
+ "segments": [
+  "checkouts",
+  "shippingOptions",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/checkouts/{checkout_id}/shipping-options",
+ "module": "checkout",
+ "summary": "List the shipping options of a checkout",
+ "description": "How the lines can be delivered to the address of the checkout, and where they can be picked up. Shipping providers are asked as for a cart. There is one page.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "checkouts:read",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "checkouts:read"
+ ],
+ "anonymous": true,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.total_too_large",
+  "checkout.checkout_not_found",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "checkout_id",
+   "name": "checkout_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the checkout.",
+   "schema": {
+    "type": "string",
+    "pattern": "^chk_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CartShippingOptionPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "price",
+    "type": "object"
+   },
+   {
+    "name": "days_min",
+    "type": "integer"
+   },
+   {
+    "name": "days_max",
+    "type": "integer"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "service_code",
+    "type": "string"
+   },
+   {
+    "name": "packages",
+    "type": "array"
+   },
+   {
+    "name": "delivery_estimate",
+    "type": "object"
+   }
+  ]
+ }
+},
+{
  "id": "checkouts.update",
  "segments": [
   "checkouts",
@@ -7842,8 +8010,8 @@ export const operations: readonly Operation[] = [
       "string",
       "null"
      ],
-     "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
-     "maxLength": 309,
+     "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?(\\+shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?){0,9})$",
+     "maxLength": 719,
      "description": "One of `carts.shippingOptions.list`."
     },
     "payment": {
@@ -19906,6 +20074,10 @@ export const operations: readonly Operation[] = [
    {
     "name": "occurred_at",
     "type": "string"
+   },
+   {
+    "name": "test",
+    "type": "boolean"
    }
   ]
  }
@@ -20046,6 +20218,10 @@ export const operations: readonly Operation[] = [
    {
     "name": "occurred_at",
     "type": "string"
+   },
+   {
+    "name": "test",
+    "type": "boolean"
    }
   ]
  }
@@ -44545,6 +44721,684 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "shippingPackages.create",
+ "segments": [
+  "shippingPackages",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/shipping-packages",
+ "module": "shipping",
+ "summary": "Create a package size",
+ "description": "Adds a size. The first one becomes the default, and so does one that says so. A store has at most 50.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_packages:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_packages:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_package.created",
+  "shipping_package.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.too_many_packages",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ShippingPackageCreate",
+   "type": "object",
+   "description": "A new size of package. The first one of a store becomes the default.",
+   "required": [
+    "name",
+    "length_mm",
+    "width_mm",
+    "height_mm",
+    "weight_grams",
+    "max_weight_grams"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "length_mm": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 100000,
+     "description": "Inside, like the other dimensions."
+    },
+    "width_mm": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 100000
+    },
+    "height_mm": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 100000
+    },
+    "weight_grams": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 1000000000,
+     "description": "What it weighs when it is empty."
+    },
+    "max_weight_grams": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 1000000000,
+     "description": "What may be put into it."
+    },
+    "is_default": {
+     "type": "boolean",
+     "default": false
+    }
+   }
+  },
+  "example": {
+   "name": "Box M",
+   "length_mm": 400,
+   "width_mm": 300,
+   "height_mm": 200,
+   "weight_grams": 250,
+   "max_weight_grams": 10000
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingPackage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "length_mm",
+    "type": "integer"
+   },
+   {
+    "name": "width_mm",
+    "type": "integer"
+   },
+   {
+    "name": "height_mm",
+    "type": "integer"
+   },
+   {
+    "name": "weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "max_weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingPackages.delete",
+ "segments": [
+  "shippingPackages",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/shipping-packages/{shipping_package_id}",
+ "module": "shipping",
+ "summary": "Delete a package size",
+ "description": "The default one can only be deleted as the last. Fulfillments keep what they were packed in.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_packages:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_packages:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_package.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.package_is_default",
+  "shipping.package_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_package_id",
+   "name": "shipping_package_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the package size.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pkg_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "shippingPackages.get",
+ "segments": [
+  "shippingPackages",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/shipping-packages/{shipping_package_id}",
+ "module": "shipping",
+ "summary": "Get a package size",
+ "description": "The package size with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_packages:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_packages:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.package_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_package_id",
+   "name": "shipping_package_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the package size.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pkg_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingPackage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "length_mm",
+    "type": "integer"
+   },
+   {
+    "name": "width_mm",
+    "type": "integer"
+   },
+   {
+    "name": "height_mm",
+    "type": "integer"
+   },
+   {
+    "name": "weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "max_weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingPackages.list",
+ "segments": [
+  "shippingPackages",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/shipping-packages",
+ "module": "shipping",
+ "summary": "List package sizes",
+ "description": "The sizes of packages that the store ships in, the oldest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_packages:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_packages:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingPackagePage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "length_mm",
+    "type": "integer"
+   },
+   {
+    "name": "width_mm",
+    "type": "integer"
+   },
+   {
+    "name": "height_mm",
+    "type": "integer"
+   },
+   {
+    "name": "weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "max_weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingPackages.update",
+ "segments": [
+  "shippingPackages",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/shipping-packages/{shipping_package_id}",
+ "module": "shipping",
+ "summary": "Update a package size",
+ "description": "Changes the fields given. Making it the default takes that from the one that was.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_packages:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_packages:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_package.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.package_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_package_id",
+   "name": "shipping_package_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the package size.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pkg_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ShippingPackageUpdate",
+   "type": "object",
+   "description": "The fields of a package size to change. The default one changes by making another the default.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "length_mm": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 100000,
+     "description": "Inside, like the other dimensions."
+    },
+    "width_mm": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 100000
+    },
+    "height_mm": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 100000
+    },
+    "weight_grams": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 1000000000,
+     "description": "What it weighs when it is empty."
+    },
+    "max_weight_grams": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 1000000000,
+     "description": "What may be put into it."
+    },
+    "is_default": {
+     "type": "boolean",
+     "const": true
+    }
+   }
+  },
+  "example": {
+   "max_weight_grams": 12000
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingPackage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "length_mm",
+    "type": "integer"
+   },
+   {
+    "name": "width_mm",
+    "type": "integer"
+   },
+   {
+    "name": "height_mm",
+    "type": "integer"
+   },
+   {
+    "name": "weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "max_weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "shippingProfiles.create",
  "segments": [
   "shippingProfiles",
@@ -44616,6 +45470,33 @@ export const operations: readonly Operation[] = [
      "maxLength": 255,
      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
     },
+    "handling_days": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 60,
+     "description": "Days on which goods are sent that pass before they leave: with 0 they leave on the day of the order, or the next one on which goods are sent.",
+     "default": 0
+    },
+    "closed_weekdays": {
+     "$ref": "#/components/schemas/Weekdays",
+     "type": "array",
+     "description": "Days of the week on which nothing is sent.",
+     "maxItems": 6,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "enum": [
+       "monday",
+       "tuesday",
+       "wednesday",
+       "thursday",
+       "friday",
+       "saturday",
+       "sunday"
+      ],
+      "maxLength": 9
+     }
+    },
     "metadata": {
      "$ref": "#/components/schemas/Metadata",
      "type": "object",
@@ -44662,6 +45543,14 @@ export const operations: readonly Operation[] = [
    {
     "name": "is_default",
     "type": "boolean"
+   },
+   {
+    "name": "handling_days",
+    "type": "integer"
+   },
+   {
+    "name": "closed_weekdays",
+    "type": "array"
    },
    {
     "name": "metadata",
@@ -44839,6 +45728,14 @@ export const operations: readonly Operation[] = [
     "type": "boolean"
    },
    {
+    "name": "handling_days",
+    "type": "integer"
+   },
+   {
+    "name": "closed_weekdays",
+    "type": "array"
+   },
+   {
     "name": "metadata",
     "type": "object"
    },
@@ -44951,6 +45848,14 @@ export const operations: readonly Operation[] = [
    {
     "name": "is_default",
     "type": "boolean"
+   },
+   {
+    "name": "handling_days",
+    "type": "integer"
+   },
+   {
+    "name": "closed_weekdays",
+    "type": "array"
    },
    {
     "name": "metadata",
@@ -45094,6 +45999,14 @@ export const operations: readonly Operation[] = [
    {
     "name": "is_default",
     "type": "boolean"
+   },
+   {
+    "name": "handling_days",
+    "type": "integer"
+   },
+   {
+    "name": "closed_weekdays",
+    "type": "array"
    },
    {
     "name": "metadata",
@@ -45344,6 +46257,14 @@ export const operations: readonly Operation[] = [
     "type": "boolean"
    },
    {
+    "name": "handling_days",
+    "type": "integer"
+   },
+   {
+    "name": "closed_weekdays",
+    "type": "array"
+   },
+   {
     "name": "metadata",
     "type": "object"
    },
@@ -45445,6 +46366,32 @@ export const operations: readonly Operation[] = [
      "maxLength": 255,
      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
     },
+    "handling_days": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 60,
+     "description": "Days on which goods are sent that pass before they leave: with 0 they leave on the day of the order, or the next one on which goods are sent."
+    },
+    "closed_weekdays": {
+     "$ref": "#/components/schemas/Weekdays",
+     "type": "array",
+     "description": "Days of the week on which nothing is sent.",
+     "maxItems": 6,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "enum": [
+       "monday",
+       "tuesday",
+       "wednesday",
+       "thursday",
+       "friday",
+       "saturday",
+       "sunday"
+      ],
+      "maxLength": 9
+     }
+    },
     "metadata": {
      "$ref": "#/components/schemas/Metadata",
      "type": "object",
@@ -45493,8 +46440,798 @@ export const operations: readonly Operation[] = [
     "type": "boolean"
    },
    {
+    "name": "handling_days",
+    "type": "integer"
+   },
+   {
+    "name": "closed_weekdays",
+    "type": "array"
+   },
+   {
     "name": "metadata",
     "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingProviders.create",
+ "segments": [
+  "shippingProviders",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/shipping-providers",
+ "module": "shipping",
+ "summary": "Create a shipping provider",
+ "description": "Adds a service that Souk calls for prices of delivery, and for labels where it sells some. What is sent is signed in the form of Standard Webhooks\n(`webhook-id`, `webhook-timestamp`, `webhook-signature`); the secret is in this answer only. A rate of the kind `live` names the provider. A store has at most 20.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_providers:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_providers:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_provider.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.provider_invalid",
+  "shipping.too_many_providers",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProviderCreate",
+   "type": "object",
+   "description": "A new shipping provider.",
+   "required": [
+    "name",
+    "url"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "url": {
+     "type": "string",
+     "format": "uri",
+     "minLength": 10,
+     "maxLength": 2048,
+     "description": "HTTPS on a public host. Souk follows no redirects."
+    },
+    "active": {
+     "type": "boolean",
+     "default": true
+    },
+    "labels": {
+     "type": "boolean",
+     "default": false
+    },
+    "timeout_ms": {
+     "type": "integer",
+     "minimum": 100,
+     "maximum": 10000,
+     "default": 3000
+    }
+   }
+  },
+  "example": {
+   "name": "Parcel desk",
+   "url": "https://shipping.example.com/souk",
+   "labels": true
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProviderWithSecret"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "url",
+    "type": "string"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "labels",
+    "type": "boolean"
+   },
+   {
+    "name": "timeout_ms",
+    "type": "integer"
+   },
+   {
+    "name": "secrets",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "secret",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingProviders.delete",
+ "segments": [
+  "shippingProviders",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/shipping-providers/{shipping_provider_id}",
+ "module": "shipping",
+ "summary": "Delete a shipping provider",
+ "description": "Only one that no rate names and that sells no label at this moment.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_providers:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_providers:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_provider.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.provider_in_use",
+  "shipping.provider_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_provider_id",
+   "name": "shipping_provider_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping provider.",
+   "schema": {
+    "type": "string",
+    "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "spv_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "shippingProviders.get",
+ "segments": [
+  "shippingProviders",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/shipping-providers/{shipping_provider_id}",
+ "module": "shipping",
+ "summary": "Get a shipping provider",
+ "description": "The shipping provider with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_providers:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_providers:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.provider_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_provider_id",
+   "name": "shipping_provider_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping provider.",
+   "schema": {
+    "type": "string",
+    "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "spv_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProvider"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "url",
+    "type": "string"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "labels",
+    "type": "boolean"
+   },
+   {
+    "name": "timeout_ms",
+    "type": "integer"
+   },
+   {
+    "name": "secrets",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingProviders.list",
+ "segments": [
+  "shippingProviders",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/shipping-providers",
+ "module": "shipping",
+ "summary": "List shipping providers",
+ "description": "Services of the merchant's own that are asked for prices and labels, the oldest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_providers:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_providers:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProviderPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "url",
+    "type": "string"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "labels",
+    "type": "boolean"
+   },
+   {
+    "name": "timeout_ms",
+    "type": "integer"
+   },
+   {
+    "name": "secrets",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingProviders.secrets.rotate",
+ "segments": [
+  "shippingProviders",
+  "secrets",
+  "rotate"
+ ],
+ "method": "POST",
+ "path": "/v1/shipping-providers/{shipping_provider_id}/secrets/rotate",
+ "module": "shipping",
+ "summary": "Replace the secret of a shipping provider",
+ "description": "Makes a new secret, shown in this answer only. For `overlap_seconds` everything is signed with the old one as well. Rotating again ends the overlap of the\nrotation before: there are never more than two.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_providers:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_providers:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_provider.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.provider_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_provider_id",
+   "name": "shipping_provider_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping provider.",
+   "schema": {
+    "type": "string",
+    "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "spv_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": false,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/SecretRotate",
+   "type": "object",
+   "description": "How to replace a secret.",
+   "additionalProperties": false,
+   "properties": {
+    "overlap_seconds": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 604800,
+     "default": 86400,
+     "description": "For how long the old secret signs beside the new one."
+    }
+   }
+  },
+  "example": {
+   "overlap_seconds": 3600
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProviderWithSecret"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "url",
+    "type": "string"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "labels",
+    "type": "boolean"
+   },
+   {
+    "name": "timeout_ms",
+    "type": "integer"
+   },
+   {
+    "name": "secrets",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "secret",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingProviders.update",
+ "segments": [
+  "shippingProviders",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/shipping-providers/{shipping_provider_id}",
+ "module": "shipping",
+ "summary": "Update a shipping provider",
+ "description": "Changes the fields given. Prices that were quoted hold for what is left of their 15 minutes, unless the address changes.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_providers:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_providers:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_provider.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.provider_invalid",
+  "shipping.provider_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_provider_id",
+   "name": "shipping_provider_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping provider.",
+   "schema": {
+    "type": "string",
+    "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "spv_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProviderUpdate",
+   "type": "object",
+   "description": "The fields of a shipping provider to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "url": {
+     "type": "string",
+     "format": "uri",
+     "minLength": 10,
+     "maxLength": 2048
+    },
+    "active": {
+     "type": "boolean"
+    },
+    "labels": {
+     "type": "boolean"
+    },
+    "timeout_ms": {
+     "type": "integer",
+     "minimum": 100,
+     "maximum": 10000
+    }
+   }
+  },
+  "example": {
+   "timeout_ms": 5000
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProvider"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "url",
+    "type": "string"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "labels",
+    "type": "boolean"
+   },
+   {
+    "name": "timeout_ms",
+    "type": "integer"
+   },
+   {
+    "name": "secrets",
+    "type": "array"
    },
    {
     "name": "created_at",
@@ -45554,6 +47291,7 @@ export const operations: readonly Operation[] = [
   "server.deadline_exceeded",
   "server.internal",
   "server.unavailable",
+  "shipping.provider_not_found",
   "shipping.rate_invalid",
   "shipping.too_many_rates",
   "shipping.zone_not_found",
@@ -45586,8 +47324,7 @@ export const operations: readonly Operation[] = [
    "type": "object",
    "description": "A new rate. Without a position it comes last.",
    "required": [
-    "name",
-    "price"
+    "name"
    ],
    "additionalProperties": false,
    "properties": {
@@ -45609,39 +47346,81 @@ export const operations: readonly Operation[] = [
     "kind": {
      "$ref": "#/components/schemas/ShippingRateKind",
      "type": "string",
-     "description": "What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.",
+     "description": "What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost, `live` by what a shipping provider answers, which makes an option of each of its services.",
      "enum": [
       "flat",
       "weight",
-      "price"
+      "price",
+      "live"
      ],
      "maxLength": 6
     },
     "price": {
-     "$ref": "#/components/schemas/Price",
-     "type": "object",
-     "description": "A price: money that is not negative.",
-     "required": [
-      "amount",
-      "currency"
-     ],
-     "additionalProperties": false,
-     "properties": {
-      "amount": {
-       "type": "integer",
-       "minimum": 0,
-       "maximum": 9007199254740991,
-       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
       },
-      "currency": {
-       "$ref": "#/components/schemas/Currency",
-       "type": "string",
-       "description": "ISO 4217 currency code.",
-       "pattern": "^[A-Z]{3}$",
-       "minLength": 3,
-       "maxLength": 3
+      {
+       "type": "null"
       }
-     }
+     ],
+     "description": "What delivery costs; with tiers, what it costs below the first. Every rate needs one but a `live` one, which has none."
+    },
+    "shipping_provider_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30,
+     "description": "Who prices a `live` rate; other kinds have none."
+    },
+    "fallback_price": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "What a `live` rate costs when its provider gives no good answer in time."
     },
     "tiers": {
      "type": "array",
@@ -45851,6 +47630,14 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "price",
+    "type": "object"
+   },
+   {
+    "name": "shipping_provider_id",
+    "type": "string"
+   },
+   {
+    "name": "fallback_price",
     "type": "object"
    },
    {
@@ -46076,6 +47863,14 @@ export const operations: readonly Operation[] = [
     "type": "object"
    },
    {
+    "name": "shipping_provider_id",
+    "type": "string"
+   },
+   {
+    "name": "fallback_price",
+    "type": "object"
+   },
+   {
     "name": "tiers",
     "type": "array"
    },
@@ -46174,6 +47969,7 @@ export const operations: readonly Operation[] = [
   "server.deadline_exceeded",
   "server.internal",
   "server.unavailable",
+  "shipping.provider_not_found",
   "shipping.rate_invalid",
   "shipping.rate_not_found",
   "store.not_active"
@@ -46225,39 +48021,81 @@ export const operations: readonly Operation[] = [
     "kind": {
      "$ref": "#/components/schemas/ShippingRateKind",
      "type": "string",
-     "description": "What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.",
+     "description": "What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost, `live` by what a shipping provider answers, which makes an option of each of its services.",
      "enum": [
       "flat",
       "weight",
-      "price"
+      "price",
+      "live"
      ],
      "maxLength": 6
     },
     "price": {
-     "$ref": "#/components/schemas/Price",
-     "type": "object",
-     "description": "A price: money that is not negative.",
-     "required": [
-      "amount",
-      "currency"
-     ],
-     "additionalProperties": false,
-     "properties": {
-      "amount": {
-       "type": "integer",
-       "minimum": 0,
-       "maximum": 9007199254740991,
-       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
       },
-      "currency": {
-       "$ref": "#/components/schemas/Currency",
-       "type": "string",
-       "description": "ISO 4217 currency code.",
-       "pattern": "^[A-Z]{3}$",
-       "minLength": 3,
-       "maxLength": 3
+      {
+       "type": "null"
       }
-     }
+     ],
+     "description": "What delivery costs; with tiers, what it costs below the first. Every rate needs one but a `live` one, which has none."
+    },
+    "shipping_provider_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30,
+     "description": "Who prices a `live` rate; other kinds have none."
+    },
+    "fallback_price": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "What a `live` rate costs when its provider gives no good answer in time."
     },
     "tiers": {
      "type": "array",
@@ -46468,6 +48306,14 @@ export const operations: readonly Operation[] = [
     "type": "object"
    },
    {
+    "name": "shipping_provider_id",
+    "type": "string"
+   },
+   {
+    "name": "fallback_price",
+    "type": "object"
+   },
+   {
     "name": "tiers",
     "type": "array"
    },
@@ -46566,6 +48412,7 @@ export const operations: readonly Operation[] = [
   "server.internal",
   "server.unavailable",
   "shipping.profile_not_found",
+  "shipping.provider_not_found",
   "shipping.rate_invalid",
   "shipping.zone_invalid",
   "store.not_active"
@@ -46660,8 +48507,7 @@ export const operations: readonly Operation[] = [
       "type": "object",
       "description": "A new rate. Without a position it comes last.",
       "required": [
-       "name",
-       "price"
+       "name"
       ],
       "additionalProperties": false,
       "properties": {
@@ -46684,7 +48530,35 @@ export const operations: readonly Operation[] = [
         "$ref": "#/components/schemas/ShippingRateKind"
        },
        "price": {
-        "$ref": "#/components/schemas/Price"
+        "oneOf": [
+         {
+          "$ref": "#/components/schemas/Price"
+         },
+         {
+          "type": "null"
+         }
+        ],
+        "description": "What delivery costs; with tiers, what it costs below the first. Every rate needs one but a `live` one, which has none."
+       },
+       "shipping_provider_id": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30,
+        "description": "Who prices a `live` rate; other kinds have none."
+       },
+       "fallback_price": {
+        "oneOf": [
+         {
+          "$ref": "#/components/schemas/Price"
+         },
+         {
+          "type": "null"
+         }
+        ],
+        "description": "What a `live` rate costs when its provider gives no good answer in time."
        },
        "tiers": {
         "type": "array",
@@ -56491,6 +58365,2168 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "webhookDeliveries.get",
+ "segments": [
+  "webhookDeliveries",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/webhook-deliveries/{webhook_delivery_id}",
+ "module": "webhooks",
+ "summary": "Get a webhook delivery",
+ "description": "The delivery with its attempts, oldest first; of more than 100 the newest.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "webhooks:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "webhooks:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active",
+  "webhooks.delivery_not_found"
+ ],
+ "parameters": [
+  {
+   "property": "webhook_delivery_id",
+   "name": "webhook_delivery_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the webhook delivery.",
+   "schema": {
+    "type": "string",
+    "pattern": "^whd_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "whd_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/WebhookDeliveryWithAttempts"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "endpoint_id",
+    "type": "string"
+   },
+   {
+    "name": "event_id",
+    "type": "string"
+   },
+   {
+    "name": "event_type",
+    "type": "string"
+   },
+   {
+    "name": "resource_id",
+    "type": "string"
+   },
+   {
+    "name": "test",
+    "type": "boolean"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "attempt_count",
+    "type": "integer"
+   },
+   {
+    "name": "next_attempt_at",
+    "type": "string"
+   },
+   {
+    "name": "last_status",
+    "type": "integer"
+   },
+   {
+    "name": "last_error",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "finished_at",
+    "type": "string"
+   },
+   {
+    "name": "attempts",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "webhookDeliveries.list",
+ "segments": [
+  "webhookDeliveries",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/webhook-deliveries",
+ "module": "webhooks",
+ "summary": "List webhook deliveries",
+ "description": "What is sent to webhook endpoints, one for each endpoint and event, newest first. Finished deliveries are kept for 30 days.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "webhooks:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "webhooks:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "endpoint_id",
+   "name": "endpoint_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only deliveries to this endpoint.",
+   "schema": {
+    "type": "string",
+    "pattern": "^whe_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "event_id",
+   "name": "event_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only deliveries of this event.",
+   "schema": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only deliveries in this status.",
+   "schema": {
+    "$ref": "#/components/schemas/WebhookDeliveryStatus",
+    "type": "string",
+    "enum": [
+     "pending",
+     "held",
+     "retrying",
+     "succeeded",
+     "exhausted",
+     "cancelled"
+    ],
+    "maxLength": 9,
+    "description": "`pending`: not tried yet. `held`: waits for an earlier event about the same resource, because the endpoint is ordered. `retrying`: failed, and is tried\nagain. `exhausted`: all tries failed. `cancelled`: the endpoint was disabled before it was delivered.\n"
+   },
+   "example": "succeeded"
+  },
+  {
+   "property": "created_since",
+   "name": "created_since",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only deliveries from this time or later.",
+   "schema": {
+    "$ref": "#/components/schemas/Timestamp",
+    "type": "string",
+    "format": "date-time",
+    "description": "RFC 3339, UTC.",
+    "maxLength": 35
+   },
+   "example": "2026-11-22T09:30:00.000Z"
+  },
+  {
+   "property": "created_before",
+   "name": "created_before",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only deliveries from before this time.",
+   "schema": {
+    "$ref": "#/components/schemas/Timestamp",
+    "type": "string",
+    "format": "date-time",
+    "description": "RFC 3339, UTC.",
+    "maxLength": 35
+   },
+   "example": "2026-11-22T09:30:00.000Z"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/WebhookDeliveryPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "endpoint_id",
+    "type": "string"
+   },
+   {
+    "name": "event_id",
+    "type": "string"
+   },
+   {
+    "name": "event_type",
+    "type": "string"
+   },
+   {
+    "name": "resource_id",
+    "type": "string"
+   },
+   {
+    "name": "test",
+    "type": "boolean"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "attempt_count",
+    "type": "integer"
+   },
+   {
+    "name": "next_attempt_at",
+    "type": "string"
+   },
+   {
+    "name": "last_status",
+    "type": "integer"
+   },
+   {
+    "name": "last_error",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "finished_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "webhookDeliveries.resend",
+ "segments": [
+  "webhookDeliveries",
+  "resend"
+ ],
+ "method": "POST",
+ "path": "/v1/webhook-deliveries/{webhook_delivery_id}/resend",
+ "module": "webhooks",
+ "summary": "Send a webhook delivery again",
+ "description": "Sends the event once more, with the whole schedule of tries before it, whatever became of the delivery. Receivers know a repeat by its `webhook-id`,\nwhich is the id of the event. While the endpoint is paused the delivery waits like all others.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "webhooks:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "webhooks:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active",
+  "webhooks.delivery_not_found",
+  "webhooks.endpoint_disabled",
+  "webhooks.test_not_resendable"
+ ],
+ "parameters": [
+  {
+   "property": "webhook_delivery_id",
+   "name": "webhook_delivery_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the webhook delivery.",
+   "schema": {
+    "type": "string",
+    "pattern": "^whd_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "whd_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/WebhookDelivery"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "endpoint_id",
+    "type": "string"
+   },
+   {
+    "name": "event_id",
+    "type": "string"
+   },
+   {
+    "name": "event_type",
+    "type": "string"
+   },
+   {
+    "name": "resource_id",
+    "type": "string"
+   },
+   {
+    "name": "test",
+    "type": "boolean"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "attempt_count",
+    "type": "integer"
+   },
+   {
+    "name": "next_attempt_at",
+    "type": "string"
+   },
+   {
+    "name": "last_status",
+    "type": "integer"
+   },
+   {
+    "name": "last_error",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "finished_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "webhookEndpoints.create",
+ "segments": [
+  "webhookEndpoints",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/webhook-endpoints",
+ "module": "webhooks",
+ "summary": "Create a webhook endpoint",
+ "description": "From now on events of the types named are sent to the address, each as a POST signed by Standard Webhooks. The secret is in this answer only; a\nrepeat with the same `Idempotency-Key` shows it again. The address is reached over HTTPS on port 443, and has to be a public one each time it is called.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "webhooks:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "webhooks:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "webhook_endpoint.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active",
+  "webhooks.endpoint_invalid",
+  "webhooks.too_many_endpoints"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/WebhookEndpointCreate",
+   "type": "object",
+   "description": "A new webhook endpoint.",
+   "required": [
+    "url",
+    "event_types"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "url": {
+     "type": "string",
+     "format": "uri",
+     "minLength": 10,
+     "maxLength": 2048
+    },
+    "description": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 500,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "event_types": {
+     "$ref": "#/components/schemas/WebhookEventTypes",
+     "type": "array",
+     "description": "Types of events: by name, `order.*` for all that begin with `order.`, `*` for all.",
+     "minItems": 1,
+     "maxItems": 100,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "pattern": "^(?:\\*|[a-z_]{1,60}(?:\\.[a-z_]{1,60}){0,3}(?:\\.\\*)?)$",
+      "maxLength": 100
+     }
+    },
+    "filters": {
+     "type": "array",
+     "maxItems": 10,
+     "items": {
+      "$ref": "#/components/schemas/WebhookFilter",
+      "type": "object",
+      "description": "A field of the event's `data` and the value it has to have. Of a list one element having it is enough.",
+      "required": [
+       "field",
+       "equals"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "field": {
+        "$ref": "#/components/schemas/WebhookField"
+       },
+       "equals": {
+        "type": [
+         "string",
+         "integer",
+         "boolean",
+         "null"
+        ],
+        "maxLength": 255,
+        "minimum": -9007199254740991,
+        "maximum": 9007199254740991,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       }
+      }
+     },
+     "description": "Only events that pass all of them."
+    },
+    "fields": {
+     "type": [
+      "array",
+      "null"
+     ],
+     "minItems": 1,
+     "maxItems": 50,
+     "uniqueItems": true,
+     "items": {
+      "$ref": "#/components/schemas/WebhookField",
+      "type": "string",
+      "description": "A field of the event's `data`; dots lead into objects and into each element of lists.",
+      "pattern": "^[a-z][a-z0-9_]{0,63}(?:\\.[a-z][a-z0-9_]{0,63}){0,7}$",
+      "maxLength": 255
+     },
+     "description": "The fields of `data` that are sent; all when absent or null."
+    },
+    "schema_version": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 1,
+     "description": "The version of the events' schemas that is sent, whatever newer ones there may be; the newest of today when absent."
+    },
+    "ordered": {
+     "type": "boolean",
+     "default": false,
+     "description": "Sends the events of one resource one after the other: what has not been delivered holds back what came later about the same resource, until it is delivered or its tries are used up."
+    },
+    "custom_headers": {
+     "$ref": "#/components/schemas/WebhookCustomHeaders",
+     "type": "object",
+     "description": "Headers that are sent with every webhook, for example what a firewall before the receiver asks for. Not those that belong to the connection, to the\nbody or to the signature. Values are kept sealed and never shown again.\n",
+     "maxProperties": 20,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$",
+      "maxLength": 100
+     },
+     "additionalProperties": {
+      "type": "string",
+      "pattern": "^[\\x21-\\x7e](?:[\\x20-\\x7e]{0,998}[\\x21-\\x7e])?$",
+      "maxLength": 1000
+     }
+    }
+   }
+  },
+  "example": {
+   "url": "https://hooks.example.com/souk",
+   "description": "Order desk",
+   "event_types": [
+    "order.*",
+    "payment.captured"
+   ],
+   "ordered": true,
+   "custom_headers": {
+    "X-Firewall-Key": "example-0000"
+   }
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/WebhookEndpointWithSecret"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "url",
+    "type": "string"
+   },
+   {
+    "name": "description",
+    "type": "string"
+   },
+   {
+    "name": "event_types",
+    "type": "array"
+   },
+   {
+    "name": "filters",
+    "type": "array"
+   },
+   {
+    "name": "fields",
+    "type": "array"
+   },
+   {
+    "name": "schema_version",
+    "type": "integer"
+   },
+   {
+    "name": "ordered",
+    "type": "boolean"
+   },
+   {
+    "name": "custom_header_names",
+    "type": "array"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "status_reason",
+    "type": "string"
+   },
+   {
+    "name": "status_changed_at",
+    "type": "string"
+   },
+   {
+    "name": "secrets",
+    "type": "array"
+   },
+   {
+    "name": "health",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "secret",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "webhookEndpoints.delete",
+ "segments": [
+  "webhookEndpoints",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/webhook-endpoints/{webhook_endpoint_id}",
+ "module": "webhooks",
+ "summary": "Delete a webhook endpoint",
+ "description": "Nothing is sent to it any more. Its deliveries go with it.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "webhooks:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "webhooks:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "webhook_endpoint.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active",
+  "webhooks.endpoint_not_found"
+ ],
+ "parameters": [
+  {
+   "property": "webhook_endpoint_id",
+   "name": "webhook_endpoint_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the webhook endpoint.",
+   "schema": {
+    "type": "string",
+    "pattern": "^whe_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "webhookEndpoints.deliveries.replay",
+ "segments": [
+  "webhookEndpoints",
+  "deliveries",
+  "replay"
+ ],
+ "method": "POST",
+ "path": "/v1/webhook-endpoints/{webhook_endpoint_id}/deliveries/replay",
+ "module": "webhooks",
+ "summary": "Replay a range of the event log",
+ "description": "Sends the events of a span of time again, in the order of the log: those the endpoint has had, those it missed, and those from before it was made.\nIts event types and filters apply. A call looks at up to 10,000 events; when `has_more` is true, call again with `next_since`. An event whose\ndelivery still waits is left as it is, so repeating a call sends nothing twice that has not been sent yet.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "webhooks:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "webhooks:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 50,
+ "deadlineMs": 20000,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active",
+  "webhooks.endpoint_disabled",
+  "webhooks.endpoint_not_found",
+  "webhooks.replay_invalid"
+ ],
+ "parameters": [
+  {
+   "property": "webhook_endpoint_id",
+   "name": "webhook_endpoint_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the webhook endpoint.",
+   "schema": {
+    "type": "string",
+    "pattern": "^whe_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/WebhookReplay",
+   "type": "object",
+   "description": "A span of time of the event log.",
+   "required": [
+    "since"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "since": {
+     "$ref": "#/components/schemas/Timestamp",
+     "type": "string",
+     "format": "date-time",
+     "description": "RFC 3339, UTC.",
+     "maxLength": 35
+    },
+    "until": {
+     "$ref": "#/components/schemas/Timestamp",
+     "type": "string",
+     "format": "date-time",
+     "description": "RFC 3339, UTC.",
+     "maxLength": 35
+    },
+    "only_undelivered": {
+     "type": "boolean",
+     "default": false,
+     "description": "Leaves out events that the endpoint has taken."
+    }
+   }
+  },
+  "example": {
+   "since": "2026-11-22T09:30:00.000Z",
+   "until": "2026-11-23T09:30:00.000Z",
+   "only_undelivered": true
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/WebhookReplayResult"
+  },
+  "columns": [
+   {
+    "name": "queued",
+    "type": "integer"
+   },
+   {
+    "name": "has_more",
+    "type": "boolean"
+   },
+   {
+    "name": "next_since",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "webhookEndpoints.get",
+ "segments": [
+  "webhookEndpoints",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/webhook-endpoints/{webhook_endpoint_id}",
+ "module": "webhooks",
+ "summary": "Get a webhook endpoint",
+ "description": "The webhook endpoint with this id. Neither its secrets nor the values of its headers are shown.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "webhooks:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "webhooks:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active",
+  "webhooks.endpoint_not_found"
+ ],
+ "parameters": [
+  {
+   "property": "webhook_endpoint_id",
+   "name": "webhook_endpoint_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the webhook endpoint.",
+   "schema": {
+    "type": "string",
+    "pattern": "^whe_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/WebhookEndpoint"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "url",
+    "type": "string"
+   },
+   {
+    "name": "description",
+    "type": "string"
+   },
+   {
+    "name": "event_types",
+    "type": "array"
+   },
+   {
+    "name": "filters",
+    "type": "array"
+   },
+   {
+    "name": "fields",
+    "type": "array"
+   },
+   {
+    "name": "schema_version",
+    "type": "integer"
+   },
+   {
+    "name": "ordered",
+    "type": "boolean"
+   },
+   {
+    "name": "custom_header_names",
+    "type": "array"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "status_reason",
+    "type": "string"
+   },
+   {
+    "name": "status_changed_at",
+    "type": "string"
+   },
+   {
+    "name": "secrets",
+    "type": "array"
+   },
+   {
+    "name": "health",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "webhookEndpoints.list",
+ "segments": [
+  "webhookEndpoints",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/webhook-endpoints",
+ "module": "webhooks",
+ "summary": "List webhook endpoints",
+ "description": "The addresses that the events of the store are sent to, oldest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "webhooks:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "webhooks:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only endpoints in this status.",
+   "schema": {
+    "$ref": "#/components/schemas/WebhookEndpointStatus",
+    "type": "string",
+    "enum": [
+     "enabled",
+     "paused",
+     "disabled"
+    ],
+    "maxLength": 8,
+    "description": "`paused`: nothing is sent, events gather. `disabled`: nothing is sent and nothing gathers."
+   },
+   "example": "enabled"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/WebhookEndpointPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "url",
+    "type": "string"
+   },
+   {
+    "name": "description",
+    "type": "string"
+   },
+   {
+    "name": "event_types",
+    "type": "array"
+   },
+   {
+    "name": "filters",
+    "type": "array"
+   },
+   {
+    "name": "fields",
+    "type": "array"
+   },
+   {
+    "name": "schema_version",
+    "type": "integer"
+   },
+   {
+    "name": "ordered",
+    "type": "boolean"
+   },
+   {
+    "name": "custom_header_names",
+    "type": "array"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "status_reason",
+    "type": "string"
+   },
+   {
+    "name": "status_changed_at",
+    "type": "string"
+   },
+   {
+    "name": "secrets",
+    "type": "array"
+   },
+   {
+    "name": "health",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "webhookEndpoints.pause",
+ "segments": [
+  "webhookEndpoints",
+  "pause"
+ ],
+ "method": "POST",
+ "path": "/v1/webhook-endpoints/{webhook_endpoint_id}/pause",
+ "module": "webhooks",
+ "summary": "Pause a webhook endpoint",
+ "description": "Nothing is sent until it is resumed; events gather meanwhile. Pausing a paused endpoint changes nothing.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "webhooks:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "webhooks:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "webhook_endpoint.paused"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active",
+  "webhooks.endpoint_disabled",
+  "webhooks.endpoint_not_found"
+ ],
+ "parameters": [
+  {
+   "property": "webhook_endpoint_id",
+   "name": "webhook_endpoint_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the webhook endpoint.",
+   "schema": {
+    "type": "string",
+    "pattern": "^whe_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/WebhookEndpoint"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "url",
+    "type": "string"
+   },
+   {
+    "name": "description",
+    "type": "string"
+   },
+   {
+    "name": "event_types",
+    "type": "array"
+   },
+   {
+    "name": "filters",
+    "type": "array"
+   },
+   {
+    "name": "fields",
+    "type": "array"
+   },
+   {
+    "name": "schema_version",
+    "type": "integer"
+   },
+   {
+    "name": "ordered",
+    "type": "boolean"
+   },
+   {
+    "name": "custom_header_names",
+    "type": "array"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "status_reason",
+    "type": "string"
+   },
+   {
+    "name": "status_changed_at",
+    "type": "string"
+   },
+   {
+    "name": "secrets",
+    "type": "array"
+   },
+   {
+    "name": "health",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "webhookEndpoints.resume",
+ "segments": [
+  "webhookEndpoints",
+  "resume"
+ ],
+ "method": "POST",
+ "path": "/v1/webhook-endpoints/{webhook_endpoint_id}/resume",
+ "module": "webhooks",
+ "summary": "Resume a webhook endpoint",
+ "description": "Sends again, beginning with what gathered while it was paused, in the order of the log. An endpoint that was disabled is enabled again; it has\ngathered nothing, but a range of the log can be replayed to it. Resuming an enabled endpoint that fails tries it again at once.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "webhooks:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "webhooks:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "webhook_endpoint.resumed"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active",
+  "webhooks.endpoint_not_found"
+ ],
+ "parameters": [
+  {
+   "property": "webhook_endpoint_id",
+   "name": "webhook_endpoint_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the webhook endpoint.",
+   "schema": {
+    "type": "string",
+    "pattern": "^whe_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/WebhookEndpoint"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "url",
+    "type": "string"
+   },
+   {
+    "name": "description",
+    "type": "string"
+   },
+   {
+    "name": "event_types",
+    "type": "array"
+   },
+   {
+    "name": "filters",
+    "type": "array"
+   },
+   {
+    "name": "fields",
+    "type": "array"
+   },
+   {
+    "name": "schema_version",
+    "type": "integer"
+   },
+   {
+    "name": "ordered",
+    "type": "boolean"
+   },
+   {
+    "name": "custom_header_names",
+    "type": "array"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "status_reason",
+    "type": "string"
+   },
+   {
+    "name": "status_changed_at",
+    "type": "string"
+   },
+   {
+    "name": "secrets",
+    "type": "array"
+   },
+   {
+    "name": "health",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "webhookEndpoints.secrets.rotate",
+ "segments": [
+  "webhookEndpoints",
+  "secrets",
+  "rotate"
+ ],
+ "method": "POST",
+ "path": "/v1/webhook-endpoints/{webhook_endpoint_id}/secrets/rotate",
+ "module": "webhooks",
+ "summary": "Replace the secret of a webhook endpoint",
+ "description": "Makes a new secret, shown in this answer only. For `overlap_seconds` every webhook is signed with the old one as well, so that receivers can change\nover without refusing any. Rotating again ends the overlap of the rotation before: there are never more than two.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "webhooks:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "webhooks:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "webhook_endpoint.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active",
+  "webhooks.endpoint_not_found"
+ ],
+ "parameters": [
+  {
+   "property": "webhook_endpoint_id",
+   "name": "webhook_endpoint_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the webhook endpoint.",
+   "schema": {
+    "type": "string",
+    "pattern": "^whe_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": false,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/WebhookSecretRotate",
+   "type": "object",
+   "description": "How to replace the secret.",
+   "additionalProperties": false,
+   "properties": {
+    "overlap_seconds": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 604800,
+     "default": 86400,
+     "description": "How long the old secret signs beside the new one."
+    }
+   }
+  },
+  "example": {
+   "overlap_seconds": 3600
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/WebhookEndpointWithSecret"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "url",
+    "type": "string"
+   },
+   {
+    "name": "description",
+    "type": "string"
+   },
+   {
+    "name": "event_types",
+    "type": "array"
+   },
+   {
+    "name": "filters",
+    "type": "array"
+   },
+   {
+    "name": "fields",
+    "type": "array"
+   },
+   {
+    "name": "schema_version",
+    "type": "integer"
+   },
+   {
+    "name": "ordered",
+    "type": "boolean"
+   },
+   {
+    "name": "custom_header_names",
+    "type": "array"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "status_reason",
+    "type": "string"
+   },
+   {
+    "name": "status_changed_at",
+    "type": "string"
+   },
+   {
+    "name": "secrets",
+    "type": "array"
+   },
+   {
+    "name": "health",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "secret",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "webhookEndpoints.send",
+ "segments": [
+  "webhookEndpoints",
+  "send"
+ ],
+ "method": "POST",
+ "path": "/v1/webhook-endpoints/{webhook_endpoint_id}/send",
+ "module": "webhooks",
+ "summary": "Send a test event",
+ "description": "Sends the contract's example of an event to the endpoint, signed like every other and with `test` set to true, and answers with how the endpoint\ntook it. One try, whatever the status, the event types and the filters of the endpoint are; it counts for nothing else.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "webhooks:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "webhooks:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 20,
+ "deadlineMs": 25000,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active",
+  "webhooks.endpoint_not_found",
+  "webhooks.event_type_unknown"
+ ],
+ "parameters": [
+  {
+   "property": "webhook_endpoint_id",
+   "name": "webhook_endpoint_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the webhook endpoint.",
+   "schema": {
+    "type": "string",
+    "pattern": "^whe_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/WebhookTest",
+   "type": "object",
+   "description": "Which event to send the example of.",
+   "required": [
+    "event_type"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "event_type": {
+     "type": "string",
+     "pattern": "^[a-z_]{1,60}(?:\\.[a-z_]{1,60}){1,3}$",
+     "maxLength": 100
+    }
+   }
+  },
+  "example": {
+   "event_type": "order.created"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/WebhookDeliveryWithAttempts"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "endpoint_id",
+    "type": "string"
+   },
+   {
+    "name": "event_id",
+    "type": "string"
+   },
+   {
+    "name": "event_type",
+    "type": "string"
+   },
+   {
+    "name": "resource_id",
+    "type": "string"
+   },
+   {
+    "name": "test",
+    "type": "boolean"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "attempt_count",
+    "type": "integer"
+   },
+   {
+    "name": "next_attempt_at",
+    "type": "string"
+   },
+   {
+    "name": "last_status",
+    "type": "integer"
+   },
+   {
+    "name": "last_error",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "finished_at",
+    "type": "string"
+   },
+   {
+    "name": "attempts",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "webhookEndpoints.update",
+ "segments": [
+  "webhookEndpoints",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/webhook-endpoints/{webhook_endpoint_id}",
+ "module": "webhooks",
+ "summary": "Update a webhook endpoint",
+ "description": "Changes the fields given. Event types and filters decide about events that happen from now on; everything else counts for whatever is sent from now\non, deliveries that wait included.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "webhooks:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "webhooks:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "webhook_endpoint.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active",
+  "webhooks.endpoint_invalid",
+  "webhooks.endpoint_not_found"
+ ],
+ "parameters": [
+  {
+   "property": "webhook_endpoint_id",
+   "name": "webhook_endpoint_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the webhook endpoint.",
+   "schema": {
+    "type": "string",
+    "pattern": "^whe_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/WebhookEndpointUpdate",
+   "type": "object",
+   "description": "The fields to change. Lists and headers are replaced as a whole.",
+   "additionalProperties": false,
+   "properties": {
+    "url": {
+     "type": "string",
+     "format": "uri",
+     "minLength": 10,
+     "maxLength": 2048
+    },
+    "description": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 500,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "event_types": {
+     "$ref": "#/components/schemas/WebhookEventTypes",
+     "type": "array",
+     "description": "Types of events: by name, `order.*` for all that begin with `order.`, `*` for all.",
+     "minItems": 1,
+     "maxItems": 100,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "pattern": "^(?:\\*|[a-z_]{1,60}(?:\\.[a-z_]{1,60}){0,3}(?:\\.\\*)?)$",
+      "maxLength": 100
+     }
+    },
+    "filters": {
+     "type": "array",
+     "maxItems": 10,
+     "items": {
+      "$ref": "#/components/schemas/WebhookFilter",
+      "type": "object",
+      "description": "A field of the event's `data` and the value it has to have. Of a list one element having it is enough.",
+      "required": [
+       "field",
+       "equals"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "field": {
+        "$ref": "#/components/schemas/WebhookField"
+       },
+       "equals": {
+        "type": [
+         "string",
+         "integer",
+         "boolean",
+         "null"
+        ],
+        "maxLength": 255,
+        "minimum": -9007199254740991,
+        "maximum": 9007199254740991,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       }
+      }
+     }
+    },
+    "fields": {
+     "type": [
+      "array",
+      "null"
+     ],
+     "minItems": 1,
+     "maxItems": 50,
+     "uniqueItems": true,
+     "items": {
+      "$ref": "#/components/schemas/WebhookField",
+      "type": "string",
+      "description": "A field of the event's `data`; dots lead into objects and into each element of lists.",
+      "pattern": "^[a-z][a-z0-9_]{0,63}(?:\\.[a-z][a-z0-9_]{0,63}){0,7}$",
+      "maxLength": 255
+     }
+    },
+    "schema_version": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 1
+    },
+    "ordered": {
+     "type": "boolean"
+    },
+    "custom_headers": {
+     "$ref": "#/components/schemas/WebhookCustomHeaders",
+     "type": "object",
+     "description": "Headers that are sent with every webhook, for example what a firewall before the receiver asks for. Not those that belong to the connection, to the\nbody or to the signature. Values are kept sealed and never shown again.\n",
+     "maxProperties": 20,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$",
+      "maxLength": 100
+     },
+     "additionalProperties": {
+      "type": "string",
+      "pattern": "^[\\x21-\\x7e](?:[\\x20-\\x7e]{0,998}[\\x21-\\x7e])?$",
+      "maxLength": 1000
+     }
+    }
+   }
+  },
+  "example": {
+   "event_types": [
+    "*"
+   ],
+   "fields": [
+    "id",
+    "status"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/WebhookEndpoint"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "url",
+    "type": "string"
+   },
+   {
+    "name": "description",
+    "type": "string"
+   },
+   {
+    "name": "event_types",
+    "type": "array"
+   },
+   {
+    "name": "filters",
+    "type": "array"
+   },
+   {
+    "name": "fields",
+    "type": "array"
+   },
+   {
+    "name": "schema_version",
+    "type": "integer"
+   },
+   {
+    "name": "ordered",
+    "type": "boolean"
+   },
+   {
+    "name": "custom_header_names",
+    "type": "array"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "status_reason",
+    "type": "string"
+   },
+   {
+    "name": "status_changed_at",
+    "type": "string"
+   },
+   {
+    "name": "secrets",
+    "type": "array"
+   },
+   {
+    "name": "health",
     "type": "object"
    },
    {

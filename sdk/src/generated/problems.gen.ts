@@ -209,11 +209,18 @@ export type ProblemCode =
   | "server.deadline_exceeded"
   | "server.internal"
   | "server.unavailable"
+  | "shipping.package_is_default"
+  | "shipping.package_not_found"
   | "shipping.profile_is_default"
   | "shipping.profile_name_taken"
   | "shipping.profile_not_found"
+  | "shipping.provider_in_use"
+  | "shipping.provider_invalid"
+  | "shipping.provider_not_found"
   | "shipping.rate_invalid"
   | "shipping.rate_not_found"
+  | "shipping.too_many_packages"
+  | "shipping.too_many_providers"
   | "shipping.too_many_rates"
   | "shipping.zone_invalid"
   | "shipping.zone_not_found"
@@ -239,6 +246,14 @@ export type ProblemCode =
   | "tenants.store_invalid"
   | "tenants.store_not_found"
   | "tenants.store_status_conflict"
+  | "webhooks.delivery_not_found"
+  | "webhooks.endpoint_disabled"
+  | "webhooks.endpoint_invalid"
+  | "webhooks.endpoint_not_found"
+  | "webhooks.event_type_unknown"
+  | "webhooks.replay_invalid"
+  | "webhooks.test_not_resendable"
+  | "webhooks.too_many_endpoints"
 
 export interface ProblemDescription {
   readonly status: number
@@ -455,11 +470,18 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "server.deadline_exceeded": { status: 503, title: "The deadline of the request passed", description: "The work was rolled back. Retry it." },
   "server.internal": { status: 500, title: "Something went wrong on our side", description: "The request id identifies the failure in the server's log." },
   "server.unavailable": { status: 503, title: "Temporarily unavailable", description: "The server is overloaded, starting or draining. Retry after the time in `Retry-After`." },
+  "shipping.package_is_default": { status: 409, title: "This is the default package size", description: "Make another one the default first." },
+  "shipping.package_not_found": { status: 404, title: "No such package size", description: "No package size of this store has this id." },
   "shipping.profile_is_default": { status: 409, title: "This is the default profile", description: "Every store has a default profile; it cannot be deleted." },
   "shipping.profile_name_taken": { status: 409, title: "The name is taken", description: "Another shipping profile has this name." },
   "shipping.profile_not_found": { status: 404, title: "No such shipping profile", description: "No shipping profile of this store has this id." },
+  "shipping.provider_in_use": { status: 409, title: "The shipping provider is in use", description: "Rates name it, or a label is being bought from it or cancelled; `detail` says which." },
+  "shipping.provider_invalid": { status: 422, title: "The shipping provider cannot be called", description: "`errors` says what is wrong with its address." },
+  "shipping.provider_not_found": { status: 404, title: "No such shipping provider", description: "No shipping provider of this store has this id." },
   "shipping.rate_invalid": { status: 422, title: "The rate contradicts itself", description: "`errors` points at each contradiction." },
   "shipping.rate_not_found": { status: 404, title: "No such rate", description: "No shipping rate of this store has this id." },
+  "shipping.too_many_packages": { status: 422, title: "Too many package sizes", description: "A store has at most 50." },
+  "shipping.too_many_providers": { status: 422, title: "Too many shipping providers", description: "A store has at most 20." },
   "shipping.too_many_rates": { status: 422, title: "Too many rates", description: "A shipping zone has at most 100 rates." },
   "shipping.zone_invalid": { status: 422, title: "The shipping zone contradicts itself", description: "`errors` points at each contradiction." },
   "shipping.zone_not_found": { status: 404, title: "No such shipping zone", description: "No shipping zone of this store has this id." },
@@ -485,4 +507,12 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "tenants.store_invalid": { status: 422, title: "The store is not consistent", description: "The fields are each valid but contradict each other, for example a default currency that is not among the currencies; `errors` points at each." },
   "tenants.store_not_found": { status: 404, title: "No such store", description: "No store has this id." },
   "tenants.store_status_conflict": { status: 409, title: "The status of the store does not allow this", description: "`detail` names the status and what is possible from there." },
+  "webhooks.delivery_not_found": { status: 404, title: "No such webhook delivery", description: "No webhook delivery of this store has this id; finished ones are kept for 30 days." },
+  "webhooks.endpoint_disabled": { status: 409, title: "The webhook endpoint is disabled", description: "Its receiver answered 410, so nothing is sent to it. Resume it first." },
+  "webhooks.endpoint_invalid": { status: 422, title: "The webhook endpoint is not possible", description: "The address may not be called, no event has such a type, or a header is not the caller's to set; `errors` points at each." },
+  "webhooks.endpoint_not_found": { status: 404, title: "No such webhook endpoint", description: "No webhook endpoint of this store has this id." },
+  "webhooks.event_type_unknown": { status: 422, title: "No event has this type", description: "The types of events are those under `webhooks` in the contract." },
+  "webhooks.replay_invalid": { status: 422, title: "The range is empty", description: "`until` has to be later than `since`." },
+  "webhooks.test_not_resendable": { status: 409, title: "A test event is sent once", description: "Send another test event to the endpoint instead." },
+  "webhooks.too_many_endpoints": { status: 409, title: "The store has too many webhook endpoints", description: "A store has at most 50. Delete one that is no longer needed." },
 }

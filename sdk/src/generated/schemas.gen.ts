@@ -156,6 +156,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -244,8 +248,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "returns:write",
    "settings:read",
    "settings:write",
+   "shipping_packages:read",
+   "shipping_packages:write",
    "shipping_profiles:read",
    "shipping_profiles:write",
+   "shipping_providers:read",
+   "shipping_providers:write",
    "shipping_zones:read",
    "shipping_zones:write",
    "store_credits:read",
@@ -255,7 +263,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "taxes:read",
    "taxes:write",
    "themes:read",
-   "themes:write"
+   "themes:write",
+   "webhooks:read",
+   "webhooks:write"
   ]
  },
  "Credential": {
@@ -11853,6 +11863,31 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "Weekdays": {
+  "type": "array",
+  "description": "Days of the week on which nothing is sent.",
+  "maxItems": 6,
+  "uniqueItems": true,
+  "items": {
+   "type": "string",
+   "enum": [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday"
+   ],
+   "maxLength": 9
+  },
+  "examples": [
+   [
+    "saturday",
+    "sunday"
+   ]
+  ]
+ },
  "ShippingProfile": {
   "type": "object",
   "description": "Goods that are shipped alike. Every product is in exactly one profile.",
@@ -11861,6 +11896,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "version",
    "name",
    "is_default",
+   "handling_days",
+   "closed_weekdays",
    "metadata",
    "created_at",
    "updated_at"
@@ -11887,6 +11924,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "boolean",
     "description": "Whether it has every product that no other profile names."
    },
+   "handling_days": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 60,
+    "description": "Days on which goods are sent that pass before they leave: with 0 they leave on the day of the order, or the next one on which goods are sent."
+   },
+   "closed_weekdays": {
+    "$ref": "#/components/schemas/Weekdays"
+   },
    "metadata": {
     "$ref": "#/components/schemas/Metadata"
    },
@@ -11903,6 +11949,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "version": 1,
     "name": "Bulky goods",
     "is_default": false,
+    "handling_days": 1,
+    "closed_weekdays": [
+     "saturday",
+     "sunday"
+    ],
     "metadata": {},
     "created_at": "2026-11-22T09:30:00.000Z",
     "updated_at": "2026-11-22T09:30:00.000Z"
@@ -11947,6 +11998,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "maxLength": 255,
     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
    },
+   "handling_days": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 60,
+    "description": "Days on which goods are sent that pass before they leave: with 0 they leave on the day of the order, or the next one on which goods are sent.",
+    "default": 0
+   },
+   "closed_weekdays": {
+    "$ref": "#/components/schemas/Weekdays"
+   },
    "metadata": {
     "$ref": "#/components/schemas/Metadata"
    }
@@ -11968,6 +12029,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "minLength": 1,
     "maxLength": 255,
     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "handling_days": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 60,
+    "description": "Days on which goods are sent that pass before they leave: with 0 they leave on the day of the order, or the next one on which goods are sent."
+   },
+   "closed_weekdays": {
+    "$ref": "#/components/schemas/Weekdays"
    },
    "metadata": {
     "$ref": "#/components/schemas/Metadata"
@@ -12092,11 +12162,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "ShippingRateKind": {
   "type": "string",
-  "description": "What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.",
+  "description": "What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost, `live` by what a shipping provider answers, which makes an option of each of its services.",
   "enum": [
    "flat",
    "weight",
-   "price"
+   "price",
+   "live"
   ],
   "maxLength": 6,
   "examples": [
@@ -12133,7 +12204,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "ShippingRate": {
   "type": "object",
-  "description": "A way of delivery and its price, offered to carts in the currency of its price.",
+  "description": "A way of delivery and its price, offered to carts in the currency of its amounts; a `live` one without any in all.",
   "required": [
    "id",
    "shipping_zone_id",
@@ -12142,6 +12213,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "description",
    "kind",
    "price",
+   "shipping_provider_id",
+   "fallback_price",
    "tiers",
    "free_over",
    "min_weight_grams",
@@ -12191,8 +12264,35 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "$ref": "#/components/schemas/ShippingRateKind"
    },
    "price": {
-    "$ref": "#/components/schemas/Price",
-    "description": "What delivery costs; with tiers, what it costs below the first."
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What delivery costs; with tiers, what it costs below the first. Null for a `live` rate."
+   },
+   "shipping_provider_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Who prices a `live` rate."
+   },
+   "fallback_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What a `live` rate costs when its provider gives no good answer in time; without one it is left out then."
    },
    "tiers": {
     "type": "array",
@@ -12298,6 +12398,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "amount": 500,
      "currency": "USD"
     },
+    "shipping_provider_id": null,
+    "fallback_price": null,
     "tiers": [],
     "free_over": {
      "amount": 10000,
@@ -12410,6 +12512,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "amount": 500,
        "currency": "USD"
       },
+      "shipping_provider_id": null,
+      "fallback_price": null,
       "tiers": [],
       "free_over": {
        "amount": 10000,
@@ -12460,8 +12564,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "type": "object",
   "description": "A new rate. Without a position it comes last.",
   "required": [
-   "name",
-   "price"
+   "name"
   ],
   "additionalProperties": false,
   "properties": {
@@ -12485,8 +12588,35 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "default": "flat"
    },
    "price": {
-    "$ref": "#/components/schemas/Price",
-    "description": "What delivery costs; with tiers, what it costs below the first."
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What delivery costs; with tiers, what it costs below the first. Every rate needs one but a `live` one, which has none."
+   },
+   "shipping_provider_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Who prices a `live` rate; other kinds have none."
+   },
+   "fallback_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What a `live` rate costs when its provider gives no good answer in time."
    },
    "tiers": {
     "type": "array",
@@ -12723,8 +12853,35 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "$ref": "#/components/schemas/ShippingRateKind"
    },
    "price": {
-    "$ref": "#/components/schemas/Price",
-    "description": "What delivery costs; with tiers, what it costs below the first."
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What delivery costs; with tiers, what it costs below the first. Every rate needs one but a `live` one, which has none."
+   },
+   "shipping_provider_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Who prices a `live` rate; other kinds have none."
+   },
+   "fallback_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What a `live` rate costs when its provider gives no good answer in time."
    },
    "tiers": {
     "type": "array",
@@ -12824,6 +12981,850 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       }
      }
     ]
+   }
+  ]
+ },
+ "ShippingPackage": {
+  "type": "object",
+  "description": "A size of package that the store ships in.",
+  "required": [
+   "id",
+   "version",
+   "name",
+   "length_mm",
+   "width_mm",
+   "height_mm",
+   "weight_grams",
+   "max_weight_grams",
+   "is_default",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pkg_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "length_mm": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100000,
+    "description": "Inside, like the other dimensions."
+   },
+   "width_mm": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100000
+   },
+   "height_mm": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100000
+   },
+   "weight_grams": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "What it weighs when it is empty."
+   },
+   "max_weight_grams": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000000,
+    "description": "What may be put into it."
+   },
+   "is_default": {
+    "type": "boolean",
+    "description": "The one that goods are packed into unless a unit is too heavy for it. A store with sizes has exactly one."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "Box M",
+    "length_mm": 400,
+    "width_mm": 300,
+    "height_mm": 200,
+    "weight_grams": 250,
+    "max_weight_grams": 10000,
+    "is_default": true,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingPackagePage": {
+  "type": "object",
+  "description": "A page of package sizes.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ShippingPackage"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "ShippingPackageCreate": {
+  "type": "object",
+  "description": "A new size of package. The first one of a store becomes the default.",
+  "required": [
+   "name",
+   "length_mm",
+   "width_mm",
+   "height_mm",
+   "weight_grams",
+   "max_weight_grams"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "length_mm": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100000,
+    "description": "Inside, like the other dimensions."
+   },
+   "width_mm": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100000
+   },
+   "height_mm": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100000
+   },
+   "weight_grams": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "What it weighs when it is empty."
+   },
+   "max_weight_grams": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000000,
+    "description": "What may be put into it."
+   },
+   "is_default": {
+    "type": "boolean",
+    "default": false
+   }
+  },
+  "examples": [
+   {
+    "name": "Box M",
+    "length_mm": 400,
+    "width_mm": 300,
+    "height_mm": 200,
+    "weight_grams": 250,
+    "max_weight_grams": 10000
+   }
+  ]
+ },
+ "ShippingPackageUpdate": {
+  "type": "object",
+  "description": "The fields of a package size to change. The default one changes by making another the default.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "length_mm": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100000,
+    "description": "Inside, like the other dimensions."
+   },
+   "width_mm": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100000
+   },
+   "height_mm": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100000
+   },
+   "weight_grams": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "What it weighs when it is empty."
+   },
+   "max_weight_grams": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000000,
+    "description": "What may be put into it."
+   },
+   "is_default": {
+    "type": "boolean",
+    "const": true
+   }
+  },
+  "examples": [
+   {
+    "max_weight_grams": 12000
+   }
+  ]
+ },
+ "SigningSecret": {
+  "type": "object",
+  "description": "A secret that signs what Souk sends.",
+  "required": [
+   "created_at",
+   "expires_at"
+  ],
+  "properties": {
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "expires_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When it stops signing; null for the newest."
+   }
+  },
+  "examples": [
+   {
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "expires_at": null
+   }
+  ]
+ },
+ "ShippingProvider": {
+  "type": "object",
+  "description": "A service of the merchant's own that Souk asks for prices of delivery and for shipping labels.",
+  "required": [
+   "id",
+   "version",
+   "name",
+   "url",
+   "active",
+   "labels",
+   "timeout_ms",
+   "secrets",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "For the merchant.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "url": {
+    "type": "string",
+    "format": "uri",
+    "maxLength": 2048
+   },
+   "active": {
+    "type": "boolean",
+    "description": "One that is not active is never asked: its rates ask for their fallback price, where they have one."
+   },
+   "labels": {
+    "type": "boolean",
+    "description": "Whether it sells shipping labels."
+   },
+   "timeout_ms": {
+    "type": "integer",
+    "minimum": 100,
+    "maximum": 10000,
+    "description": "Milliseconds in which it has to answer."
+   },
+   "secrets": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 2,
+    "items": {
+     "$ref": "#/components/schemas/SigningSecret"
+    },
+    "description": "The secrets that sign, newest first; never their text."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "spv_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "Parcel desk",
+    "url": "https://shipping.example.com/souk",
+    "active": true,
+    "labels": true,
+    "timeout_ms": 3000,
+    "secrets": [
+     {
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "expires_at": null
+     }
+    ],
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingProviderPage": {
+  "type": "object",
+  "description": "A page of shipping providers.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ShippingProvider"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "ShippingProviderCreate": {
+  "type": "object",
+  "description": "A new shipping provider.",
+  "required": [
+   "name",
+   "url"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "url": {
+    "type": "string",
+    "format": "uri",
+    "minLength": 10,
+    "maxLength": 2048,
+    "description": "HTTPS on a public host. Souk follows no redirects."
+   },
+   "active": {
+    "type": "boolean",
+    "default": true
+   },
+   "labels": {
+    "type": "boolean",
+    "default": false
+   },
+   "timeout_ms": {
+    "type": "integer",
+    "minimum": 100,
+    "maximum": 10000,
+    "default": 3000
+   }
+  },
+  "examples": [
+   {
+    "name": "Parcel desk",
+    "url": "https://shipping.example.com/souk",
+    "labels": true
+   }
+  ]
+ },
+ "ShippingProviderWithSecret": {
+  "type": "object",
+  "description": "A shipping provider with its newest secret, which is shown here only.",
+  "allOf": [
+   {
+    "$ref": "#/components/schemas/ShippingProvider"
+   }
+  ],
+  "required": [
+   "secret"
+  ],
+  "properties": {
+   "secret": {
+    "type": "string",
+    "format": "password",
+    "pattern": "^whsec_[0-9A-Za-z+/=]{32,88}$",
+    "maxLength": 94
+   }
+  },
+  "examples": [
+   {
+    "id": "spv_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "Parcel desk",
+    "url": "https://shipping.example.com/souk",
+    "active": true,
+    "labels": true,
+    "timeout_ms": 3000,
+    "secrets": [
+     {
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "expires_at": null
+     }
+    ],
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z",
+    "secret": "whsec_ExampleExampleExampleExampleExample"
+   }
+  ]
+ },
+ "ServiceAddress": {
+  "type": "object",
+  "description": "Where goods go, as far as a price depends on it.",
+  "required": [
+   "country",
+   "province",
+   "city",
+   "postal_code"
+  ],
+  "properties": {
+   "country": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "province": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "city": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "postal_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "country": "US",
+    "province": "OR",
+    "city": "Portland",
+    "postal_code": "97209"
+   }
+  ]
+ },
+ "PackedPackages": {
+  "type": "object",
+  "description": "Packages of one size and weight. Goods are packed by weight: the heaviest units first, each into the first package that can still take it.",
+  "required": [
+   "shipping_package_id",
+   "name",
+   "length_mm",
+   "width_mm",
+   "height_mm",
+   "weight_grams",
+   "count"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "shipping_package_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^pkg_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Null when the store has no size that can take the goods."
+   },
+   "name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "length_mm": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 1,
+    "maximum": 100000
+   },
+   "width_mm": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 1,
+    "maximum": 100000
+   },
+   "height_mm": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 1,
+    "maximum": 100000
+   },
+   "weight_grams": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "Of one of them with what is in it."
+   },
+   "count": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000000
+   }
+  },
+  "examples": [
+   {
+    "shipping_package_id": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "Box M",
+    "length_mm": 400,
+    "width_mm": 300,
+    "height_mm": 200,
+    "weight_grams": 2650,
+    "count": 1
+   }
+  ]
+ },
+ "ServiceGoods": {
+  "type": "object",
+  "description": "Units of a line that are shipped.",
+  "required": [
+   "variant_id",
+   "quantity",
+   "weight_grams",
+   "amount"
+  ],
+  "properties": {
+   "variant_id": {
+    "type": "string",
+    "pattern": "^(var_[0-9a-hjkmnp-tv-z]{26})?$",
+    "maxLength": 30,
+    "description": "Empty for a line that was written by hand."
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "weight_grams": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Of one unit."
+   },
+   "amount": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "What the line costs before discounts, in minor units of the currency."
+   }
+  },
+  "examples": [
+   {
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 2,
+    "weight_grams": 600,
+    "amount": 12900
+   }
+  ]
+ },
+ "RatesQuestion": {
+  "type": "object",
+  "description": "What Souk asks a shipping provider for prices.",
+  "required": [
+   "type",
+   "store_id",
+   "currency",
+   "destination",
+   "packages",
+   "goods"
+  ],
+  "properties": {
+   "type": {
+    "type": "string",
+    "const": "shipping.rates",
+    "maxLength": 14
+   },
+   "store_id": {
+    "type": "string",
+    "pattern": "^store_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "destination": {
+    "$ref": "#/components/schemas/ServiceAddress"
+   },
+   "packages": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/PackedPackages"
+    }
+   },
+   "goods": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/ServiceGoods"
+    }
+   }
+  },
+  "examples": [
+   {
+    "type": "shipping.rates",
+    "store_id": "store_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "currency": "USD",
+    "destination": {
+     "country": "US",
+     "province": "OR",
+     "city": "Portland",
+     "postal_code": "97209"
+    },
+    "packages": [
+     {
+      "shipping_package_id": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "name": "Box M",
+      "length_mm": 400,
+      "width_mm": 300,
+      "height_mm": 200,
+      "weight_grams": 1450,
+      "count": 1
+     }
+    ],
+    "goods": [
+     {
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 2,
+      "weight_grams": 600,
+      "amount": 12900
+     }
+    ]
+   }
+  ]
+ },
+ "QuotedService": {
+  "type": "object",
+  "description": "A way of delivery at a price.",
+  "required": [
+   "service_code",
+   "name",
+   "price"
+  ],
+  "properties": {
+   "service_code": {
+    "type": "string",
+    "pattern": "^[A-Za-z0-9_-]{1,40}$",
+    "maxLength": 40,
+    "description": "The provider's name for it, once in an answer."
+   },
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "description": "For shoppers.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "days_min": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 365,
+    "description": "Days from the carrier's door to the shopper's."
+   },
+   "days_max": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 365
+   }
+  },
+  "examples": [
+   {
+    "service_code": "express",
+    "name": "Express",
+    "price": {
+     "amount": 1290,
+     "currency": "USD"
+    },
+    "days_min": 1,
+    "days_max": 2
+   }
+  ]
+ },
+ "RatesAnswer": {
+  "type": "object",
+  "description": "Ways of delivery with their prices, in the currency of the question. An empty list says that it does not deliver there. An answer in another form counts as none.",
+  "required": [
+   "rates"
+  ],
+  "properties": {
+   "rates": {
+    "type": "array",
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/QuotedService"
+    }
+   }
+  },
+  "examples": [
+   {
+    "rates": [
+     {
+      "service_code": "express",
+      "name": "Express",
+      "price": {
+       "amount": 1290,
+       "currency": "USD"
+      },
+      "days_min": 1,
+      "days_max": 2
+     }
+    ]
+   }
+  ]
+ },
+ "ShippingProviderUpdate": {
+  "type": "object",
+  "description": "The fields of a shipping provider to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "url": {
+    "type": "string",
+    "format": "uri",
+    "minLength": 10,
+    "maxLength": 2048
+   },
+   "active": {
+    "type": "boolean"
+   },
+   "labels": {
+    "type": "boolean"
+   },
+   "timeout_ms": {
+    "type": "integer",
+    "minimum": 100,
+    "maximum": 10000
+   }
+  },
+  "examples": [
+   {
+    "timeout_ms": 5000
+   }
+  ]
+ },
+ "SecretRotate": {
+  "type": "object",
+  "description": "How to replace a secret.",
+  "additionalProperties": false,
+  "properties": {
+   "overlap_seconds": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 604800,
+    "default": 86400,
+    "description": "For how long the old secret signs beside the new one."
+   }
+  },
+  "examples": [
+   {
+    "overlap_seconds": 3600
    }
   ]
  },
@@ -14999,6 +16000,32 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "DeliveryEstimate": {
+  "type": "object",
+  "description": "Days, in the time zone of the store, between which the goods arrive: after the handling time of their shipping profile and the days of the rate.",
+  "required": [
+   "earliest",
+   "latest"
+  ],
+  "properties": {
+   "earliest": {
+    "type": "string",
+    "format": "date",
+    "maxLength": 10
+   },
+   "latest": {
+    "type": "string",
+    "format": "date",
+    "maxLength": 10
+   }
+  },
+  "examples": [
+   {
+    "earliest": "2026-11-25",
+    "latest": "2026-11-27"
+   }
+  ]
+ },
  "CartShipping": {
   "type": "object",
   "description": "The chosen way of delivery with the parts of its price.",
@@ -15011,13 +16038,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "discount",
    "tax",
    "tax_lines",
-   "total"
+   "total",
+   "service_code",
+   "packages",
+   "delivery_estimate"
   ],
   "properties": {
    "id": {
     "type": "string",
-    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
-    "maxLength": 309
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?(\\+shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?){0,9})$",
+    "maxLength": 719
    },
    "name": {
     "type": "string",
@@ -15059,6 +16089,34 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "total": {
     "$ref": "#/components/schemas/Price"
+   },
+   "service_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 40,
+    "description": "The provider's name for it, of a `live` rate.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "packages": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/PackedPackages"
+    },
+    "description": "How the goods are packed for it; empty for pickup."
+   },
+   "delivery_estimate": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DeliveryEstimate"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Null when the rate names no days, and for pickup."
    }
   },
   "examples": [
@@ -15083,6 +16141,22 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "total": {
      "amount": 500,
      "currency": "USD"
+    },
+    "service_code": null,
+    "packages": [
+     {
+      "shipping_package_id": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "name": "Box M",
+      "length_mm": 400,
+      "width_mm": 300,
+      "height_mm": 200,
+      "weight_grams": 2650,
+      "count": 1
+     }
+    ],
+    "delivery_estimate": {
+     "earliest": "2026-11-25",
+     "latest": "2026-11-28"
     }
    }
   ]
@@ -15538,8 +16612,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "string",
      "null"
     ],
-    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
-    "maxLength": 309,
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?(\\+shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?){0,9})$",
+    "maxLength": 719,
     "description": "One of `carts.shippingOptions.list`."
    },
    "use_store_credit": {
@@ -15716,13 +16790,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "price",
    "days_min",
    "days_max",
-   "location_id"
+   "location_id",
+   "service_code",
+   "packages",
+   "delivery_estimate"
   ],
   "properties": {
    "id": {
     "type": "string",
-    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
-    "maxLength": 309,
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?(\\+shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?){0,9})$",
+    "maxLength": 719,
     "description": "Choose it by this id: that of the rate (or rates, where goods are shipped apart), or of the location to pick up at."
    },
    "name": {
@@ -15766,6 +16843,34 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
     "maxLength": 30,
     "description": "Where it is picked up."
+   },
+   "service_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 40,
+    "description": "The provider's name for it, of a `live` rate.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "packages": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/PackedPackages"
+    },
+    "description": "How the goods are packed for it; empty for pickup."
+   },
+   "delivery_estimate": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DeliveryEstimate"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Null when the rate names no days, and for pickup."
    }
   },
   "examples": [
@@ -15779,7 +16884,23 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     "days_min": 2,
     "days_max": 5,
-    "location_id": null
+    "location_id": null,
+    "service_code": null,
+    "packages": [
+     {
+      "shipping_package_id": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "name": "Box M",
+      "length_mm": 400,
+      "width_mm": 300,
+      "height_mm": 200,
+      "weight_grams": 2650,
+      "count": 1
+     }
+    ],
+    "delivery_estimate": {
+     "earliest": "2026-11-25",
+     "latest": "2026-11-28"
+    }
    }
   ]
  },
@@ -18156,7 +19277,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "discount",
    "tax",
    "tax_lines",
-   "total"
+   "total",
+   "shipping_provider_id",
+   "service_code",
+   "packages",
+   "delivery_estimate"
   ],
   "properties": {
    "shipping_rate_id": {
@@ -18209,6 +19334,43 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "total": {
     "$ref": "#/components/schemas/Price"
+   },
+   "shipping_provider_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^spv_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Who priced it."
+   },
+   "service_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 40,
+    "description": "The provider's name for it, of a `live` rate.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "packages": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/PackedPackages"
+    },
+    "description": "How the goods are packed for it; empty for pickup."
+   },
+   "delivery_estimate": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DeliveryEstimate"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Null when the rate names no days, and for pickup."
    }
   },
   "examples": [
@@ -18233,6 +19395,23 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "total": {
      "amount": 500,
      "currency": "USD"
+    },
+    "shipping_provider_id": null,
+    "service_code": null,
+    "packages": [
+     {
+      "shipping_package_id": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "name": "Box M",
+      "length_mm": 400,
+      "width_mm": 300,
+      "height_mm": 200,
+      "weight_grams": 2650,
+      "count": 1
+     }
+    ],
+    "delivery_estimate": {
+     "earliest": "2026-11-25",
+     "latest": "2026-11-28"
     }
    }
   ]
@@ -18679,7 +19858,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "total": {
       "amount": 500,
       "currency": "USD"
-     }
+     },
+     "shipping_provider_id": null,
+     "service_code": null,
+     "packages": [],
+     "delivery_estimate": null
     },
     "discounts": [],
     "credits": [],
@@ -23656,7 +24839,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "total": {
       "amount": 1500,
       "currency": "USD"
-     }
+     },
+     "shipping_provider_id": null,
+     "service_code": null,
+     "packages": [],
+     "delivery_estimate": null
     },
     "discounts": [],
     "totals": {
@@ -24625,7 +25812,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "total": {
       "amount": 500,
       "currency": "USD"
-     }
+     },
+     "shipping_provider_id": null,
+     "service_code": null,
+     "packages": [],
+     "delivery_estimate": null
     },
     "discounts": [],
     "credits": [],
@@ -24877,8 +26068,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "string",
      "null"
     ],
-    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
-    "maxLength": 309,
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?(\\+shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?){0,9})$",
+    "maxLength": 719,
     "description": "One of `carts.shippingOptions.list`."
    },
    "payment": {
@@ -25557,8 +26748,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "string",
      "null"
     ],
-    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
-    "maxLength": 309,
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?(\\+shr_[0-9a-hjkmnp-tv-z]{26}(:[A-Za-z0-9_-]{1,40})?){0,9})$",
+    "maxLength": 719,
     "description": "One of `carts.shippingOptions.list`."
    },
    "payment": {
@@ -27097,6 +28288,956 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     }
    }
   ]
+ },
+ "WebhookEndpointStatus": {
+  "type": "string",
+  "enum": [
+   "enabled",
+   "paused",
+   "disabled"
+  ],
+  "maxLength": 8,
+  "description": "`paused`: nothing is sent, events gather. `disabled`: nothing is sent and nothing gathers.",
+  "examples": [
+   "enabled"
+  ]
+ },
+ "WebhookEventTypes": {
+  "type": "array",
+  "description": "Types of events: by name, `order.*` for all that begin with `order.`, `*` for all.",
+  "minItems": 1,
+  "maxItems": 100,
+  "uniqueItems": true,
+  "items": {
+   "type": "string",
+   "pattern": "^(?:\\*|[a-z_]{1,60}(?:\\.[a-z_]{1,60}){0,3}(?:\\.\\*)?)$",
+   "maxLength": 100
+  },
+  "examples": [
+   [
+    "order.*",
+    "payment.captured"
+   ]
+  ]
+ },
+ "WebhookField": {
+  "type": "string",
+  "description": "A field of the event's `data`; dots lead into objects and into each element of lists.",
+  "pattern": "^[a-z][a-z0-9_]{0,63}(?:\\.[a-z][a-z0-9_]{0,63}){0,7}$",
+  "maxLength": 255,
+  "examples": [
+   "total.amount"
+  ]
+ },
+ "WebhookFilter": {
+  "type": "object",
+  "description": "A field of the event's `data` and the value it has to have. Of a list one element having it is enough.",
+  "required": [
+   "field",
+   "equals"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "field": {
+    "$ref": "#/components/schemas/WebhookField"
+   },
+   "equals": {
+    "type": [
+     "string",
+     "integer",
+     "boolean",
+     "null"
+    ],
+    "maxLength": 255,
+    "minimum": -9007199254740991,
+    "maximum": 9007199254740991,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "field": "status",
+    "equals": "active"
+   }
+  ]
+ },
+ "WebhookSecret": {
+  "type": "object",
+  "description": "What is known of a secret besides its text.",
+  "required": [
+   "created_at",
+   "expires_at"
+  ],
+  "properties": {
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "expires_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Until when it signs beside the newer one; null for the newest."
+   }
+  },
+  "examples": [
+   {
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "expires_at": null
+   }
+  ]
+ },
+ "WebhookHealth": {
+  "type": "object",
+  "description": "How the endpoint has been answering.",
+  "required": [
+   "failures_in_a_row",
+   "failing_since_at",
+   "next_probe_at",
+   "last_success_at",
+   "last_failure_at"
+  ],
+  "properties": {
+   "failures_in_a_row": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 2147483647
+   },
+   "failing_since_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Since when there were nothing but failures."
+   },
+   "next_probe_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When it is tried again: after ten failures in a row only one delivery is tried from time to time, and an endpoint that asked for a rest gets it."
+   },
+   "last_success_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "last_failure_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "failures_in_a_row": 0,
+    "failing_since_at": null,
+    "next_probe_at": null,
+    "last_success_at": null,
+    "last_failure_at": null
+   }
+  ]
+ },
+ "WebhookEndpoint": {
+  "type": "object",
+  "description": "An address that events of the store are sent to.",
+  "required": [
+   "id",
+   "version",
+   "url",
+   "description",
+   "event_types",
+   "filters",
+   "fields",
+   "schema_version",
+   "ordered",
+   "custom_header_names",
+   "status",
+   "status_reason",
+   "status_changed_at",
+   "secrets",
+   "health",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^whe_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change of its settings and status; the `ETag` carries it."
+   },
+   "url": {
+    "type": "string",
+    "format": "uri",
+    "maxLength": 2048
+   },
+   "description": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "event_types": {
+    "$ref": "#/components/schemas/WebhookEventTypes"
+   },
+   "filters": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/WebhookFilter"
+    }
+   },
+   "fields": {
+    "type": [
+     "array",
+     "null"
+    ],
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/WebhookField"
+    }
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "ordered": {
+    "type": "boolean"
+   },
+   "custom_header_names": {
+    "type": "array",
+    "maxItems": 20,
+    "items": {
+     "type": "string",
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "description": "Names of the headers that are sent with every webhook; their values are not shown."
+   },
+   "status": {
+    "$ref": "#/components/schemas/WebhookEndpointStatus"
+   },
+   "status_reason": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "enum": [
+     "requested",
+     "failing",
+     "gone",
+     null
+    ],
+    "maxLength": 9,
+    "description": "`requested`: somebody paused it. `failing`: for five days nothing but failures. `gone`: its receiver answered 410."
+   },
+   "status_changed_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "secrets": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 2,
+    "items": {
+     "$ref": "#/components/schemas/WebhookSecret"
+    },
+    "description": "The secrets that sign, newest first; never their text."
+   },
+   "health": {
+    "$ref": "#/components/schemas/WebhookHealth"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "url": "https://hooks.example.com/souk",
+    "description": "Order desk",
+    "event_types": [
+     "order.*",
+     "payment.captured"
+    ],
+    "filters": [],
+    "fields": null,
+    "schema_version": 1,
+    "ordered": true,
+    "custom_header_names": [
+     "X-Firewall-Key"
+    ],
+    "status": "enabled",
+    "status_reason": null,
+    "status_changed_at": "2026-11-22T09:30:00.000Z",
+    "secrets": [
+     {
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "expires_at": null
+     }
+    ],
+    "health": {
+     "failures_in_a_row": 0,
+     "failing_since_at": null,
+     "next_probe_at": null,
+     "last_success_at": null,
+     "last_failure_at": null
+    },
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "WebhookEndpointPage": {
+  "type": "object",
+  "description": "A page of webhook endpoints.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/WebhookEndpoint"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "WebhookCustomHeaders": {
+  "type": "object",
+  "description": "Headers that are sent with every webhook, for example what a firewall before the receiver asks for. Not those that belong to the connection, to the\nbody or to the signature. Values are kept sealed and never shown again.\n",
+  "maxProperties": 20,
+  "propertyNames": {
+   "type": "string",
+   "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$",
+   "maxLength": 100
+  },
+  "additionalProperties": {
+   "type": "string",
+   "pattern": "^[\\x21-\\x7e](?:[\\x20-\\x7e]{0,998}[\\x21-\\x7e])?$",
+   "maxLength": 1000
+  },
+  "examples": [
+   {
+    "X-Firewall-Key": "example-0000"
+   }
+  ]
+ },
+ "WebhookEndpointCreate": {
+  "type": "object",
+  "description": "A new webhook endpoint.",
+  "required": [
+   "url",
+   "event_types"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "url": {
+    "type": "string",
+    "format": "uri",
+    "minLength": 10,
+    "maxLength": 2048
+   },
+   "description": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "event_types": {
+    "$ref": "#/components/schemas/WebhookEventTypes"
+   },
+   "filters": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/WebhookFilter"
+    },
+    "description": "Only events that pass all of them."
+   },
+   "fields": {
+    "type": [
+     "array",
+     "null"
+    ],
+    "minItems": 1,
+    "maxItems": 50,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/WebhookField"
+    },
+    "description": "The fields of `data` that are sent; all when absent or null."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1,
+    "description": "The version of the events' schemas that is sent, whatever newer ones there may be; the newest of today when absent."
+   },
+   "ordered": {
+    "type": "boolean",
+    "default": false,
+    "description": "Sends the events of one resource one after the other: what has not been delivered holds back what came later about the same resource, until it is delivered or its tries are used up."
+   },
+   "custom_headers": {
+    "$ref": "#/components/schemas/WebhookCustomHeaders"
+   }
+  },
+  "examples": [
+   {
+    "url": "https://hooks.example.com/souk",
+    "description": "Order desk",
+    "event_types": [
+     "order.*",
+     "payment.captured"
+    ],
+    "ordered": true,
+    "custom_headers": {
+     "X-Firewall-Key": "example-0000"
+    }
+   }
+  ]
+ },
+ "WebhookEndpointWithSecret": {
+  "type": "object",
+  "description": "A webhook endpoint with its newest secret, which is shown here only.",
+  "allOf": [
+   {
+    "$ref": "#/components/schemas/WebhookEndpoint"
+   }
+  ],
+  "required": [
+   "secret"
+  ],
+  "properties": {
+   "secret": {
+    "type": "string",
+    "format": "password",
+    "pattern": "^whsec_[0-9A-Za-z+/=]{32,88}$",
+    "maxLength": 94
+   }
+  },
+  "examples": [
+   {
+    "id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "url": "https://hooks.example.com/souk",
+    "description": "Order desk",
+    "event_types": [
+     "order.*",
+     "payment.captured"
+    ],
+    "filters": [],
+    "fields": null,
+    "schema_version": 1,
+    "ordered": true,
+    "custom_header_names": [
+     "X-Firewall-Key"
+    ],
+    "status": "enabled",
+    "status_reason": null,
+    "status_changed_at": "2026-11-22T09:30:00.000Z",
+    "secrets": [
+     {
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "expires_at": null
+     }
+    ],
+    "health": {
+     "failures_in_a_row": 0,
+     "failing_since_at": null,
+     "next_probe_at": null,
+     "last_success_at": null,
+     "last_failure_at": null
+    },
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z",
+    "secret": "whsec_ExampleExampleExampleExampleExample"
+   }
+  ]
+ },
+ "WebhookEndpointUpdate": {
+  "type": "object",
+  "description": "The fields to change. Lists and headers are replaced as a whole.",
+  "additionalProperties": false,
+  "properties": {
+   "url": {
+    "type": "string",
+    "format": "uri",
+    "minLength": 10,
+    "maxLength": 2048
+   },
+   "description": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "event_types": {
+    "$ref": "#/components/schemas/WebhookEventTypes"
+   },
+   "filters": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/WebhookFilter"
+    }
+   },
+   "fields": {
+    "type": [
+     "array",
+     "null"
+    ],
+    "minItems": 1,
+    "maxItems": 50,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/WebhookField"
+    }
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1
+   },
+   "ordered": {
+    "type": "boolean"
+   },
+   "custom_headers": {
+    "$ref": "#/components/schemas/WebhookCustomHeaders"
+   }
+  },
+  "examples": [
+   {
+    "event_types": [
+     "*"
+    ],
+    "fields": [
+     "id",
+     "status"
+    ]
+   }
+  ]
+ },
+ "WebhookTest": {
+  "type": "object",
+  "description": "Which event to send the example of.",
+  "required": [
+   "event_type"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "event_type": {
+    "type": "string",
+    "pattern": "^[a-z_]{1,60}(?:\\.[a-z_]{1,60}){1,3}$",
+    "maxLength": 100
+   }
+  },
+  "examples": [
+   {
+    "event_type": "order.created"
+   }
+  ]
+ },
+ "WebhookDeliveryStatus": {
+  "type": "string",
+  "enum": [
+   "pending",
+   "held",
+   "retrying",
+   "succeeded",
+   "exhausted",
+   "cancelled"
+  ],
+  "maxLength": 9,
+  "description": "`pending`: not tried yet. `held`: waits for an earlier event about the same resource, because the endpoint is ordered. `retrying`: failed, and is tried\nagain. `exhausted`: all tries failed. `cancelled`: the endpoint was disabled before it was delivered.\n",
+  "examples": [
+   "succeeded"
+  ]
+ },
+ "WebhookError": {
+  "type": [
+   "string",
+   "null"
+  ],
+  "enum": [
+   "address_refused",
+   "unknown_host",
+   "connection_failed",
+   "connection_timeout",
+   "tls_failed",
+   "timeout",
+   "interrupted",
+   "bad_answer",
+   "event_gone",
+   null
+  ],
+  "maxLength": 18,
+  "description": "Why there was no answer. `address_refused`: the address is not one that may be called, because it is not public. `bad_answer`: what came was not HTTP.\n`interrupted`: the receiver cut the connection. `event_gone`: the event is no longer in the store's log.\n",
+  "examples": [
+   "timeout"
+  ]
+ },
+ "WebhookDelivery": {
+  "type": "object",
+  "description": "An event on its way to a webhook endpoint.",
+  "required": [
+   "id",
+   "endpoint_id",
+   "event_id",
+   "event_type",
+   "resource_id",
+   "test",
+   "status",
+   "attempt_count",
+   "next_attempt_at",
+   "last_status",
+   "last_error",
+   "created_at",
+   "finished_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^whd_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "endpoint_id": {
+    "type": "string",
+    "pattern": "^whe_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "event_id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The `webhook-id` that the receiver sees."
+   },
+   "event_type": {
+    "type": "string",
+    "pattern": "^[a-z_]+(\\.[a-z_]+)+$",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40
+   },
+   "test": {
+    "type": "boolean",
+    "description": "Whether it is an example that was sent to try the endpoint."
+   },
+   "status": {
+    "$ref": "#/components/schemas/WebhookDeliveryStatus"
+   },
+   "attempt_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 2147483647
+   },
+   "next_attempt_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When it is tried next at the earliest; null when it is finished or held."
+   },
+   "last_status": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 100,
+    "maximum": 999,
+    "description": "HTTP status of the newest answer."
+   },
+   "last_error": {
+    "$ref": "#/components/schemas/WebhookError"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "finished_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "id": "whd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "endpoint_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "event_id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "event_type": "order.created",
+    "resource_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "test": false,
+    "status": "succeeded",
+    "attempt_count": 1,
+    "next_attempt_at": null,
+    "last_status": 200,
+    "last_error": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "finished_at": "2026-11-22T09:30:00.240Z"
+   }
+  ]
+ },
+ "WebhookAttempt": {
+  "type": "object",
+  "description": "One try to deliver an event.",
+  "required": [
+   "number",
+   "started_at",
+   "duration_ms",
+   "status",
+   "error",
+   "response_excerpt"
+  ],
+  "properties": {
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "started_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "duration_ms": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 600000
+   },
+   "status": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 100,
+    "maximum": 999,
+    "description": "HTTP status of the answer; only 2xx delivers."
+   },
+   "error": {
+    "$ref": "#/components/schemas/WebhookError"
+   },
+   "response_excerpt": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 4096,
+    "description": "The beginning of the answer's body. Forgotten when a customer of the store is erased, since nobody knows what receivers write.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "number": 1,
+    "started_at": "2026-11-22T09:30:00.120Z",
+    "duration_ms": 120,
+    "status": 200,
+    "error": null,
+    "response_excerpt": "ok"
+   }
+  ]
+ },
+ "WebhookDeliveryWithAttempts": {
+  "type": "object",
+  "description": "A delivery with its attempts.",
+  "allOf": [
+   {
+    "$ref": "#/components/schemas/WebhookDelivery"
+   }
+  ],
+  "required": [
+   "attempts"
+  ],
+  "properties": {
+   "attempts": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/WebhookAttempt"
+    }
+   }
+  },
+  "examples": [
+   {
+    "id": "whd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "endpoint_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "event_id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "event_type": "order.created",
+    "resource_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "test": false,
+    "status": "succeeded",
+    "attempt_count": 1,
+    "next_attempt_at": null,
+    "last_status": 200,
+    "last_error": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "finished_at": "2026-11-22T09:30:00.240Z",
+    "attempts": [
+     {
+      "number": 1,
+      "started_at": "2026-11-22T09:30:00.120Z",
+      "duration_ms": 120,
+      "status": 200,
+      "error": null,
+      "response_excerpt": "ok"
+     }
+    ]
+   }
+  ]
+ },
+ "WebhookSecretRotate": {
+  "type": "object",
+  "description": "How to replace the secret.",
+  "additionalProperties": false,
+  "properties": {
+   "overlap_seconds": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 604800,
+    "default": 86400,
+    "description": "How long the old secret signs beside the new one."
+   }
+  },
+  "examples": [
+   {
+    "overlap_seconds": 3600
+   }
+  ]
+ },
+ "WebhookReplay": {
+  "type": "object",
+  "description": "A span of time of the event log.",
+  "required": [
+   "since"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "since": {
+    "$ref": "#/components/schemas/Timestamp",
+    "description": "Events that happened at this time or later."
+   },
+   "until": {
+    "$ref": "#/components/schemas/Timestamp",
+    "description": "Events that happened before this time; up to now when absent."
+   },
+   "only_undelivered": {
+    "type": "boolean",
+    "default": false,
+    "description": "Leaves out events that the endpoint has taken."
+   }
+  },
+  "examples": [
+   {
+    "since": "2026-11-22T09:30:00.000Z",
+    "until": "2026-11-23T09:30:00.000Z",
+    "only_undelivered": true
+   }
+  ]
+ },
+ "WebhookReplayResult": {
+  "type": "object",
+  "description": "What a replay found.",
+  "required": [
+   "queued",
+   "has_more",
+   "next_since"
+  ],
+  "properties": {
+   "queued": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000,
+    "description": "How many deliveries are going to be sent."
+   },
+   "has_more": {
+    "type": "boolean",
+    "description": "Whether the span holds more events than one call looks at."
+   },
+   "next_since": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "`since` of the next call."
+   }
+  },
+  "examples": [
+   {
+    "queued": 312,
+    "has_more": false,
+    "next_since": null
+   }
+  ]
+ },
+ "WebhookDeliveryPage": {
+  "type": "object",
+  "description": "A page of webhook deliveries.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/WebhookDelivery"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
  },
  "EventPage": {
   "type": "object",
@@ -29124,6 +31265,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -29193,6 +31338,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -29262,6 +31411,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -29331,6 +31484,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -29400,6 +31557,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -29469,6 +31630,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -29543,6 +31708,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -29617,6 +31786,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -29691,6 +31864,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -29752,6 +31929,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -29836,6 +32017,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -29906,6 +32091,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30047,6 +32236,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30188,6 +32381,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30249,6 +32446,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30338,6 +32539,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30427,6 +32632,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30488,6 +32697,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30566,6 +32779,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30644,6 +32861,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30705,6 +32926,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30771,6 +32996,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30832,6 +33061,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30898,6 +33131,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -30979,6 +33216,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31060,6 +33301,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31121,6 +33366,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31206,6 +33455,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31273,6 +33526,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31357,6 +33614,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31441,6 +33702,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31525,6 +33790,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31609,6 +33878,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31693,6 +33966,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31761,6 +34038,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31829,6 +34110,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31890,6 +34175,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -31952,6 +34241,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32013,6 +34306,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32076,6 +34373,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32144,6 +34445,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32212,6 +34517,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32273,6 +34582,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32354,6 +34667,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32435,6 +34752,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32496,6 +34817,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32571,6 +34896,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32646,6 +34975,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32707,6 +35040,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32782,6 +35119,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32857,6 +35198,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32922,6 +35267,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -32992,6 +35341,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33062,6 +35415,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33123,6 +35480,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33195,6 +35556,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33267,6 +35632,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33328,6 +35697,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33401,6 +35774,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33474,6 +35851,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33535,6 +35916,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33549,6 +35934,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "version": 1,
      "name": "Bulky goods",
      "is_default": false,
+     "handling_days": 1,
+     "closed_weekdays": [
+      "saturday",
+      "sunday"
+     ],
      "metadata": {},
      "created_at": "2026-11-22T09:30:00.000Z",
      "updated_at": "2026-11-22T09:30:00.000Z"
@@ -33602,6 +35992,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33616,6 +36010,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "version": 1,
      "name": "Bulky goods",
      "is_default": false,
+     "handling_days": 1,
+     "closed_weekdays": [
+      "saturday",
+      "sunday"
+     ],
      "metadata": {},
      "created_at": "2026-11-22T09:30:00.000Z",
      "updated_at": "2026-11-22T09:30:00.000Z"
@@ -33669,6 +36068,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33730,6 +36133,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33761,6 +36168,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         "amount": 500,
         "currency": "USD"
        },
+       "shipping_provider_id": null,
+       "fallback_price": null,
        "tiers": [],
        "free_over": {
         "amount": 10000,
@@ -33830,6 +36239,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -33861,6 +36274,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         "amount": 500,
         "currency": "USD"
        },
+       "shipping_provider_id": null,
+       "fallback_price": null,
        "tiers": [],
        "free_over": {
         "amount": 10000,
@@ -33930,12 +36345,454 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
    {
     "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "type": "shipping_zone.deleted",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingPackageCreatedEvent": {
+  "type": "object",
+  "description": "A package size was created.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "shipping_package.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ShippingPackage"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "shipping_package.created",
+    "resource_id": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Box M",
+     "length_mm": 400,
+     "width_mm": 300,
+     "height_mm": 200,
+     "weight_grams": 250,
+     "max_weight_grams": 10000,
+     "is_default": true,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingPackageUpdatedEvent": {
+  "type": "object",
+  "description": "A package size was updated. The payload is its state after the change.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "shipping_package.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ShippingPackage"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "shipping_package.updated",
+    "resource_id": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pkg_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Box M",
+     "length_mm": 400,
+     "width_mm": 300,
+     "height_mm": 200,
+     "weight_grams": 250,
+     "max_weight_grams": 10000,
+     "is_default": true,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingPackageDeletedEvent": {
+  "type": "object",
+  "description": "A package size was deleted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "shipping_package.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "shipping_package.deleted",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingProviderCreatedEvent": {
+  "type": "object",
+  "description": "A shipping provider was created.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "shipping_provider.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ShippingProvider"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "shipping_provider.created",
+    "resource_id": "spv_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "spv_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Parcel desk",
+     "url": "https://shipping.example.com/souk",
+     "active": true,
+     "labels": true,
+     "timeout_ms": 3000,
+     "secrets": [
+      {
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "expires_at": null
+      }
+     ],
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingProviderUpdatedEvent": {
+  "type": "object",
+  "description": "A shipping provider was updated. The payload is its state after the change.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "shipping_provider.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ShippingProvider"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "shipping_provider.updated",
+    "resource_id": "spv_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "spv_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Parcel desk",
+     "url": "https://shipping.example.com/souk",
+     "active": true,
+     "labels": true,
+     "timeout_ms": 3000,
+     "secrets": [
+      {
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "expires_at": null
+      }
+     ],
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingProviderDeletedEvent": {
+  "type": "object",
+  "description": "A shipping provider was deleted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "shipping_provider.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "shipping_provider.deleted",
     "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "sequence": 3,
     "schema_version": 1,
@@ -33991,6 +36848,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34065,6 +36926,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34139,6 +37004,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34200,6 +37069,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34274,6 +37147,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34349,6 +37226,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34424,6 +37305,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34501,6 +37386,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34578,6 +37467,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34649,6 +37542,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34720,6 +37617,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34791,6 +37692,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34888,6 +37793,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -34985,6 +37894,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35082,6 +37995,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35179,6 +38096,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35276,6 +38197,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35373,6 +38298,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35470,6 +38399,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35544,6 +38477,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35617,6 +38554,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35690,6 +38631,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35751,6 +38696,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -35881,6 +38830,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36011,6 +38964,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36088,6 +39045,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36165,6 +39126,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36242,6 +39207,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36324,6 +39293,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36406,6 +39379,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36488,6 +39465,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36570,6 +39551,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36656,6 +39641,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36742,6 +39731,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36828,6 +39821,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -36914,6 +39911,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37000,6 +40001,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37086,6 +40091,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37172,6 +40181,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37272,6 +40285,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37372,6 +40389,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37472,6 +40493,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37602,6 +40627,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37732,6 +40761,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37862,6 +40895,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -37937,6 +40974,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38012,6 +41053,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38073,6 +41118,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38142,6 +41191,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38211,6 +41264,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38280,6 +41337,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38349,6 +41410,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38421,6 +41486,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38499,6 +41568,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38577,6 +41650,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38655,6 +41732,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38733,6 +41814,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38811,6 +41896,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -38906,6 +41995,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -39001,6 +42094,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
    }
   },
   "examples": [
@@ -39046,6 +42143,556 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "created_at": "2026-11-22T09:30:00.000Z",
      "started_at": "2026-11-22T09:30:00.000Z",
      "finished_at": null
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "WebhookEndpointCreatedEvent": {
+  "type": "object",
+  "description": "Events of the store are sent to a new address.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "webhook_endpoint.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/WebhookEndpoint"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "webhook_endpoint.created",
+    "resource_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "url": "https://hooks.example.com/souk",
+     "description": "Order desk",
+     "event_types": [
+      "order.*",
+      "payment.captured"
+     ],
+     "filters": [],
+     "fields": null,
+     "schema_version": 1,
+     "ordered": true,
+     "custom_header_names": [
+      "X-Firewall-Key"
+     ],
+     "status": "enabled",
+     "status_reason": null,
+     "status_changed_at": "2026-11-22T09:30:00.000Z",
+     "secrets": [
+      {
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "expires_at": null
+      }
+     ],
+     "health": {
+      "failures_in_a_row": 0,
+      "failing_since_at": null,
+      "next_probe_at": null,
+      "last_success_at": null,
+      "last_failure_at": null
+     },
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "WebhookEndpointUpdatedEvent": {
+  "type": "object",
+  "description": "The settings or the secrets of a webhook endpoint have changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "webhook_endpoint.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/WebhookEndpoint"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "webhook_endpoint.updated",
+    "resource_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "url": "https://hooks.example.com/souk",
+     "description": "Order desk",
+     "event_types": [
+      "order.*",
+      "payment.captured"
+     ],
+     "filters": [],
+     "fields": null,
+     "schema_version": 1,
+     "ordered": true,
+     "custom_header_names": [
+      "X-Firewall-Key"
+     ],
+     "status": "enabled",
+     "status_reason": null,
+     "status_changed_at": "2026-11-22T09:30:00.000Z",
+     "secrets": [
+      {
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "expires_at": null
+      }
+     ],
+     "health": {
+      "failures_in_a_row": 0,
+      "failing_since_at": null,
+      "next_probe_at": null,
+      "last_success_at": null,
+      "last_failure_at": null
+     },
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "WebhookEndpointDeletedEvent": {
+  "type": "object",
+  "description": "Nothing is sent to a webhook endpoint any more.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "webhook_endpoint.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "webhook_endpoint.deleted",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "WebhookEndpointPausedEvent": {
+  "type": "object",
+  "description": "Nothing is sent to a webhook endpoint until it is resumed. `status_reason` says whether somebody asked for it or whether it did nothing but fail for five days.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "webhook_endpoint.paused",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/WebhookEndpoint"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "webhook_endpoint.paused",
+    "resource_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "url": "https://hooks.example.com/souk",
+     "description": "Order desk",
+     "event_types": [
+      "order.*",
+      "payment.captured"
+     ],
+     "filters": [],
+     "fields": null,
+     "schema_version": 1,
+     "ordered": true,
+     "custom_header_names": [
+      "X-Firewall-Key"
+     ],
+     "status": "enabled",
+     "status_reason": null,
+     "status_changed_at": "2026-11-22T09:30:00.000Z",
+     "secrets": [
+      {
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "expires_at": null
+      }
+     ],
+     "health": {
+      "failures_in_a_row": 0,
+      "failing_since_at": null,
+      "next_probe_at": null,
+      "last_success_at": null,
+      "last_failure_at": null
+     },
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "WebhookEndpointResumedEvent": {
+  "type": "object",
+  "description": "A webhook endpoint is sent to again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "webhook_endpoint.resumed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/WebhookEndpoint"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "webhook_endpoint.resumed",
+    "resource_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "url": "https://hooks.example.com/souk",
+     "description": "Order desk",
+     "event_types": [
+      "order.*",
+      "payment.captured"
+     ],
+     "filters": [],
+     "fields": null,
+     "schema_version": 1,
+     "ordered": true,
+     "custom_header_names": [
+      "X-Firewall-Key"
+     ],
+     "status": "enabled",
+     "status_reason": null,
+     "status_changed_at": "2026-11-22T09:30:00.000Z",
+     "secrets": [
+      {
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "expires_at": null
+      }
+     ],
+     "health": {
+      "failures_in_a_row": 0,
+      "failing_since_at": null,
+      "next_probe_at": null,
+      "last_success_at": null,
+      "last_failure_at": null
+     },
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "WebhookEndpointDisabledEvent": {
+  "type": "object",
+  "description": "The receiver of a webhook endpoint said that it is gone. What was not delivered has been cancelled.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "webhook_endpoint.disabled",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/WebhookEndpoint"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "webhook_endpoint.disabled",
+    "resource_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "url": "https://hooks.example.com/souk",
+     "description": "Order desk",
+     "event_types": [
+      "order.*",
+      "payment.captured"
+     ],
+     "filters": [],
+     "fields": null,
+     "schema_version": 1,
+     "ordered": true,
+     "custom_header_names": [
+      "X-Firewall-Key"
+     ],
+     "status": "enabled",
+     "status_reason": null,
+     "status_changed_at": "2026-11-22T09:30:00.000Z",
+     "secrets": [
+      {
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "expires_at": null
+      }
+     ],
+     "health": {
+      "failures_in_a_row": 0,
+      "failing_since_at": null,
+      "next_probe_at": null,
+      "last_success_at": null,
+      "last_failure_at": null
+     },
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }

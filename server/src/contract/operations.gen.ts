@@ -27,9 +27,9 @@ export interface OperationRow {
   readonly sunset: string | null
 }
 
-export type ModuleName = 'carts' | 'catalog' | 'checkout' | 'customers' | 'discounts' | 'events' | 'inventory' | 'jobs' | 'orders' | 'payments' | 'platform' | 'pricing' | 'search' | 'shipping' | 'tenants'
-export type Permission = 'account:read' | 'account:write' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'checkouts:read' | 'checkouts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'draft_orders:read' | 'draft_orders:write' | 'events:read' | 'exports:read' | 'exports:write' | 'fulfillments:read' | 'fulfillments:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'invariants:read' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'organizations:read' | 'organizations:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_links:read' | 'payment_links:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'plans:read' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write'
-export const PERMISSIONS: readonly Permission[] = ['account:read','account:write','api_keys:read','api_keys:write','carts:read','carts:write','checkouts:read','checkouts:write','collections:read','collections:write','customer_groups:read','customer_groups:write','customer_sessions:write','customers:read','customers:write','discounts:read','discounts:write','documents:read','documents:write','domains:read','domains:write','draft_orders:read','draft_orders:write','events:read','exports:read','exports:write','fulfillments:read','fulfillments:write','gift_card_balances:read','gift_cards:read','gift_cards:write','imports:write','invariants:read','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','markets:read','markets:write','metafield_definitions:read','metafield_definitions:write','orders:read','orders:write','organizations:read','organizations:write','payment_confirmations:write','payment_gateways:read','payment_gateways:write','payment_links:read','payment_links:write','payment_notifications:write','payments:read','payments:write','plans:read','price_lists:read','price_lists:write','products:read','products:write','redirects:read','redirects:write','refunds:read','refunds:write','returns:read','returns:write','settings:read','settings:write','shards:read','shipping_profiles:read','shipping_profiles:write','shipping_zones:read','shipping_zones:write','store_credits:read','store_credits:write','storefront:read','stores:read','stores:write','subscriptions:read','taxes:read','taxes:write','themes:read','themes:write']
+export type ModuleName = 'carts' | 'catalog' | 'checkout' | 'customers' | 'discounts' | 'events' | 'inventory' | 'jobs' | 'orders' | 'payments' | 'platform' | 'pricing' | 'search' | 'shipping' | 'tenants' | 'webhooks'
+export type Permission = 'account:read' | 'account:write' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'checkouts:read' | 'checkouts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'draft_orders:read' | 'draft_orders:write' | 'events:read' | 'exports:read' | 'exports:write' | 'fulfillments:read' | 'fulfillments:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'invariants:read' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'organizations:read' | 'organizations:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_links:read' | 'payment_links:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'plans:read' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_packages:read' | 'shipping_packages:write' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_providers:read' | 'shipping_providers:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write' | 'webhooks:read' | 'webhooks:write'
+export const PERMISSIONS: readonly Permission[] = ['account:read','account:write','api_keys:read','api_keys:write','carts:read','carts:write','checkouts:read','checkouts:write','collections:read','collections:write','customer_groups:read','customer_groups:write','customer_sessions:write','customers:read','customers:write','discounts:read','discounts:write','documents:read','documents:write','domains:read','domains:write','draft_orders:read','draft_orders:write','events:read','exports:read','exports:write','fulfillments:read','fulfillments:write','gift_card_balances:read','gift_cards:read','gift_cards:write','imports:write','invariants:read','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','markets:read','markets:write','metafield_definitions:read','metafield_definitions:write','orders:read','orders:write','organizations:read','organizations:write','payment_confirmations:write','payment_gateways:read','payment_gateways:write','payment_links:read','payment_links:write','payment_notifications:write','payments:read','payments:write','plans:read','price_lists:read','price_lists:write','products:read','products:write','redirects:read','redirects:write','refunds:read','refunds:write','returns:read','returns:write','settings:read','settings:write','shards:read','shipping_packages:read','shipping_packages:write','shipping_profiles:read','shipping_profiles:write','shipping_providers:read','shipping_providers:write','shipping_zones:read','shipping_zones:write','store_credits:read','store_credits:write','storefront:read','stores:read','stores:write','subscriptions:read','taxes:read','taxes:write','themes:read','themes:write','webhooks:read','webhooks:write']
 export type OperationId = 
   | 'account.addresses.add'
   | 'account.addresses.remove'
@@ -69,6 +69,7 @@ export type OperationId =
   | 'checkouts.create'
   | 'checkouts.get'
   | 'checkouts.list'
+  | 'checkouts.shippingOptions.list'
   | 'checkouts.update'
   | 'collections.create'
   | 'collections.delete'
@@ -270,6 +271,11 @@ export type OperationId =
   | 'settings.update'
   | 'shards.get'
   | 'shards.list'
+  | 'shippingPackages.create'
+  | 'shippingPackages.delete'
+  | 'shippingPackages.get'
+  | 'shippingPackages.list'
+  | 'shippingPackages.update'
   | 'shippingProfiles.create'
   | 'shippingProfiles.delete'
   | 'shippingProfiles.get'
@@ -278,6 +284,12 @@ export type OperationId =
   | 'shippingProfiles.products.list'
   | 'shippingProfiles.products.remove'
   | 'shippingProfiles.update'
+  | 'shippingProviders.create'
+  | 'shippingProviders.delete'
+  | 'shippingProviders.get'
+  | 'shippingProviders.list'
+  | 'shippingProviders.secrets.rotate'
+  | 'shippingProviders.update'
   | 'shippingRates.create'
   | 'shippingRates.delete'
   | 'shippingRates.get'
@@ -341,6 +353,19 @@ export type OperationId =
   | 'variants.get'
   | 'variants.list'
   | 'variants.update'
+  | 'webhookDeliveries.get'
+  | 'webhookDeliveries.list'
+  | 'webhookDeliveries.resend'
+  | 'webhookEndpoints.create'
+  | 'webhookEndpoints.delete'
+  | 'webhookEndpoints.deliveries.replay'
+  | 'webhookEndpoints.get'
+  | 'webhookEndpoints.list'
+  | 'webhookEndpoints.pause'
+  | 'webhookEndpoints.resume'
+  | 'webhookEndpoints.secrets.rotate'
+  | 'webhookEndpoints.send'
+  | 'webhookEndpoints.update'
 
 export interface CartsOperations {
   'carts.attach': Handler<'carts.attach'>
@@ -402,6 +427,7 @@ export interface CheckoutOperations {
   'checkouts.create': Handler<'checkouts.create'>
   'checkouts.get': Handler<'checkouts.get'>
   'checkouts.list': Handler<'checkouts.list'>
+  'checkouts.shippingOptions.list': Handler<'checkouts.shippingOptions.list'>
   'checkouts.update': Handler<'checkouts.update'>
 }
 
@@ -641,6 +667,11 @@ export interface SearchOperations {
 }
 
 export interface ShippingOperations {
+  'shippingPackages.create': Handler<'shippingPackages.create'>
+  'shippingPackages.delete': Handler<'shippingPackages.delete'>
+  'shippingPackages.get': Handler<'shippingPackages.get'>
+  'shippingPackages.list': Handler<'shippingPackages.list'>
+  'shippingPackages.update': Handler<'shippingPackages.update'>
   'shippingProfiles.create': Handler<'shippingProfiles.create'>
   'shippingProfiles.delete': Handler<'shippingProfiles.delete'>
   'shippingProfiles.get': Handler<'shippingProfiles.get'>
@@ -649,6 +680,12 @@ export interface ShippingOperations {
   'shippingProfiles.products.list': Handler<'shippingProfiles.products.list'>
   'shippingProfiles.products.remove': Handler<'shippingProfiles.products.remove'>
   'shippingProfiles.update': Handler<'shippingProfiles.update'>
+  'shippingProviders.create': Handler<'shippingProviders.create'>
+  'shippingProviders.delete': Handler<'shippingProviders.delete'>
+  'shippingProviders.get': Handler<'shippingProviders.get'>
+  'shippingProviders.list': Handler<'shippingProviders.list'>
+  'shippingProviders.secrets.rotate': Handler<'shippingProviders.secrets.rotate'>
+  'shippingProviders.update': Handler<'shippingProviders.update'>
   'shippingRates.create': Handler<'shippingRates.create'>
   'shippingRates.delete': Handler<'shippingRates.delete'>
   'shippingRates.get': Handler<'shippingRates.get'>
@@ -697,6 +734,22 @@ export interface TenantsOperations {
   'themes.update': Handler<'themes.update'>
 }
 
+export interface WebhooksOperations {
+  'webhookDeliveries.get': Handler<'webhookDeliveries.get'>
+  'webhookDeliveries.list': Handler<'webhookDeliveries.list'>
+  'webhookDeliveries.resend': Handler<'webhookDeliveries.resend'>
+  'webhookEndpoints.create': Handler<'webhookEndpoints.create'>
+  'webhookEndpoints.delete': Handler<'webhookEndpoints.delete'>
+  'webhookEndpoints.deliveries.replay': Handler<'webhookEndpoints.deliveries.replay'>
+  'webhookEndpoints.get': Handler<'webhookEndpoints.get'>
+  'webhookEndpoints.list': Handler<'webhookEndpoints.list'>
+  'webhookEndpoints.pause': Handler<'webhookEndpoints.pause'>
+  'webhookEndpoints.resume': Handler<'webhookEndpoints.resume'>
+  'webhookEndpoints.secrets.rotate': Handler<'webhookEndpoints.secrets.rotate'>
+  'webhookEndpoints.send': Handler<'webhookEndpoints.send'>
+  'webhookEndpoints.update': Handler<'webhookEndpoints.update'>
+}
+
 export interface ModuleOperations {
   carts: CartsOperations
   catalog: CatalogOperations
@@ -713,6 +766,7 @@ export interface ModuleOperations {
   search: SearchOperations
   shipping: ShippingOperations
   tenants: TenantsOperations
+  webhooks: WebhooksOperations
 }
 
 export type EventType = 
@@ -782,6 +836,12 @@ export type EventType =
   | 'shipping_zone.created'
   | 'shipping_zone.updated'
   | 'shipping_zone.deleted'
+  | 'shipping_package.created'
+  | 'shipping_package.updated'
+  | 'shipping_package.deleted'
+  | 'shipping_provider.created'
+  | 'shipping_provider.updated'
+  | 'shipping_provider.deleted'
   | 'discount.created'
   | 'discount.updated'
   | 'discount.deleted'
@@ -842,6 +902,12 @@ export type EventType =
   | 'job.completed'
   | 'job.failed'
   | 'job.cancelled'
+  | 'webhook_endpoint.created'
+  | 'webhook_endpoint.updated'
+  | 'webhook_endpoint.deleted'
+  | 'webhook_endpoint.paused'
+  | 'webhook_endpoint.resumed'
+  | 'webhook_endpoint.disabled'
 
 export const OPERATIONS: readonly OperationRow[] = [
   {"id":"account.addresses.add","method":"POST","path":"/v1/storefront/account/addresses","module":"customers","access":"customer","permission":"account:write","rateCost":2,"idempotency":"optional","events":["customer.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
@@ -882,6 +948,7 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"checkouts.create","method":"POST","path":"/v1/storefront/checkouts","module":"checkout","access":"storefront","permission":"checkouts:write","rateCost":5,"idempotency":"optional","events":["checkout.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"checkouts.get","method":"GET","path":"/v1/storefront/checkouts/{checkout_id}","module":"checkout","access":"storefront","permission":"checkouts:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"checkouts.list","method":"GET","path":"/v1/checkouts","module":"checkout","access":"admin","permission":"checkouts:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"checkouts.shippingOptions.list","method":"GET","path":"/v1/storefront/checkouts/{checkout_id}/shipping-options","module":"checkout","access":"storefront","permission":"checkouts:read","rateCost":5,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"checkouts.update","method":"PATCH","path":"/v1/storefront/checkouts/{checkout_id}","module":"checkout","access":"storefront","permission":"checkouts:write","rateCost":3,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"collections.create","method":"POST","path":"/v1/collections","module":"catalog","access":"admin","permission":"collections:write","rateCost":5,"idempotency":"optional","events":["collection.created","redirect.deleted"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"collections.delete","method":"DELETE","path":"/v1/collections/{collection_id}","module":"catalog","access":"admin","permission":"collections:write","rateCost":5,"idempotency":"optional","events":["collection.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
@@ -1083,6 +1150,11 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"settings.update","method":"PATCH","path":"/v1/settings","module":"tenants","access":"admin","permission":"settings:write","rateCost":5,"idempotency":"optional","events":["settings.updated","store.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shards.get","method":"GET","path":"/v1/shards/{shard_id}","module":"tenants","access":"platform","permission":"shards:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shards.list","method":"GET","path":"/v1/shards","module":"tenants","access":"platform","permission":"shards:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"shippingPackages.create","method":"POST","path":"/v1/shipping-packages","module":"shipping","access":"admin","permission":"shipping_packages:write","rateCost":5,"idempotency":"optional","events":["shipping_package.created","shipping_package.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"shippingPackages.delete","method":"DELETE","path":"/v1/shipping-packages/{shipping_package_id}","module":"shipping","access":"admin","permission":"shipping_packages:write","rateCost":5,"idempotency":"optional","events":["shipping_package.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"shippingPackages.get","method":"GET","path":"/v1/shipping-packages/{shipping_package_id}","module":"shipping","access":"admin","permission":"shipping_packages:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"shippingPackages.list","method":"GET","path":"/v1/shipping-packages","module":"shipping","access":"admin","permission":"shipping_packages:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"shippingPackages.update","method":"PATCH","path":"/v1/shipping-packages/{shipping_package_id}","module":"shipping","access":"admin","permission":"shipping_packages:write","rateCost":5,"idempotency":"optional","events":["shipping_package.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shippingProfiles.create","method":"POST","path":"/v1/shipping-profiles","module":"shipping","access":"admin","permission":"shipping_profiles:write","rateCost":5,"idempotency":"optional","events":["shipping_profile.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shippingProfiles.delete","method":"DELETE","path":"/v1/shipping-profiles/{shipping_profile_id}","module":"shipping","access":"admin","permission":"shipping_profiles:write","rateCost":5,"idempotency":"optional","events":["shipping_profile.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
   {"id":"shippingProfiles.get","method":"GET","path":"/v1/shipping-profiles/{shipping_profile_id}","module":"shipping","access":"admin","permission":"shipping_profiles:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -1091,6 +1163,12 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"shippingProfiles.products.list","method":"GET","path":"/v1/shipping-profiles/{shipping_profile_id}/products","module":"shipping","access":"admin","permission":"shipping_profiles:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shippingProfiles.products.remove","method":"POST","path":"/v1/shipping-profiles/{shipping_profile_id}/products/remove","module":"shipping","access":"admin","permission":"shipping_profiles:write","rateCost":5,"idempotency":"optional","events":["shipping_profile.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shippingProfiles.update","method":"PATCH","path":"/v1/shipping-profiles/{shipping_profile_id}","module":"shipping","access":"admin","permission":"shipping_profiles:write","rateCost":5,"idempotency":"optional","events":["shipping_profile.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"shippingProviders.create","method":"POST","path":"/v1/shipping-providers","module":"shipping","access":"admin","permission":"shipping_providers:write","rateCost":5,"idempotency":"optional","events":["shipping_provider.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"shippingProviders.delete","method":"DELETE","path":"/v1/shipping-providers/{shipping_provider_id}","module":"shipping","access":"admin","permission":"shipping_providers:write","rateCost":5,"idempotency":"optional","events":["shipping_provider.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"shippingProviders.get","method":"GET","path":"/v1/shipping-providers/{shipping_provider_id}","module":"shipping","access":"admin","permission":"shipping_providers:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"shippingProviders.list","method":"GET","path":"/v1/shipping-providers","module":"shipping","access":"admin","permission":"shipping_providers:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"shippingProviders.secrets.rotate","method":"POST","path":"/v1/shipping-providers/{shipping_provider_id}/secrets/rotate","module":"shipping","access":"admin","permission":"shipping_providers:write","rateCost":5,"idempotency":"optional","events":["shipping_provider.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":true,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"shippingProviders.update","method":"PATCH","path":"/v1/shipping-providers/{shipping_provider_id}","module":"shipping","access":"admin","permission":"shipping_providers:write","rateCost":5,"idempotency":"optional","events":["shipping_provider.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shippingRates.create","method":"POST","path":"/v1/shipping-zones/{shipping_zone_id}/rates","module":"shipping","access":"admin","permission":"shipping_zones:write","rateCost":5,"idempotency":"optional","events":["shipping_zone.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shippingRates.delete","method":"DELETE","path":"/v1/shipping-rates/{shipping_rate_id}","module":"shipping","access":"admin","permission":"shipping_zones:write","rateCost":5,"idempotency":"optional","events":["shipping_zone.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
   {"id":"shippingRates.get","method":"GET","path":"/v1/shipping-rates/{shipping_rate_id}","module":"shipping","access":"admin","permission":"shipping_zones:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -1154,4 +1232,17 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"variants.get","method":"GET","path":"/v1/variants/{variant_id}","module":"catalog","access":"admin","permission":"products:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"variants.list","method":"GET","path":"/v1/products/{product_id}/variants","module":"catalog","access":"admin","permission":"products:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"variants.update","method":"PATCH","path":"/v1/variants/{variant_id}","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"webhookDeliveries.get","method":"GET","path":"/v1/webhook-deliveries/{webhook_delivery_id}","module":"webhooks","access":"admin","permission":"webhooks:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"webhookDeliveries.list","method":"GET","path":"/v1/webhook-deliveries","module":"webhooks","access":"admin","permission":"webhooks:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"webhookDeliveries.resend","method":"POST","path":"/v1/webhook-deliveries/{webhook_delivery_id}/resend","module":"webhooks","access":"admin","permission":"webhooks:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"webhookEndpoints.create","method":"POST","path":"/v1/webhook-endpoints","module":"webhooks","access":"admin","permission":"webhooks:write","rateCost":5,"idempotency":"optional","events":["webhook_endpoint.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"webhookEndpoints.delete","method":"DELETE","path":"/v1/webhook-endpoints/{webhook_endpoint_id}","module":"webhooks","access":"admin","permission":"webhooks:write","rateCost":5,"idempotency":"optional","events":["webhook_endpoint.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"webhookEndpoints.deliveries.replay","method":"POST","path":"/v1/webhook-endpoints/{webhook_endpoint_id}/deliveries/replay","module":"webhooks","access":"admin","permission":"webhooks:write","rateCost":50,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":20000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"webhookEndpoints.get","method":"GET","path":"/v1/webhook-endpoints/{webhook_endpoint_id}","module":"webhooks","access":"admin","permission":"webhooks:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"webhookEndpoints.list","method":"GET","path":"/v1/webhook-endpoints","module":"webhooks","access":"admin","permission":"webhooks:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"webhookEndpoints.pause","method":"POST","path":"/v1/webhook-endpoints/{webhook_endpoint_id}/pause","module":"webhooks","access":"admin","permission":"webhooks:write","rateCost":5,"idempotency":"optional","events":["webhook_endpoint.paused"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"webhookEndpoints.resume","method":"POST","path":"/v1/webhook-endpoints/{webhook_endpoint_id}/resume","module":"webhooks","access":"admin","permission":"webhooks:write","rateCost":5,"idempotency":"optional","events":["webhook_endpoint.resumed"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"webhookEndpoints.secrets.rotate","method":"POST","path":"/v1/webhook-endpoints/{webhook_endpoint_id}/secrets/rotate","module":"webhooks","access":"admin","permission":"webhooks:write","rateCost":5,"idempotency":"optional","events":["webhook_endpoint.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":true,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"webhookEndpoints.send","method":"POST","path":"/v1/webhook-endpoints/{webhook_endpoint_id}/send","module":"webhooks","access":"admin","permission":"webhooks:write","rateCost":20,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":25000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"webhookEndpoints.update","method":"PATCH","path":"/v1/webhook-endpoints/{webhook_endpoint_id}","module":"webhooks","access":"admin","permission":"webhooks:write","rateCost":5,"idempotency":"optional","events":["webhook_endpoint.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
 ]

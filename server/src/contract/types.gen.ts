@@ -3174,6 +3174,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/shipping-packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List package sizes
+         * @description The sizes of packages that the store ships in, the oldest first.
+         */
+        get: operations["shippingPackages.list"];
+        put?: never;
+        /**
+         * Create a package size
+         * @description Adds a size. The first one becomes the default, and so does one that says so. A store has at most 50.
+         */
+        post: operations["shippingPackages.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shipping-packages/{shipping_package_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a package size
+         * @description The package size with this id.
+         */
+        get: operations["shippingPackages.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a package size
+         * @description The default one can only be deleted as the last. Fulfillments keep what they were packed in.
+         */
+        delete: operations["shippingPackages.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a package size
+         * @description Changes the fields given. Making it the default takes that from the one that was.
+         */
+        patch: operations["shippingPackages.update"];
+        trace?: never;
+    };
     "/v1/shipping-profiles": {
         parameters: {
             query?: never;
@@ -3264,6 +3316,80 @@ export interface paths {
          * @description Moves up to 250 products back to the default profile. Products that are not in this one are passed over.
          */
         post: operations["shippingProfiles.products.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shipping-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List shipping providers
+         * @description Services of the merchant's own that are asked for prices and labels, the oldest first.
+         */
+        get: operations["shippingProviders.list"];
+        put?: never;
+        /**
+         * Create a shipping provider
+         * @description Adds a service that Souk calls for prices of delivery, and for labels where it sells some. What is sent is signed in the form of Standard Webhooks
+         *     (`webhook-id`, `webhook-timestamp`, `webhook-signature`); the secret is in this answer only. A rate of the kind `live` names the provider. A store has at most 20.
+         */
+        post: operations["shippingProviders.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shipping-providers/{shipping_provider_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a shipping provider
+         * @description The shipping provider with this id.
+         */
+        get: operations["shippingProviders.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a shipping provider
+         * @description Only one that no rate names and that sells no label at this moment.
+         */
+        delete: operations["shippingProviders.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a shipping provider
+         * @description Changes the fields given. Prices that were quoted hold for what is left of their 15 minutes, unless the address changes.
+         */
+        patch: operations["shippingProviders.update"];
+        trace?: never;
+    };
+    "/v1/shipping-providers/{shipping_provider_id}/secrets/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the secret of a shipping provider
+         * @description Makes a new secret, shown in this answer only. For `overlap_seconds` everything is signed with the old one as well. Rotating again ends the overlap of the
+         *     rotation before: there are never more than two.
+         */
+        post: operations["shippingProviders.secrets.rotate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4004,6 +4130,26 @@ export interface paths {
          *     A declined payment leaves the checkout `failed`; complete it again with other payment details.
          */
         post: operations["checkouts.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/checkouts/{checkout_id}/shipping-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the shipping options of a checkout
+         * @description How the lines can be delivered to the address of the checkout, and where they can be picked up. Shipping providers are asked as for a cart. There is one page.
+         */
+        get: operations["checkouts.shippingOptions.list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4824,6 +4970,226 @@ export interface paths {
          * @description Changes the fields given and leaves the others. `If-Match` is compared with the version of the product.
          */
         patch: operations["variants.update"];
+        trace?: never;
+    };
+    "/v1/webhook-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook deliveries
+         * @description What is sent to webhook endpoints, one for each endpoint and event, newest first. Finished deliveries are kept for 30 days.
+         */
+        get: operations["webhookDeliveries.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-deliveries/{webhook_delivery_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a webhook delivery
+         * @description The delivery with its attempts, oldest first; of more than 100 the newest.
+         */
+        get: operations["webhookDeliveries.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-deliveries/{webhook_delivery_id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a webhook delivery again
+         * @description Sends the event once more, with the whole schedule of tries before it, whatever became of the delivery. Receivers know a repeat by its `webhook-id`,
+         *     which is the id of the event. While the endpoint is paused the delivery waits like all others.
+         */
+        post: operations["webhookDeliveries.resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description The addresses that the events of the store are sent to, oldest first.
+         */
+        get: operations["webhookEndpoints.list"];
+        put?: never;
+        /**
+         * Create a webhook endpoint
+         * @description From now on events of the types named are sent to the address, each as a POST signed by Standard Webhooks. The secret is in this answer only; a
+         *     repeat with the same `Idempotency-Key` shows it again. The address is reached over HTTPS on port 443, and has to be a public one each time it is called.
+         */
+        post: operations["webhookEndpoints.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a webhook endpoint
+         * @description The webhook endpoint with this id. Neither its secrets nor the values of its headers are shown.
+         */
+        get: operations["webhookEndpoints.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook endpoint
+         * @description Nothing is sent to it any more. Its deliveries go with it.
+         */
+        delete: operations["webhookEndpoints.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a webhook endpoint
+         * @description Changes the fields given. Event types and filters decide about events that happen from now on; everything else counts for whatever is sent from now
+         *     on, deliveries that wait included.
+         */
+        patch: operations["webhookEndpoints.update"];
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint_id}/deliveries/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay a range of the event log
+         * @description Sends the events of a span of time again, in the order of the log: those the endpoint has had, those it missed, and those from before it was made.
+         *     Its event types and filters apply. A call looks at up to 10,000 events; when `has_more` is true, call again with `next_since`. An event whose
+         *     delivery still waits is left as it is, so repeating a call sends nothing twice that has not been sent yet.
+         */
+        post: operations["webhookEndpoints.deliveries.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint_id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a webhook endpoint
+         * @description Nothing is sent until it is resumed; events gather meanwhile. Pausing a paused endpoint changes nothing.
+         */
+        post: operations["webhookEndpoints.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint_id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume a webhook endpoint
+         * @description Sends again, beginning with what gathered while it was paused, in the order of the log. An endpoint that was disabled is enabled again; it has
+         *     gathered nothing, but a range of the log can be replayed to it. Resuming an enabled endpoint that fails tries it again at once.
+         */
+        post: operations["webhookEndpoints.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint_id}/secrets/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the secret of a webhook endpoint
+         * @description Makes a new secret, shown in this answer only. For `overlap_seconds` every webhook is signed with the old one as well, so that receivers can change
+         *     over without refusing any. Rotating again ends the overlap of the rotation before: there are never more than two.
+         */
+        post: operations["webhookEndpoints.secrets.rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{webhook_endpoint_id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description Sends the contract's example of an event to the endpoint, signed like every other and with `test` set to true, and answers with how the endpoint
+         *     took it. One try, whatever the status, the event types and the filters of the endpoint are; it counts for nothing else.
+         */
+        post: operations["webhookEndpoints.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -6808,6 +7174,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "shipping_package.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Package size created
+         * @description A package size was created.
+         */
+        post: operations["events.shipping_package.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "shipping_package.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Package size deleted
+         * @description A package size was deleted.
+         */
+        post: operations["events.shipping_package.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "shipping_package.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Package size updated
+         * @description A package size was updated. The payload is its state after the change.
+         */
+        post: operations["events.shipping_package.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "shipping_profile.created": {
         parameters: {
             query?: never;
@@ -6862,6 +7288,66 @@ export interface webhooks {
          * @description A shipping profile was updated, or products entered or left it. The payload is its state after the change.
          */
         post: operations["events.shipping_profile.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "shipping_provider.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shipping provider created
+         * @description A shipping provider was created.
+         */
+        post: operations["events.shipping_provider.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "shipping_provider.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shipping provider deleted
+         * @description A shipping provider was deleted.
+         */
+        post: operations["events.shipping_provider.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "shipping_provider.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shipping provider updated
+         * @description A shipping provider was updated. The payload is its state after the change.
+         */
+        post: operations["events.shipping_provider.updated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7348,6 +7834,126 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "webhook_endpoint.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook endpoint created
+         * @description Events of the store are sent to a new address.
+         */
+        post: operations["events.webhook_endpoint.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook endpoint deleted
+         * @description Nothing is sent to a webhook endpoint any more.
+         */
+        post: operations["events.webhook_endpoint.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook endpoint disabled
+         * @description The receiver of a webhook endpoint said that it is gone. What was not delivered has been cancelled.
+         */
+        post: operations["events.webhook_endpoint.disabled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.paused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook endpoint paused
+         * @description Nothing is sent to a webhook endpoint until it is resumed. `status_reason` says whether somebody asked for it or whether it did nothing but fail for five days.
+         */
+        post: operations["events.webhook_endpoint.paused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.resumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook endpoint resumed
+         * @description A webhook endpoint is sent to again.
+         */
+        post: operations["events.webhook_endpoint.resumed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook endpoint updated
+         * @description The settings or the secrets of a webhook endpoint have changed.
+         */
+        post: operations["events.webhook_endpoint.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -7577,6 +8183,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "cart.abandoned";
         };
@@ -7616,6 +8224,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "cart.created";
         };
@@ -7735,14 +8345,20 @@ export interface components {
         };
         /** @description The chosen way of delivery with the parts of its price. */
         CartShipping: {
+            /** @description Null when the rate names no days, and for pickup. */
+            delivery_estimate: components["schemas"]["DeliveryEstimate"] | null;
             discount: components["schemas"]["Price"];
             id: string;
             /** @enum {string} */
             kind: "rate" | "pickup";
             location_id: string | null;
             name: string;
+            /** @description How the goods are packed for it; empty for pickup. */
+            packages: components["schemas"]["PackedPackages"][];
             /** @description Before discounts. */
             price: components["schemas"]["Price"];
+            /** @description The provider's name for it, of a `live` rate. */
+            service_code: string | null;
             tax: components["schemas"]["Price"];
             tax_lines: components["schemas"]["CartTaxLine"][];
             total: components["schemas"]["Price"];
@@ -7752,6 +8368,8 @@ export interface components {
             days_max: number | null;
             /** @description Days until delivery at the earliest. */
             days_min: number | null;
+            /** @description Null when the rate names no days, and for pickup. */
+            delivery_estimate: components["schemas"]["DeliveryEstimate"] | null;
             /** @description Choose it by this id: that of the rate (or rates, where goods are shipped apart), or of the location to pick up at. */
             id: string;
             /** @enum {string} */
@@ -7759,7 +8377,11 @@ export interface components {
             /** @description Where it is picked up. */
             location_id: string | null;
             name: string;
+            /** @description How the goods are packed for it; empty for pickup. */
+            packages: components["schemas"]["PackedPackages"][];
             price: components["schemas"]["Price"];
+            /** @description The provider's name for it, of a `live` rate. */
+            service_code: string | null;
         };
         /** @description The shipping options of a cart. */
         CartShippingOptionPage: {
@@ -7847,6 +8469,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "cart.updated";
         };
@@ -7868,6 +8492,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "catalog.imported";
         };
@@ -7921,6 +8547,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "checkout.cancelled";
         };
@@ -7940,6 +8568,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "checkout.completed";
         };
@@ -7969,6 +8599,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "checkout.created";
         };
@@ -7982,6 +8614,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "checkout.expired";
         };
@@ -7995,6 +8629,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "checkout.failed";
         };
@@ -8145,6 +8781,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "collection.created";
         };
@@ -8158,6 +8796,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "collection.deleted";
         };
@@ -8229,6 +8869,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "collection.updated";
         };
@@ -8419,6 +9061,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer.created";
         };
@@ -8432,6 +9076,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer.erased";
         };
@@ -8484,6 +9130,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer_group.created";
         };
@@ -8497,6 +9145,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer_group.deleted";
         };
@@ -8527,6 +9177,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer_group.updated";
         };
@@ -8565,6 +9217,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer.merged";
         };
@@ -8588,6 +9242,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer.password_reset_requested";
         };
@@ -8653,6 +9309,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer.sessions_revoked";
         };
@@ -8714,12 +9372,21 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "customer.updated";
         };
         /** @description What is left of a deleted resource. */
         DeletedResource: {
             id: string;
+        };
+        /** @description Days, in the time zone of the store, between which the goods arrive: after the handling time of their shipping profile and the days of the rate. */
+        DeliveryEstimate: {
+            /** Format: date */
+            earliest: string;
+            /** Format: date */
+            latest: string;
         };
         /** @description A rule that lowers what shoppers pay. */
         Discount: {
@@ -8867,6 +9534,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "discount.created";
         };
@@ -8880,6 +9549,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "discount.deleted";
         };
@@ -8893,6 +9564,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "discount.exhausted";
         };
@@ -8986,6 +9659,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "discount.updated";
         };
@@ -9102,6 +9777,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "document.created";
         };
@@ -9201,6 +9878,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "domain.created";
         };
@@ -9214,6 +9893,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "domain.deleted";
         };
@@ -9255,6 +9936,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "domain.updated";
         };
@@ -9276,6 +9959,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "domain.verified";
         };
@@ -9356,6 +10041,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "draft_order.created";
         };
@@ -9369,6 +10056,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "draft_order.deleted";
         };
@@ -9481,6 +10170,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "draft_order.updated";
         };
@@ -9509,6 +10200,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             type: string;
         };
         /** @description A page of events in the order in which they became visible. */
@@ -9577,6 +10270,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "fulfillment.cancelled";
         };
@@ -9606,6 +10301,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "fulfillment.created";
         };
@@ -9625,6 +10322,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "fulfillment.delivered";
         };
@@ -9684,6 +10383,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "fulfillment_order.cancelled";
         };
@@ -9697,6 +10398,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "fulfillment_order.created";
         };
@@ -9805,6 +10508,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "fulfillment_order.updated";
         };
@@ -9851,6 +10556,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "fulfillment.updated";
         };
@@ -9885,6 +10592,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "gift_card.adjusted";
         };
@@ -9923,6 +10632,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "gift_card.issued";
         };
@@ -9972,6 +10683,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "gift_card.updated";
         };
@@ -10090,6 +10803,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "inventory.adjusted";
         };
@@ -10254,6 +10969,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "inventory.low_stock";
         };
@@ -10309,6 +11026,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "job.cancelled";
         };
@@ -10322,6 +11041,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "job.completed";
         };
@@ -10355,6 +11076,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "job.failed";
         };
@@ -10499,6 +11222,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "location.created";
         };
@@ -10512,6 +11237,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "location.deleted";
         };
@@ -10547,6 +11274,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "location.updated";
         };
@@ -10612,6 +11341,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "market.created";
         };
@@ -10625,6 +11356,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "market.deleted";
         };
@@ -10692,6 +11425,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "market.updated";
         };
@@ -10761,6 +11496,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "metafield_definition.created";
         };
@@ -10774,6 +11511,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "metafield_definition.deleted";
         };
@@ -10803,6 +11542,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "metafield_definition.updated";
         };
@@ -10959,6 +11700,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order.cancelled";
         };
@@ -11024,6 +11767,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order_change.confirmed";
         };
@@ -11042,6 +11787,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order_change.created";
         };
@@ -11055,6 +11802,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order_change.declined";
         };
@@ -11068,6 +11817,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order_change.expired";
         };
@@ -11117,6 +11868,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order.closed";
         };
@@ -11134,6 +11887,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order.created";
         };
@@ -11213,6 +11968,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order.opened";
         };
@@ -11234,13 +11991,21 @@ export interface components {
         OrderReturnStatus: "none" | "requested" | "in_progress" | "returned";
         /** @description How the order is delivered and what that costs. */
         OrderShipping: {
+            /** @description Null when the rate names no days, and for pickup. */
+            delivery_estimate: components["schemas"]["DeliveryEstimate"] | null;
             discount: components["schemas"]["Price"];
             /** @enum {string} */
             kind: "rate" | "pickup";
             /** @description Where it is picked up. */
             location_id: string | null;
+            /** @description How the goods are packed for it; empty for pickup. */
+            packages: components["schemas"]["PackedPackages"][];
             /** @description Before discounts. */
             price: components["schemas"]["Price"];
+            /** @description The provider's name for it, of a `live` rate. */
+            service_code: string | null;
+            /** @description Who priced it. */
+            shipping_provider_id: string | null;
             /** @description Null when the price was set by hand or put together from several rates. */
             shipping_rate_id: string | null;
             tax: components["schemas"]["Price"];
@@ -11360,6 +12125,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "order.updated";
         };
@@ -11404,6 +12171,18 @@ export interface components {
          * @enum {string}
          */
         OversellPolicy: "deny" | "backorder" | "preorder";
+        /** @description Packages of one size and weight. Goods are packed by weight: the heaviest units first, each into the first package that can still take it. */
+        PackedPackages: {
+            count: number;
+            height_mm: number | null;
+            length_mm: number | null;
+            name: string | null;
+            /** @description Null when the store has no size that can take the goods. */
+            shipping_package_id: string | null;
+            /** @description Of one of them with what is in it. */
+            weight_grams: number;
+            width_mm: number | null;
+        };
         /**
          * @description Money that a shopper pays: held when it is authorised, taken when it is captured. Never more is captured than authorised, and
          *     never more refunded than captured. Amounts that are on their way to the provider are pending.
@@ -11451,6 +12230,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment.authorized";
         };
@@ -11472,6 +12253,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment.captured";
         };
@@ -11485,6 +12268,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment.capture_failed";
         };
@@ -11553,6 +12338,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment.disputed";
         };
@@ -11590,6 +12377,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment.failed";
         };
@@ -11640,6 +12429,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment_gateway.created";
         };
@@ -11653,6 +12444,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment_gateway.deleted";
         };
@@ -11681,6 +12474,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment_gateway.updated";
         };
@@ -11777,6 +12572,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment.refunded";
         };
@@ -11790,6 +12587,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment.refund_failed";
         };
@@ -11852,6 +12651,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "payment.voided";
         };
@@ -12024,6 +12825,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "price_list.activated";
         };
@@ -12054,6 +12857,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "price_list.created";
         };
@@ -12067,6 +12872,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "price_list.deactivated";
         };
@@ -12080,6 +12887,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "price_list.deleted";
         };
@@ -12104,6 +12913,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "price_list.prices_changed";
         };
@@ -12136,6 +12947,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "price_list.updated";
         };
@@ -12243,6 +13056,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "product.created";
         };
@@ -12256,6 +13071,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "product.deleted";
         };
@@ -12355,8 +13172,35 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "product.updated";
+        };
+        /** @description A way of delivery at a price. */
+        QuotedService: {
+            days_max?: number | null;
+            /** @description Days from the carrier's door to the shopper's. */
+            days_min?: number | null;
+            /** @description For shoppers. */
+            name: string;
+            price: components["schemas"]["Price"];
+            /** @description The provider's name for it, once in an answer. */
+            service_code: string;
+        };
+        /** @description Ways of delivery with their prices, in the currency of the question. An empty list says that it does not deliver there. An answer in another form counts as none. */
+        RatesAnswer: {
+            rates: components["schemas"]["QuotedService"][];
+        };
+        /** @description What Souk asks a shipping provider for prices. */
+        RatesQuestion: {
+            currency: components["schemas"]["Currency"];
+            destination: components["schemas"]["ServiceAddress"];
+            goods: components["schemas"]["ServiceGoods"][];
+            packages: components["schemas"]["PackedPackages"][];
+            store_id: string;
+            /** @constant */
+            type: "shipping.rates";
         };
         /** @description The process can take requests. */
         Readiness: {
@@ -12391,6 +13235,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "redirect.created";
         };
@@ -12404,6 +13250,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "redirect.deleted";
         };
@@ -12515,6 +13363,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "refund.created";
         };
@@ -12535,6 +13385,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "refund.failed";
         };
@@ -12628,6 +13480,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "refund.succeeded";
         };
@@ -12679,6 +13533,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "return.approved";
         };
@@ -12692,6 +13548,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "return.cancelled";
         };
@@ -12705,6 +13563,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "return.closed";
         };
@@ -12739,6 +13599,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "return.declined";
         };
@@ -12756,6 +13618,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "return.inspected";
         };
@@ -12828,6 +13692,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "return.received";
         };
@@ -12857,6 +13723,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "return.requested";
         };
@@ -12900,7 +13768,7 @@ export interface components {
          * @description A permission a key may hold. `*` is every permission of its store.
          * @enum {string}
          */
-        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "checkouts:read" | "checkouts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "draft_orders:read" | "draft_orders:write" | "events:read" | "exports:read" | "exports:write" | "fulfillments:read" | "fulfillments:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "invariants:read" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_confirmations:write" | "payment_gateways:read" | "payment_gateways:write" | "payment_links:read" | "payment_links:write" | "payment_notifications:write" | "payments:read" | "payments:write" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "refunds:read" | "refunds:write" | "returns:read" | "returns:write" | "settings:read" | "settings:write" | "shipping_profiles:read" | "shipping_profiles:write" | "shipping_zones:read" | "shipping_zones:write" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write";
+        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "checkouts:read" | "checkouts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "draft_orders:read" | "draft_orders:write" | "events:read" | "exports:read" | "exports:write" | "fulfillments:read" | "fulfillments:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "invariants:read" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_confirmations:write" | "payment_gateways:read" | "payment_gateways:write" | "payment_links:read" | "payment_links:write" | "payment_notifications:write" | "payments:read" | "payments:write" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "refunds:read" | "refunds:write" | "returns:read" | "returns:write" | "settings:read" | "settings:write" | "shipping_packages:read" | "shipping_packages:write" | "shipping_profiles:read" | "shipping_profiles:write" | "shipping_providers:read" | "shipping_providers:write" | "shipping_zones:read" | "shipping_zones:write" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write" | "webhooks:read" | "webhooks:write";
         /**
          * @description How the matches spread over the values of a field. Counts take all filters into account except the one on this field, so
          *     that several values of it can be chosen. `name` is the search parameter to filter with; for `option:Size` pass
@@ -12953,10 +13821,35 @@ export interface components {
             capped: boolean;
             count: number;
         };
+        /** @description How to replace a secret. */
+        SecretRotate: {
+            /**
+             * @description For how long the old secret signs beside the new one.
+             * @default 86400
+             */
+            overlap_seconds?: number;
+        };
         /** @description What search engines show. */
         Seo: {
             description?: string | null;
             title?: string | null;
+        };
+        /** @description Where goods go, as far as a price depends on it. */
+        ServiceAddress: {
+            city: string | null;
+            country: string | null;
+            postal_code: string | null;
+            province: string | null;
+        };
+        /** @description Units of a line that are shipped. */
+        ServiceGoods: {
+            /** @description What the line costs before discounts, in minor units of the currency. */
+            amount: number;
+            quantity: number;
+            /** @description Empty for a line that was written by hand. */
+            variant_id: string;
+            /** @description Of one unit. */
+            weight_grams: number;
         };
         /** @description How a store works. */
         Settings: {
@@ -13011,6 +13904,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "settings.updated";
         };
@@ -13043,9 +13938,110 @@ export interface components {
             has_more: boolean;
             next_cursor: components["schemas"]["NextCursor"];
         };
+        /** @description A size of package that the store ships in. */
+        ShippingPackage: {
+            created_at: components["schemas"]["Timestamp"];
+            height_mm: number;
+            id: string;
+            /** @description The one that goods are packed into unless a unit is too heavy for it. A store with sizes has exactly one. */
+            is_default: boolean;
+            /** @description Inside, like the other dimensions. */
+            length_mm: number;
+            /** @description What may be put into it. */
+            max_weight_grams: number;
+            name: string;
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+            /** @description What it weighs when it is empty. */
+            weight_grams: number;
+            width_mm: number;
+        };
+        /** @description A new size of package. The first one of a store becomes the default. */
+        ShippingPackageCreate: {
+            height_mm: number;
+            /** @default false */
+            is_default?: boolean;
+            /** @description Inside, like the other dimensions. */
+            length_mm: number;
+            /** @description What may be put into it. */
+            max_weight_grams: number;
+            name: string;
+            /** @description What it weighs when it is empty. */
+            weight_grams: number;
+            width_mm: number;
+        };
+        /** @description A package size was created. */
+        ShippingPackageCreatedEvent: {
+            data: components["schemas"]["ShippingPackage"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "shipping_package.created";
+        };
+        /** @description A package size was deleted. */
+        ShippingPackageDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "shipping_package.deleted";
+        };
+        /** @description A page of package sizes. */
+        ShippingPackagePage: {
+            data: components["schemas"]["ShippingPackage"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The fields of a package size to change. The default one changes by making another the default. */
+        ShippingPackageUpdate: {
+            height_mm?: number;
+            /** @constant */
+            is_default?: true;
+            /** @description Inside, like the other dimensions. */
+            length_mm?: number;
+            /** @description What may be put into it. */
+            max_weight_grams?: number;
+            name?: string;
+            /** @description What it weighs when it is empty. */
+            weight_grams?: number;
+            width_mm?: number;
+        };
+        /** @description A package size was updated. The payload is its state after the change. */
+        ShippingPackageUpdatedEvent: {
+            data: components["schemas"]["ShippingPackage"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "shipping_package.updated";
+        };
         /** @description Goods that are shipped alike. Every product is in exactly one profile. */
         ShippingProfile: {
+            closed_weekdays: components["schemas"]["Weekdays"];
             created_at: components["schemas"]["Timestamp"];
+            /** @description Days on which goods are sent that pass before they leave: with 0 they leave on the day of the order, or the next one on which goods are sent. */
+            handling_days: number;
             id: string;
             /** @description Whether it has every product that no other profile names. */
             is_default: boolean;
@@ -13058,6 +14054,12 @@ export interface components {
         };
         /** @description A new shipping profile. */
         ShippingProfileCreate: {
+            closed_weekdays?: components["schemas"]["Weekdays"];
+            /**
+             * @description Days on which goods are sent that pass before they leave: with 0 they leave on the day of the order, or the next one on which goods are sent.
+             * @default 0
+             */
+            handling_days?: number;
             metadata?: components["schemas"]["Metadata"];
             name: string;
         };
@@ -13071,6 +14073,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "shipping_profile.created";
         };
@@ -13084,6 +14088,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "shipping_profile.deleted";
         };
@@ -13109,6 +14115,9 @@ export interface components {
         };
         /** @description The fields of a shipping profile to change. */
         ShippingProfileUpdate: {
+            closed_weekdays?: components["schemas"]["Weekdays"];
+            /** @description Days on which goods are sent that pass before they leave: with 0 they leave on the day of the order, or the next one on which goods are sent. */
+            handling_days?: number;
             metadata?: components["schemas"]["Metadata"];
             name?: string;
         };
@@ -13122,15 +14131,119 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "shipping_profile.updated";
         };
-        /** @description A way of delivery and its price, offered to carts in the currency of its price. */
+        /** @description A service of the merchant's own that Souk asks for prices of delivery and for shipping labels. */
+        ShippingProvider: {
+            /** @description One that is not active is never asked: its rates ask for their fallback price, where they have one. */
+            active: boolean;
+            created_at: components["schemas"]["Timestamp"];
+            id: string;
+            /** @description Whether it sells shipping labels. */
+            labels: boolean;
+            /** @description For the merchant. */
+            name: string;
+            /** @description The secrets that sign, newest first; never their text. */
+            secrets: components["schemas"]["SigningSecret"][];
+            /** @description Milliseconds in which it has to answer. */
+            timeout_ms: number;
+            updated_at: components["schemas"]["Timestamp"];
+            /** Format: uri */
+            url: string;
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A new shipping provider. */
+        ShippingProviderCreate: {
+            /** @default true */
+            active?: boolean;
+            /** @default false */
+            labels?: boolean;
+            name: string;
+            /** @default 3000 */
+            timeout_ms?: number;
+            /**
+             * Format: uri
+             * @description HTTPS on a public host. Souk follows no redirects.
+             */
+            url: string;
+        };
+        /** @description A shipping provider was created. */
+        ShippingProviderCreatedEvent: {
+            data: components["schemas"]["ShippingProvider"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "shipping_provider.created";
+        };
+        /** @description A shipping provider was deleted. */
+        ShippingProviderDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "shipping_provider.deleted";
+        };
+        /** @description A page of shipping providers. */
+        ShippingProviderPage: {
+            data: components["schemas"]["ShippingProvider"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The fields of a shipping provider to change. */
+        ShippingProviderUpdate: {
+            active?: boolean;
+            labels?: boolean;
+            name?: string;
+            timeout_ms?: number;
+            /** Format: uri */
+            url?: string;
+        };
+        /** @description A shipping provider was updated. The payload is its state after the change. */
+        ShippingProviderUpdatedEvent: {
+            data: components["schemas"]["ShippingProvider"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "shipping_provider.updated";
+        };
+        /** @description A shipping provider with its newest secret, which is shown here only. */
+        ShippingProviderWithSecret: {
+            /** Format: password */
+            secret: string;
+        } & components["schemas"]["ShippingProvider"];
+        /** @description A way of delivery and its price, offered to carts in the currency of its amounts; a `live` one without any in all. */
         ShippingRate: {
             active: boolean;
             created_at: components["schemas"]["Timestamp"];
             /** @description For shoppers. */
             description: string | null;
+            /** @description What a `live` rate costs when its provider gives no good answer in time; without one it is left out then. */
+            fallback_price: components["schemas"]["Price"] | null;
             /** @description Goods for this much or more are delivered free. */
             free_over: components["schemas"]["Price"] | null;
             id: string;
@@ -13150,8 +14263,10 @@ export interface components {
             /** @description Rates of the same name in several profiles become one option of a cart that has goods of each. */
             name: string;
             position: number;
-            /** @description What delivery costs; with tiers, what it costs below the first. */
-            price: components["schemas"]["Price"];
+            /** @description What delivery costs; with tiers, what it costs below the first. Null for a `live` rate. */
+            price: components["schemas"]["Price"] | null;
+            /** @description Who prices a `live` rate. */
+            shipping_provider_id: string | null;
             shipping_zone_id: string;
             /** @description Ascending. The last one reached counts. */
             tiers: components["schemas"]["ShippingTier"][];
@@ -13165,6 +14280,8 @@ export interface components {
             active?: boolean;
             /** @description For shoppers. */
             description?: string | null;
+            /** @description What a `live` rate costs when its provider gives no good answer in time. */
+            fallback_price?: components["schemas"]["Price"] | null;
             /** @description Goods for this much or more are delivered free. */
             free_over?: components["schemas"]["Price"] | null;
             /** @default flat */
@@ -13183,21 +14300,25 @@ export interface components {
             min_weight_grams?: number | null;
             name: string;
             position?: number;
-            /** @description What delivery costs; with tiers, what it costs below the first. */
-            price: components["schemas"]["Price"];
+            /** @description What delivery costs; with tiers, what it costs below the first. Every rate needs one but a `live` one, which has none. */
+            price?: components["schemas"]["Price"] | null;
+            /** @description Who prices a `live` rate; other kinds have none. */
+            shipping_provider_id?: string | null;
             /** @description Ascending. The last one reached counts. */
             tiers?: components["schemas"]["ShippingTier"][];
         };
         /**
-         * @description What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.
+         * @description What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost, `live` by what a shipping provider answers, which makes an option of each of its services.
          * @enum {string}
          */
-        ShippingRateKind: "flat" | "weight" | "price";
+        ShippingRateKind: "flat" | "weight" | "price" | "live";
         /** @description The fields of a rate to change. */
         ShippingRateUpdate: {
             active?: boolean;
             /** @description For shoppers. */
             description?: string | null;
+            /** @description What a `live` rate costs when its provider gives no good answer in time. */
+            fallback_price?: components["schemas"]["Price"] | null;
             /** @description Goods for this much or more are delivered free. */
             free_over?: components["schemas"]["Price"] | null;
             kind?: components["schemas"]["ShippingRateKind"];
@@ -13215,8 +14336,10 @@ export interface components {
             min_weight_grams?: number | null;
             name?: string;
             position?: number;
-            /** @description What delivery costs; with tiers, what it costs below the first. */
-            price?: components["schemas"]["Price"];
+            /** @description What delivery costs; with tiers, what it costs below the first. Every rate needs one but a `live` one, which has none. */
+            price?: components["schemas"]["Price"] | null;
+            /** @description Who prices a `live` rate; other kinds have none. */
+            shipping_provider_id?: string | null;
             /** @description Ascending. The last one reached counts. */
             tiers?: components["schemas"]["ShippingTier"][];
         };
@@ -13270,6 +14393,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "shipping_zone.created";
         };
@@ -13283,6 +14408,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "shipping_zone.deleted";
         };
@@ -13317,8 +14444,19 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "shipping_zone.updated";
+        };
+        /** @description A secret that signs what Souk sends. */
+        SigningSecret: {
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When it stops signing; null for the newest.
+             */
+            expires_at: string | null;
         };
         /** @description A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes. */
         Slug: string;
@@ -13448,6 +14586,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "store.activated";
         };
@@ -13461,6 +14601,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "store.closed";
         };
@@ -13514,6 +14656,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "store.created";
         };
@@ -13539,6 +14683,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "store_credit.adjusted";
         };
@@ -13750,6 +14896,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "store.suspended";
         };
@@ -13772,6 +14920,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "store.updated";
         };
@@ -13871,6 +15021,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_category.created";
         };
@@ -13884,6 +15036,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_category.deleted";
         };
@@ -13913,6 +15067,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_category.updated";
         };
@@ -13996,6 +15152,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_rate.created";
         };
@@ -14009,6 +15167,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_rate.deleted";
         };
@@ -14041,6 +15201,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_rate.updated";
         };
@@ -14086,6 +15248,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_zone.created";
         };
@@ -14099,6 +15263,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_zone.deleted";
         };
@@ -14123,6 +15289,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "tax_zone.updated";
         };
@@ -14160,6 +15328,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "theme.updated";
         };
@@ -14238,6 +15408,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "transfer.cancelled";
         };
@@ -14268,6 +15440,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "transfer.created";
         };
@@ -14315,6 +15489,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "transfer.received";
         };
@@ -14328,6 +15504,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "transfer.shipped";
         };
@@ -14361,6 +15539,8 @@ export interface components {
             schema_version: number;
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
             /** @constant */
             type: "transfer.updated";
         };
@@ -14444,6 +15624,309 @@ export interface components {
         };
         /** @description The fields of a variant to change. null clears. */
         VariantUpdate: components["schemas"]["VariantInput"];
+        /** @description One try to deliver an event. */
+        WebhookAttempt: {
+            duration_ms: number;
+            error: components["schemas"]["WebhookError"];
+            number: number;
+            /** @description The beginning of the answer's body. Forgotten when a customer of the store is erased, since nobody knows what receivers write. */
+            response_excerpt: string | null;
+            started_at: components["schemas"]["Timestamp"];
+            /** @description HTTP status of the answer; only 2xx delivers. */
+            status: number | null;
+        };
+        /**
+         * @description Headers that are sent with every webhook, for example what a firewall before the receiver asks for. Not those that belong to the connection, to the
+         *     body or to the signature. Values are kept sealed and never shown again.
+         */
+        WebhookCustomHeaders: {
+            [key: string]: string;
+        };
+        /** @description An event on its way to a webhook endpoint. */
+        WebhookDelivery: {
+            attempt_count: number;
+            created_at: components["schemas"]["Timestamp"];
+            endpoint_id: string;
+            /** @description The `webhook-id` that the receiver sees. */
+            event_id: string;
+            event_type: string;
+            /** Format: date-time */
+            finished_at: string | null;
+            id: string;
+            last_error: components["schemas"]["WebhookError"];
+            /** @description HTTP status of the newest answer. */
+            last_status: number | null;
+            /**
+             * Format: date-time
+             * @description When it is tried next at the earliest; null when it is finished or held.
+             */
+            next_attempt_at: string | null;
+            resource_id: string;
+            status: components["schemas"]["WebhookDeliveryStatus"];
+            /** @description Whether it is an example that was sent to try the endpoint. */
+            test: boolean;
+        };
+        /** @description A page of webhook deliveries. */
+        WebhookDeliveryPage: {
+            data: components["schemas"]["WebhookDelivery"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description `pending`: not tried yet. `held`: waits for an earlier event about the same resource, because the endpoint is ordered. `retrying`: failed, and is tried
+         *     again. `exhausted`: all tries failed. `cancelled`: the endpoint was disabled before it was delivered.
+         * @enum {string}
+         */
+        WebhookDeliveryStatus: "pending" | "held" | "retrying" | "succeeded" | "exhausted" | "cancelled";
+        /** @description A delivery with its attempts. */
+        WebhookDeliveryWithAttempts: {
+            attempts: components["schemas"]["WebhookAttempt"][];
+        } & components["schemas"]["WebhookDelivery"];
+        /** @description An address that events of the store are sent to. */
+        WebhookEndpoint: {
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Names of the headers that are sent with every webhook; their values are not shown. */
+            custom_header_names: string[];
+            description: string | null;
+            event_types: components["schemas"]["WebhookEventTypes"];
+            fields: components["schemas"]["WebhookField"][] | null;
+            filters: components["schemas"]["WebhookFilter"][];
+            health: components["schemas"]["WebhookHealth"];
+            id: string;
+            ordered: boolean;
+            schema_version: number;
+            /** @description The secrets that sign, newest first; never their text. */
+            secrets: components["schemas"]["WebhookSecret"][];
+            status: components["schemas"]["WebhookEndpointStatus"];
+            status_changed_at: components["schemas"]["Timestamp"];
+            /**
+             * @description `requested`: somebody paused it. `failing`: for five days nothing but failures. `gone`: its receiver answered 410.
+             * @enum {string|null}
+             */
+            status_reason: "requested" | "failing" | "gone" | null;
+            updated_at: components["schemas"]["Timestamp"];
+            /** Format: uri */
+            url: string;
+            /** @description Grows with every change of its settings and status; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A new webhook endpoint. */
+        WebhookEndpointCreate: {
+            custom_headers?: components["schemas"]["WebhookCustomHeaders"];
+            description?: string | null;
+            event_types: components["schemas"]["WebhookEventTypes"];
+            /** @description The fields of `data` that are sent; all when absent or null. */
+            fields?: components["schemas"]["WebhookField"][] | null;
+            /** @description Only events that pass all of them. */
+            filters?: components["schemas"]["WebhookFilter"][];
+            /**
+             * @description Sends the events of one resource one after the other: what has not been delivered holds back what came later about the same resource, until it is delivered or its tries are used up.
+             * @default false
+             */
+            ordered?: boolean;
+            /** @description The version of the events' schemas that is sent, whatever newer ones there may be; the newest of today when absent. */
+            schema_version?: number;
+            /** Format: uri */
+            url: string;
+        };
+        /** @description Events of the store are sent to a new address. */
+        WebhookEndpointCreatedEvent: {
+            data: components["schemas"]["WebhookEndpoint"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "webhook_endpoint.created";
+        };
+        /** @description Nothing is sent to a webhook endpoint any more. */
+        WebhookEndpointDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "webhook_endpoint.deleted";
+        };
+        /** @description The receiver of a webhook endpoint said that it is gone. What was not delivered has been cancelled. */
+        WebhookEndpointDisabledEvent: {
+            data: components["schemas"]["WebhookEndpoint"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "webhook_endpoint.disabled";
+        };
+        /** @description A page of webhook endpoints. */
+        WebhookEndpointPage: {
+            data: components["schemas"]["WebhookEndpoint"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Nothing is sent to a webhook endpoint until it is resumed. `status_reason` says whether somebody asked for it or whether it did nothing but fail for five days. */
+        WebhookEndpointPausedEvent: {
+            data: components["schemas"]["WebhookEndpoint"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "webhook_endpoint.paused";
+        };
+        /** @description A webhook endpoint is sent to again. */
+        WebhookEndpointResumedEvent: {
+            data: components["schemas"]["WebhookEndpoint"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "webhook_endpoint.resumed";
+        };
+        /**
+         * @description `paused`: nothing is sent, events gather. `disabled`: nothing is sent and nothing gathers.
+         * @enum {string}
+         */
+        WebhookEndpointStatus: "enabled" | "paused" | "disabled";
+        /** @description The fields to change. Lists and headers are replaced as a whole. */
+        WebhookEndpointUpdate: {
+            custom_headers?: components["schemas"]["WebhookCustomHeaders"];
+            description?: string | null;
+            event_types?: components["schemas"]["WebhookEventTypes"];
+            fields?: components["schemas"]["WebhookField"][] | null;
+            filters?: components["schemas"]["WebhookFilter"][];
+            ordered?: boolean;
+            schema_version?: number;
+            /** Format: uri */
+            url?: string;
+        };
+        /** @description The settings or the secrets of a webhook endpoint have changed. */
+        WebhookEndpointUpdatedEvent: {
+            data: components["schemas"]["WebhookEndpoint"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "webhook_endpoint.updated";
+        };
+        /** @description A webhook endpoint with its newest secret, which is shown here only. */
+        WebhookEndpointWithSecret: {
+            /** Format: password */
+            secret: string;
+        } & components["schemas"]["WebhookEndpoint"];
+        /**
+         * @description Why there was no answer. `address_refused`: the address is not one that may be called, because it is not public. `bad_answer`: what came was not HTTP.
+         *     `interrupted`: the receiver cut the connection. `event_gone`: the event is no longer in the store's log.
+         * @enum {string|null}
+         */
+        WebhookError: "address_refused" | "unknown_host" | "connection_failed" | "connection_timeout" | "tls_failed" | "timeout" | "interrupted" | "bad_answer" | "event_gone" | null;
+        /** @description Types of events: by name, `order.*` for all that begin with `order.`, `*` for all. */
+        WebhookEventTypes: string[];
+        /** @description A field of the event's `data`; dots lead into objects and into each element of lists. */
+        WebhookField: string;
+        /** @description A field of the event's `data` and the value it has to have. Of a list one element having it is enough. */
+        WebhookFilter: {
+            equals: string | number | boolean | null;
+            field: components["schemas"]["WebhookField"];
+        };
+        /** @description How the endpoint has been answering. */
+        WebhookHealth: {
+            /**
+             * Format: date-time
+             * @description Since when there were nothing but failures.
+             */
+            failing_since_at: string | null;
+            failures_in_a_row: number;
+            /** Format: date-time */
+            last_failure_at: string | null;
+            /** Format: date-time */
+            last_success_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it is tried again: after ten failures in a row only one delivery is tried from time to time, and an endpoint that asked for a rest gets it.
+             */
+            next_probe_at: string | null;
+        };
+        /** @description A span of time of the event log. */
+        WebhookReplay: {
+            /**
+             * @description Leaves out events that the endpoint has taken.
+             * @default false
+             */
+            only_undelivered?: boolean;
+            /** @description Events that happened at this time or later. */
+            since: components["schemas"]["Timestamp"];
+            /** @description Events that happened before this time; up to now when absent. */
+            until?: components["schemas"]["Timestamp"];
+        };
+        /** @description What a replay found. */
+        WebhookReplayResult: {
+            /** @description Whether the span holds more events than one call looks at. */
+            has_more: boolean;
+            /**
+             * Format: date-time
+             * @description `since` of the next call.
+             */
+            next_since: string | null;
+            /** @description How many deliveries are going to be sent. */
+            queued: number;
+        };
+        /** @description What is known of a secret besides its text. */
+        WebhookSecret: {
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description Until when it signs beside the newer one; null for the newest.
+             */
+            expires_at: string | null;
+        };
+        /** @description How to replace the secret. */
+        WebhookSecretRotate: {
+            /**
+             * @description How long the old secret signs beside the new one.
+             * @default 86400
+             */
+            overlap_seconds?: number;
+        };
+        /** @description Which event to send the example of. */
+        WebhookTest: {
+            event_type: string;
+        };
+        /** @description Days of the week on which nothing is sent. */
+        Weekdays: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
     };
     responses: never;
     parameters: {
@@ -22867,6 +24350,207 @@ export interface operations {
             };
         };
     };
+    "shippingPackages.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of package sizes. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingPackagePage"];
+                };
+            };
+        };
+    };
+    "shippingPackages.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingPackageCreate"];
+            };
+        };
+        responses: {
+            /** @description The package size. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingPackage"];
+                };
+            };
+        };
+    };
+    "shippingPackages.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the package size. */
+                shipping_package_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The package size. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingPackage"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "shippingPackages.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the package size. */
+                shipping_package_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The package size is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "shippingPackages.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the package size. */
+                shipping_package_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingPackageUpdate"];
+            };
+        };
+        responses: {
+            /** @description The package size after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingPackage"];
+                };
+            };
+        };
+    };
     "shippingProfiles.list": {
         parameters: {
             query?: {
@@ -23191,6 +24875,248 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShippingProfile"];
+                };
+            };
+        };
+    };
+    "shippingProviders.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of shipping providers. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingProviderPage"];
+                };
+            };
+        };
+    };
+    "shippingProviders.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingProviderCreate"];
+            };
+        };
+        responses: {
+            /** @description The shipping provider with its secret. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingProviderWithSecret"];
+                };
+            };
+        };
+    };
+    "shippingProviders.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the shipping provider. */
+                shipping_provider_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipping provider. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingProvider"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "shippingProviders.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the shipping provider. */
+                shipping_provider_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipping provider is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "shippingProviders.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the shipping provider. */
+                shipping_provider_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingProviderUpdate"];
+            };
+        };
+        responses: {
+            /** @description The shipping provider after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingProvider"];
+                };
+            };
+        };
+    };
+    "shippingProviders.secrets.rotate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the shipping provider. */
+                shipping_provider_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SecretRotate"];
+            };
+        };
+        responses: {
+            /** @description The shipping provider with its new secret. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingProviderWithSecret"];
                 };
             };
         };
@@ -25046,6 +26972,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Checkout"];
+                };
+            };
+        };
+    };
+    "checkouts.shippingOptions.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the checkout. */
+                checkout_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipping options. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CartShippingOptionPage"];
                 };
             };
         };
@@ -27282,6 +29245,525 @@ export interface operations {
             };
         };
     };
+    "webhookDeliveries.list": {
+        parameters: {
+            query?: {
+                /** @description Only deliveries from before this time. */
+                created_before?: components["schemas"]["Timestamp"];
+                /** @description Only deliveries from this time or later. */
+                created_since?: components["schemas"]["Timestamp"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only deliveries to this endpoint. */
+                endpoint_id?: string;
+                /** @description Only deliveries of this event. */
+                event_id?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only deliveries in this status. */
+                status?: components["schemas"]["WebhookDeliveryStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhook deliveries. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+        };
+    };
+    "webhookDeliveries.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook delivery. */
+                webhook_delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook delivery. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryWithAttempts"];
+                };
+            };
+        };
+    };
+    "webhookDeliveries.resend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook delivery. */
+                webhook_delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook delivery, about to be sent. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+        };
+    };
+    "webhookEndpoints.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only endpoints in this status. */
+                status?: components["schemas"]["WebhookEndpointStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhook endpoints. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointPage"];
+                };
+            };
+        };
+    };
+    "webhookEndpoints.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointCreate"];
+            };
+        };
+        responses: {
+            /** @description The webhook endpoint with its secret. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+        };
+    };
+    "webhookEndpoints.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook endpoint. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhookEndpoints.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook endpoint is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhookEndpoints.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointUpdate"];
+            };
+        };
+        responses: {
+            /** @description The webhook endpoint after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+        };
+    };
+    "webhookEndpoints.deliveries.replay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookReplay"];
+            };
+        };
+        responses: {
+            /** @description How much is going to be sent. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplayResult"];
+                };
+            };
+        };
+    };
+    "webhookEndpoints.pause": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paused webhook endpoint. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+        };
+    };
+    "webhookEndpoints.resume": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enabled webhook endpoint. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+        };
+    };
+    "webhookEndpoints.secrets.rotate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WebhookSecretRotate"];
+            };
+        };
+        responses: {
+            /** @description The webhook endpoint with its new secret. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+        };
+    };
+    "webhookEndpoints.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookTest"];
+            };
+        };
+        responses: {
+            /** @description The delivery with its one attempt. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryWithAttempts"];
+                };
+            };
+        };
+    };
     "events.cart.abandoned": {
         parameters: {
             query?: never;
@@ -29460,6 +31942,72 @@ export interface operations {
             };
         };
     };
+    "events.shipping_package.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingPackageCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.shipping_package.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingPackageDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.shipping_package.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingPackageUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.shipping_profile.created": {
         parameters: {
             query?: never;
@@ -29514,6 +32062,72 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ShippingProfileUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.shipping_provider.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingProviderCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.shipping_provider.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingProviderDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.shipping_provider.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingProviderUpdatedEvent"];
             };
         };
         responses: {
@@ -30054,6 +32668,138 @@ export interface operations {
             };
         };
     };
+    "events.webhook_endpoint.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.webhook_endpoint.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.webhook_endpoint.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointDisabledEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.webhook_endpoint.paused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointPausedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.webhook_endpoint.resumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointResumedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.webhook_endpoint.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
 }
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
@@ -30127,6 +32873,12 @@ export interface EventData {
   'shipping_zone.created': components['schemas']['ShippingZoneCreatedEvent']['data']
   'shipping_zone.updated': components['schemas']['ShippingZoneUpdatedEvent']['data']
   'shipping_zone.deleted': components['schemas']['ShippingZoneDeletedEvent']['data']
+  'shipping_package.created': components['schemas']['ShippingPackageCreatedEvent']['data']
+  'shipping_package.updated': components['schemas']['ShippingPackageUpdatedEvent']['data']
+  'shipping_package.deleted': components['schemas']['ShippingPackageDeletedEvent']['data']
+  'shipping_provider.created': components['schemas']['ShippingProviderCreatedEvent']['data']
+  'shipping_provider.updated': components['schemas']['ShippingProviderUpdatedEvent']['data']
+  'shipping_provider.deleted': components['schemas']['ShippingProviderDeletedEvent']['data']
   'discount.created': components['schemas']['DiscountCreatedEvent']['data']
   'discount.updated': components['schemas']['DiscountUpdatedEvent']['data']
   'discount.deleted': components['schemas']['DiscountDeletedEvent']['data']
@@ -30187,4 +32939,10 @@ export interface EventData {
   'job.completed': components['schemas']['JobCompletedEvent']['data']
   'job.failed': components['schemas']['JobFailedEvent']['data']
   'job.cancelled': components['schemas']['JobCancelledEvent']['data']
+  'webhook_endpoint.created': components['schemas']['WebhookEndpointCreatedEvent']['data']
+  'webhook_endpoint.updated': components['schemas']['WebhookEndpointUpdatedEvent']['data']
+  'webhook_endpoint.deleted': components['schemas']['WebhookEndpointDeletedEvent']['data']
+  'webhook_endpoint.paused': components['schemas']['WebhookEndpointPausedEvent']['data']
+  'webhook_endpoint.resumed': components['schemas']['WebhookEndpointResumedEvent']['data']
+  'webhook_endpoint.disabled': components['schemas']['WebhookEndpointDisabledEvent']['data']
 }

@@ -7,13 +7,14 @@ export const ID_PREFIXES = {
   location: 'loc', inventoryItem: 'iitem', inventoryEntry: 'ient', inventoryLevel: 'ilvl',
   customer: 'cus', customerAddress: 'addr', customerGroup: 'cgrp', customerSession: 'cses', customerToken: 'ctok',
   market: 'mkt', priceList: 'pl', taxCategory: 'txc', taxZone: 'txz', taxRate: 'txr',
-  shippingProfile: 'shp', shippingRate: 'shr',
+  shippingProfile: 'shp', shippingRate: 'shr', shippingPackage: 'pkg', shippingProvider: 'spv', shippingQuestion: 'shq',
   discount: 'disc', discountCode: 'dcode', giftCard: 'gc', storeCredit: 'scr', creditEntry: 'cent',
   stockHold: 'hold', transfer: 'trf', transferLine: 'trfl',
   cart: 'cart', lineItem: 'li', checkout: 'chk',
   payment: 'pay', paymentEvent: 'pev', paymentTask: 'ptk', capture: 'cap', refund: 'ref', dispute: 'dsp',
   order: 'ord', orderLine: 'ol', orderChange: 'och', draftOrder: 'dord', timelineEntry: 'tle', document: 'doc',
   fulfillmentOrder: 'fo', fulfillment: 'ful', return: 'ret', returnLine: 'rtl',
+  webhookEndpoint: 'whe', webhookDelivery: 'whd',
   job: 'job', event: 'evt', request: 'req',
 } as const
 

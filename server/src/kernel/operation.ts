@@ -1,7 +1,8 @@
 import type { OperationId, OperationRow, Permission } from '../contract/operations.gen.js'
-import type { operations } from '../contract/types.gen.js'
+import type { components, operations } from '../contract/types.gen.js'
 import type { Group } from './group.js'
 import type { IdempotencyClaim, StoredReply } from './idempotency.js'
+import type { Egress } from './egress.js'
 import type { PaymentProviders } from './payments.js'
 import type { Problem } from './problem.js'
 import type { Actor, DirectoryTx, Origin, StoreRoute, StoreTx } from './tx.js'
@@ -105,6 +106,10 @@ export interface Services {
   writeReply(operationId: OperationId, reply: AnyReply): StoredReply
   readonly paymentProvider: PaymentProviders
   readonly resolveTxt: (host: string) => Promise<string[]>
+  /** Calls to addresses that merchants name. */
+  readonly egress: Egress
+  /** The contract's example of each event, by its type: what there is to subscribe to, and what a test sends. */
+  readonly eventExamples: ReadonlyMap<string, EventExample>
   /** Makes what a new store has in the tables of modules above tenants; runs in the transaction that sets the store up. */
   setUpStore(tx: StoreTx, plan: StoreSetUp): void
   ready(): Promise<{ ready: boolean; checks: { name: string; ok: boolean; detail: string | null }[] }>
@@ -113,6 +118,9 @@ export interface Services {
   /** Asks a shard how loaded it is; null when it does not answer. */
   measureShard(shardId: string): Promise<ShardMeasurement | null>
 }
+
+/** An event as the contract shows it. */
+export type EventExample = components['schemas']['Event']
 
 export interface ShardMeasurement {
   readonly database_bytes: number

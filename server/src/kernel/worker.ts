@@ -37,3 +37,25 @@ export interface PhasedWorker {
 export interface WorkPhases extends Pick<Phases, 'now' | 'services' | 'inStore'> {
   readonly store: StoreRoute
 }
+
+/**
+ * Phased work in rounds that go side by side, so that one which waits long for the outside holds up no other. A store's work has parts, such as
+ * the receivers of its webhooks; of each part one round runs at a time in a process.
+ */
+export interface ParallelWorker {
+  readonly name: string
+  readonly everyMs: number
+  /** How many rounds run at once at most. */
+  readonly roundsMax: number
+  /** Gives the `store_id` and `part` of what has work at the time $1, at most $2 of them, the longest due first. Runs as the relay role. */
+  readonly due: Statement
+  run(phases: RoundPhases): Promise<void>
+}
+
+export interface RoundPhases extends WorkPhases {
+  readonly part: string
+  /** Ends when the part is found to have work again while this round goes on. */
+  more(): Promise<void>
+  /** Aborted when the process stops: the round then ends what it has begun and begins nothing more. */
+  readonly signal: AbortSignal
+}

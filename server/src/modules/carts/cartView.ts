@@ -65,9 +65,9 @@ const toDiscounts = (discounts: readonly DiscountShare[], currency: string): Sch
 const toTaxLines = (taxLines: QuotedLine['tax_lines'], currency: string): Schemas['CartTaxLine'][] => taxLines.map(({ tax_rate_id, name, rate_ppm, amount }) => ({ tax_rate_id, name, rate_ppm, amount: { amount, currency } }))
 
 export function toShipping(shipping: QuotedShipping, currency: string): Schemas['CartShipping'] {
-  const { id, name, kind, location_id, amount, discount, tax, total } = shipping
+  const { id, name, kind, location_id, amount, discount, tax, total, service_code = null, packages = [], delivery_estimate = null } = shipping
   const money = (units: number) => ({ amount: units, currency })
-  return { id: id!, name, kind, location_id, price: money(amount), discount: money(discount), tax: money(tax), tax_lines: toTaxLines(shipping.tax_lines, currency), total: money(total) }
+  return { id: id!, name, kind, location_id, price: money(amount), discount: money(discount), tax: money(tax), tax_lines: toTaxLines(shipping.tax_lines, currency), total: money(total), service_code, packages: [...packages], delivery_estimate }
 }
 
 export const toCredits = ({ credits, currency }: Pick<Quote, 'credits' | 'currency'>): Schemas['CartCredit'][] => credits.map(({ kind, id, last4, amount }) => ({ kind, id, last4, amount: { amount, currency } }))
@@ -87,6 +87,6 @@ export function toTotals({ totals, currency, prices_include_tax }: Pick<Quote, '
 export function versionTag({ version, lines, totals, shipping }: Cart): string {
   const drift = lines.filter((line) => line.price_changed || !line.purchasable).map((line) => `${line.id} ${line.unit_price.amount} ${line.purchasable}`)
   const composed = totals.total.amount !== totals.subtotal.amount || totals.credits.amount !== 0 || totals.tax.amount !== 0
-  if (composed) drift.push(JSON.stringify([totals.discount.amount, totals.shipping.amount, totals.tax.amount, totals.credits.amount, shipping?.id]))
+  if (composed) drift.push(JSON.stringify([totals.discount.amount, totals.shipping.amount, totals.tax.amount, totals.credits.amount, shipping?.id, shipping?.delivery_estimate]))
   return drift.length === 0 ? String(version) : `${version}-${crc32(drift.join()).toString(36)}`
 }

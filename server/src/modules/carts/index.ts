@@ -41,5 +41,6 @@ export { workers } from './workers.js'
 // What checkouts, drafts and orders calculate with.
 export type { AskLine, DiscountShare, Goods, Quote, QuoteAsk, QuotedCredit, QuotedLine, QuotedOption, QuotedShipping, QuotedUse, QuoteTotals } from './quote.js'
 export { quote, quoteAll, quoteBasics, type QuoteBasics } from './quoteSources.js'
+export { listOptions } from './listOptions.js'
 export { toCredits, toParts, toShipping, toTotals } from './cartView.js'
 export { completeCarts, handOver, lockCarts, reopenCarts, type FrozenCart } from './handOver.js'

@@ -17,6 +17,7 @@ export interface QuoteFacts {
   tax_inclusive: boolean
   rounding: Rounding
   options: readonly QuotedOption[] | null
+  pending: Quote['pending']
   credits: readonly { kind: QuotedCredit['kind']; id: string; last4: string | null; balance: number }[]
 }
 
@@ -41,7 +42,7 @@ export function priceQuote(ask: QuoteAsk, facts: QuoteFacts, at: Date): Quote {
     })),
     shipping: chosen === null || totals.shipping === null ? null : { ...chosen, ...partsOf(totals.shipping) },
     totals: { subtotal: totals.subtotal, discount: totals.discount, shipping: totals.shipping_total, tax: totals.tax, total: totals.total, credits: paid, due: totals.total - paid },
-    discounts: usesOf(evaluation, totals), credits, explanations: evaluation.explanations, options: facts.options,
+    discounts: usesOf(evaluation, totals), credits, explanations: evaluation.explanations, options: facts.options, pending: facts.pending,
     unsold: ask.lines.filter((line) => line.unit_amount === undefined && !facts.prices.has(line.id)).map(({ id }) => id),
   }
 }
@@ -56,11 +57,15 @@ function partsOf({ discount, discount_allocations, tax, tax_lines, total }: Pick
   return { discount, discounts: discount_allocations, tax, tax_lines, total }
 }
 
-function chosenShipping({ shipping }: QuoteAsk, options: readonly QuotedOption[] | null): Pick<QuotedShipping, 'id' | 'rate_id' | 'name' | 'kind' | 'location_id' | 'amount'> | null {
+type Chosen = Omit<QuotedShipping, 'discount' | 'discounts' | 'tax' | 'tax_lines' | 'total'>
+
+function chosenShipping({ shipping }: QuoteAsk, options: readonly QuotedOption[] | null): Chosen | null {
   if (shipping === null) return null
-  if (!('option_id' in shipping)) return { id: null, rate_id: null, name: shipping.name, kind: 'rate', location_id: null, amount: shipping.amount }
+  if (!('option_id' in shipping)) return { id: null, rate_id: null, name: shipping.name, kind: 'rate', location_id: null, amount: shipping.amount, provider_id: null, service_code: null, packages: [], delivery_estimate: null }
   const option = options?.find(({ id }) => id === shipping.option_id)
-  return option === undefined ? null : { id: option.id, rate_id: option.rate_id, name: option.name, kind: option.kind, location_id: option.location_id, amount: option.price }
+  if (option === undefined) return null
+  const { price, days_min: _min, days_max: _max, ...chosen } = option
+  return { ...chosen, amount: price }
 }
 
 type EvaluatedLine = { id: string; product_id: string | null; variant_id: string | null; quantity: number; unit_amount: number }

@@ -1,5 +1,6 @@
 import type { DiscountExplanation } from '../discounts/index.js'
 import type { OrderDiscount, Rounding, TaxLine } from '../pricing/index.js'
+import type { DeliveryEstimate, PackedPackages, PendingQuestion } from '../shipping/index.js'
 import type { CartAddress, LineWords } from './cart.js'
 
 /** What a line is, for prices, taxes and shipping. */
@@ -68,7 +69,17 @@ export interface QuotedLine extends Goods {
   total: number
 }
 
-export interface QuotedShipping {
+/** How goods travel by an option. */
+export interface Delivery {
+  /** Who priced a live rate, and what it is called there. */
+  provider_id: string | null
+  service_code: string | null
+  packages: readonly PackedPackages[]
+  delivery_estimate: DeliveryEstimate | null
+}
+
+/** What was kept before there were packages and providers says nothing of them. */
+export interface QuotedShipping extends Partial<Delivery> {
   /** Of the option; null for a price given by hand. */
   id: string | null
   rate_id: string | null
@@ -94,7 +105,7 @@ export interface QuotedUse extends DiscountShare {
   code_id: string | null
 }
 
-export interface QuotedOption {
+export interface QuotedOption extends Delivery {
   id: string
   rate_id: string | null
   name: string
@@ -134,6 +145,8 @@ export interface Quote {
   explanations: readonly DiscountExplanation[]
   /** Null unless they were asked for. */
   options: readonly QuotedOption[] | null
+  /** Where options were asked for: what shipping providers would have to be asked for more of them. */
+  pending: readonly PendingQuestion[]
   /** Lines whose variant is not sold, at all or in this currency; they count with what they cost by themselves, or nothing. */
   unsold: readonly string[]
 }

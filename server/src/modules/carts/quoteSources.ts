@@ -6,7 +6,7 @@ import { customerContext, type CustomerContext } from '../customers/index.js'
 import { collectionsAsked, findCredits, loadDiscounts, storeCreditOf, type DiscountCandidate } from '../discounts/index.js'
 import { marketFor, priceVariants, taxRatesFor, type PriceContext, type ResolvedMarket, type TaxRates } from '../pricing/index.js'
 import { shippingOptions, type ShippingOption } from '../shipping/index.js'
-import type { StoreSettings } from '../tenants/index.js'
+import type { Settings, StoreSettings } from '../tenants/index.js'
 import { priceQuote, NO_RATES, type QuoteFacts } from './priceQuote.js'
 import type { AskLine, Goods, Quote, QuoteAsk, QuotedOption } from './quote.js'
 import { exact } from './cart.js'
@@ -14,7 +14,8 @@ import { exact } from './cart.js'
 /** What is known of a store before anything of a quote is asked for: see souk_quote_basics. */
 export interface QuoteBasics {
   needs: number
-  settings: StoreSettings
+  /** Name, time zone and the like are missing until the first copy of them has arrived on the shard. */
+  settings: StoreSettings & Partial<Settings>
   /** The default market. */
   market_id: string | null
 }
@@ -44,12 +45,12 @@ export async function quoteAll(tx: StoreTx, asks: readonly QuoteAsk[], known?: Q
   const { settings } = basics
   const first = await firstFlight(tx, asks, basics)
   const second = await secondFlight(tx, asks, first, basics)
-  const options = await Promise.all(asks.map((ask, index) => optionsOf(tx, ask, first[index]!, second[index]!)))
+  const options = await Promise.all(asks.map((ask, index) => optionsOf(tx, ask, first[index]!, second[index]!, settings.timezone)))
   return asks.map((ask, index) => {
     const { customer, market, candidates, credits, goods } = first[index]!
     const { prices, rates, collections } = second[index]!
     const facts: QuoteFacts = {
-      goods, prices, candidates, collections, credits, rates, options: options[index]!, market: market ?? (basics.market_id === null ? null : { id: basics.market_id }), rounding: settings.rounding,
+      goods, prices, candidates, collections, credits, rates, ...options[index]!, market: market ?? (basics.market_id === null ? null : { id: basics.market_id }), rounding: settings.rounding,
       tax_inclusive: market?.tax_inclusive ?? settings.tax_inclusive,
       customer: customer && { id: customer.id, group_ids: customer.group_ids, orders_count: customer.orders_count, tax_exempt: customer.tax_exempt },
     }
@@ -208,18 +209,20 @@ async function collectionsOf(tx: StoreTx, asks: readonly QuoteAsk[], first: read
   return collectionsHolding(tx, [...products], [...named])
 }
 
-async function optionsOf(tx: StoreTx, ask: QuoteAsk, { goods }: First, { prices }: Second): Promise<QuotedOption[] | null> {
+async function optionsOf(tx: StoreTx, ask: QuoteAsk, { goods }: First, { prices }: Second, timezone: string | undefined): Promise<Pick<QuoteFacts, 'options' | 'pending'>> {
   const wanted = ask.options === true || (ask.shipping !== null && 'option_id' in ask.shipping)
-  if (!wanted) return null
+  if (!wanted) return { options: null, pending: [] }
   const lines = ask.lines.flatMap((line) => {
     const own = line.goods ?? goods.get(line.variant_id ?? '')
     if (own === undefined || !own.requires_shipping) return []
     const unit = line.unit_amount ?? prices.get(line.id) ?? line.own_amount ?? 0
     return [{ line_id: line.id, product_id: own.product_id ?? '', variant_id: line.variant_id ?? '', quantity: line.quantity, weight_grams: own.weight_grams, amount: unit * line.quantity }]
   })
-  if (lines.length === 0) return []
-  return (await shippingOptions(tx, { destination: ask.destination ?? {}, currency: ask.currency, lines })).map(toOption)
+  if (lines.length === 0) return { options: [], pending: [] }
+  const { options, pending } = await shippingOptions(tx, { destination: ask.destination ?? {}, currency: ask.currency, lines, timezone })
+  // Only whoever lists options asks providers; whoever has chosen one pays what was listed.
+  return { options: options.map(toOption), pending: ask.options === true ? pending : [] }
 }
 
-const toOption = ({ rate_id, rate_ids, name, price, min_days, max_days, kind, location_id }: ShippingOption): QuotedOption =>
-  ({ id: rate_id, rate_id: rate_ids.length === 1 ? rate_ids[0]! : null, name, kind, price, days_min: min_days, days_max: max_days, location_id })
+const toOption = ({ rate_id, rate_ids, name, price, min_days, max_days, kind, location_id, provider_id, service_code, packages, delivery_estimate }: ShippingOption): QuotedOption =>
+  ({ id: rate_id, rate_id: rate_ids.length === 1 ? rate_ids[0]! : null, name, kind, price, days_min: min_days, days_max: max_days, location_id, provider_id, service_code, packages, delivery_estimate })

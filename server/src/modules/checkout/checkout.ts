@@ -67,9 +67,9 @@ export interface CheckoutState {
 }
 
 /** What of a quote is kept: all parts, without what only explains them. */
-export type StoredQuote = Omit<Quote, 'explanations' | 'options'>
+export type StoredQuote = Omit<Quote, 'explanations' | 'options' | 'pending'>
 
-export const toStored = ({ explanations: _, options: _options, ...quote }: Quote): StoredQuote => quote
+export const toStored = ({ explanations: _, options: _options, pending: _pending, ...quote }: Quote): StoredQuote => quote
 
 /** How long units are held for a shopper who keeps changing things, in all. */
 const HARD_CAP_MS = 3_600_000

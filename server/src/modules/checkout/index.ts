@@ -4,6 +4,7 @@ import { checkoutsComplete } from './operations/checkouts.complete.js'
 import { checkoutsCreate } from './operations/checkouts.create.js'
 import { checkoutsGet } from './operations/checkouts.get.js'
 import { checkoutsList } from './operations/checkouts.list.js'
+import { checkoutsShippingOptionsList } from './operations/checkouts.shippingOptions.list.js'
 import { checkoutsUpdate } from './operations/checkouts.update.js'
 
 export const operations: CheckoutOperations = {
@@ -12,6 +13,7 @@ export const operations: CheckoutOperations = {
   'checkouts.create': checkoutsCreate,
   'checkouts.get': checkoutsGet,
   'checkouts.list': checkoutsList,
+  'checkouts.shippingOptions.list': checkoutsShippingOptionsList,
   'checkouts.update': checkoutsUpdate,
 }
 

@@ -89,7 +89,7 @@ function toPlacement({ id, checkout, payment }: Order, allocation: readonly Allo
     billing_address: checkout.billing_address ?? checkout.shipping_address, note: checkout.note, attributes: checkout.attributes,
     subtotal_amount: totals.subtotal, discount_amount: sum(quote.lines.map(({ discount }) => discount)), shipping_amount: shipping?.amount ?? 0, shipping_discount_amount: shipping?.discount ?? 0,
     shipping_tax_amount: shipping?.tax ?? 0, shipping_total_amount: shipping?.total ?? 0, tax_amount: totals.tax, total_amount: totals.total,
-    shipping: shipping === null ? null : { rate_id: shipping.rate_id, title: shipping.name, kind: shipping.kind, location_id: shipping.location_id, discount_allocations: [...shipping.discounts], tax_lines: [...shipping.tax_lines] },
+    shipping: shipping === null ? null : { rate_id: shipping.rate_id, title: shipping.name, kind: shipping.kind, location_id: shipping.location_id, provider_id: shipping.provider_id, service_code: shipping.service_code, packages: shipping.packages, delivery_estimate: shipping.delivery_estimate, discount_allocations: [...shipping.discounts], tax_lines: [...shipping.tax_lines] },
     discounts: quote.discounts.map(({ discount_id, code, title, amount }) => ({ discount_id, code, title, amount })), credits: quote.credits.map(({ kind, id: creditId, amount }) => ({ kind, id: creditId, amount })),
     payment: payment === null ? null : { id: payment.id, authorized_amount: heldOf(payment), captured_amount: payment.captured }, allocation,
     lines: quote.lines.map((line, index) => ({

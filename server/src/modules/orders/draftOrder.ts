@@ -159,7 +159,9 @@ export function linesOf(quote: Quote, properties: (lineId: string) => Record<str
 
 export function shippingOf(quote: Quote): ShippingWords | null {
   const { shipping } = quote
-  return shipping && { rate_id: shipping.rate_id, title: shipping.name, kind: shipping.kind, location_id: shipping.location_id, discount_allocations: shipping.discounts.map(shareOf), tax_lines: [...shipping.tax_lines] }
+  if (shipping === null) return null
+  const { rate_id, name, kind, location_id, discounts, tax_lines, provider_id, service_code, packages, delivery_estimate } = shipping
+  return { rate_id, title: name, kind, location_id, discount_allocations: discounts.map(shareOf), tax_lines: [...tax_lines], provider_id, service_code, packages, delivery_estimate }
 }
 
 const lineDiscount = (quote: Quote) => quote.lines.reduce((total, line) => total + line.discount, 0)

@@ -1,5 +1,6 @@
 import type { components } from '../../contract/types.gen.js'
 import { balanceOf, type Axes, type UnitFacts } from './orderAxes.js'
+import type { DeliveryEstimate, PackedPackages } from '../shipping/index.js'
 
 type Schemas = components['schemas']
 export type Order = Schemas['Order']
@@ -40,6 +41,11 @@ export interface ShippingWords {
   location_id: string | null
   discount_allocations: DiscountShare[]
   tax_lines: TaxShare[]
+  // Orders that are older than packages and providers have none of these.
+  provider_id?: string | null | undefined
+  service_code?: string | null | undefined
+  packages?: readonly PackedPackages[] | undefined
+  delivery_estimate?: DeliveryEstimate | null | undefined
 }
 
 export type LineWords = Pick<Schemas['OrderLine'], 'title' | 'variant_title' | 'sku' | 'options' | 'image_url'>
@@ -175,6 +181,7 @@ export class Wording {
 
   shipping = (order: Pick<OrderHead, 'shipping' | 'shipping_amount' | 'shipping_discount_amount' | 'shipping_tax_amount' | 'shipping_total_amount'>): Order['shipping'] => order.shipping && ({
     shipping_rate_id: order.shipping.rate_id, title: order.shipping.title, kind: order.shipping.kind, location_id: order.shipping.location_id,
+    shipping_provider_id: order.shipping.provider_id ?? null, service_code: order.shipping.service_code ?? null, packages: [...(order.shipping.packages ?? [])], delivery_estimate: order.shipping.delivery_estimate ?? null,
     price: this.money(order.shipping_amount), discount: this.money(order.shipping_discount_amount), tax: this.money(order.shipping_tax_amount),
     tax_lines: order.shipping.tax_lines.map(this.tax), total: this.money(order.shipping_total_amount),
   })

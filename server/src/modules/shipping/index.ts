@@ -1,4 +1,9 @@
 import type { ShippingOperations } from '../../contract/operations.gen.js'
+import { shippingPackagesCreate } from './operations/shippingPackages.create.js'
+import { shippingPackagesDelete } from './operations/shippingPackages.delete.js'
+import { shippingPackagesGet } from './operations/shippingPackages.get.js'
+import { shippingPackagesList } from './operations/shippingPackages.list.js'
+import { shippingPackagesUpdate } from './operations/shippingPackages.update.js'
 import { shippingProfilesCreate } from './operations/shippingProfiles.create.js'
 import { shippingProfilesDelete } from './operations/shippingProfiles.delete.js'
 import { shippingProfilesGet } from './operations/shippingProfiles.get.js'
@@ -7,6 +12,12 @@ import { shippingProfilesProductsAdd } from './operations/shippingProfiles.produ
 import { shippingProfilesProductsList } from './operations/shippingProfiles.products.list.js'
 import { shippingProfilesProductsRemove } from './operations/shippingProfiles.products.remove.js'
 import { shippingProfilesUpdate } from './operations/shippingProfiles.update.js'
+import { shippingProvidersCreate } from './operations/shippingProviders.create.js'
+import { shippingProvidersDelete } from './operations/shippingProviders.delete.js'
+import { shippingProvidersGet } from './operations/shippingProviders.get.js'
+import { shippingProvidersList } from './operations/shippingProviders.list.js'
+import { shippingProvidersSecretsRotate } from './operations/shippingProviders.secrets.rotate.js'
+import { shippingProvidersUpdate } from './operations/shippingProviders.update.js'
 import { shippingRatesCreate } from './operations/shippingRates.create.js'
 import { shippingRatesDelete } from './operations/shippingRates.delete.js'
 import { shippingRatesGet } from './operations/shippingRates.get.js'
@@ -18,6 +29,11 @@ import { shippingZonesList } from './operations/shippingZones.list.js'
 import { shippingZonesUpdate } from './operations/shippingZones.update.js'
 
 export const operations: ShippingOperations = {
+  'shippingPackages.create': shippingPackagesCreate,
+  'shippingPackages.delete': shippingPackagesDelete,
+  'shippingPackages.get': shippingPackagesGet,
+  'shippingPackages.list': shippingPackagesList,
+  'shippingPackages.update': shippingPackagesUpdate,
   'shippingProfiles.create': shippingProfilesCreate,
   'shippingProfiles.delete': shippingProfilesDelete,
   'shippingProfiles.get': shippingProfilesGet,
@@ -26,6 +42,12 @@ export const operations: ShippingOperations = {
   'shippingProfiles.products.list': shippingProfilesProductsList,
   'shippingProfiles.products.remove': shippingProfilesProductsRemove,
   'shippingProfiles.update': shippingProfilesUpdate,
+  'shippingProviders.create': shippingProvidersCreate,
+  'shippingProviders.delete': shippingProvidersDelete,
+  'shippingProviders.get': shippingProvidersGet,
+  'shippingProviders.list': shippingProvidersList,
+  'shippingProviders.secrets.rotate': shippingProvidersSecretsRotate,
+  'shippingProviders.update': shippingProvidersUpdate,
   'shippingRates.create': shippingRatesCreate,
   'shippingRates.delete': shippingRatesDelete,
   'shippingRates.get': shippingRatesGet,
@@ -38,6 +60,11 @@ export const operations: ShippingOperations = {
 }
 
 // What other modules may ask about delivery.
+export { askProviders, keepAnswers } from './askProviders.js'
+export type { DeliveryEstimate } from './estimate.js'
 export type { ShippingAsk, ShippingLine, ShippingOption } from './options.js'
+export type { PackedPackages } from './packing.js'
+export type { PendingQuestion } from './question.js'
 export { addFirstZones } from './setUpStore.js'
 export { shippingOptions } from './shippingOptions.js'
+export { workers } from './workers.js'

@@ -1,6 +1,10 @@
 import type { PickupLocation } from '../inventory/index.js'
 import { sum, times } from '../../kernel/money.js'
-import { priceOf, type Parcel, type RateFacts } from './rate.js'
+import { estimate, lastOf, type DeliveryEstimate } from './estimate.js'
+import { pack, type PackageSize, type PackedPackages } from './packing.js'
+import type { ShippingProfile } from './profile.js'
+import type { QuotedService } from './question.js'
+import { isOffered, priceOf, type Parcel, type RateFacts } from './rate.js'
 import { zoneFor, type Destination, type ZoneFacts } from './zone.js'
 
 export interface ShippingLine {
@@ -15,14 +19,16 @@ export interface ShippingLine {
 }
 
 export interface ShippingAsk {
-  destination: Destination
+  destination: Destination & { city?: string | null | undefined }
   currency: string
   /** Lines that are shipped; others are left out by whoever asks. */
   lines: readonly ShippingLine[]
+  /** Of the store: in it days are counted. */
+  timezone?: string | undefined
 }
 
 export interface ShippingOption {
-  /** Stays the same as long as the option does: the ids of its rates joined by `+`, or the id of the location. */
+  /** Stays the same as long as the option does: the ids of its rates, with the service of a live one behind a colon, joined by `+`; or the id of the location. */
   rate_id: string
   rate_ids: string[]
   name: string
@@ -32,37 +38,77 @@ export interface ShippingOption {
   max_days: number | null
   kind: 'rate' | 'pickup'
   location_id: string | null
+  /** Who priced it, and what it is there; null where the tables did, or several rates. */
+  provider_id: string | null
+  service_code: string | null
+  packages: readonly PackedPackages[]
+  delivery_estimate: DeliveryEstimate | null
 }
+
+export type OfferedRate = RateFacts & { id: string }
 
 export interface OfferedZone extends Pick<ZoneFacts, 'countries' | 'regions' | 'rest_of_world'> {
   id: string
   profile_id: string
   /** By position. */
-  rates: readonly (RateFacts & { id: string })[]
+  rates: readonly OfferedRate[]
 }
 
-/** Ways to deliver these lines: what each profile's zone offers, put together, then where they can be fetched. */
-export function optionsFor(ask: ShippingAsk, profileOf: (productId: string) => string, zones: readonly OfferedZone[], pickups: readonly PickupLocation[]): ShippingOption[] {
-  if (ask.lines.length === 0) return []
-  const byProfile = new Map<string, ShippingLine[]>()
+export type Profile = Pick<ShippingProfile, 'id' | 'handling_days' | 'closed_weekdays'>
+
+/** Goods of one profile: they are shipped alike, and together. */
+export interface Consignment {
+  profile: Profile
+  lines: readonly ShippingLine[]
+  parcel: Parcel
+  packages: readonly PackedPackages[]
+  /** Those of the zone that are offered for it. */
+  rates: readonly OfferedRate[]
+}
+
+export function consignmentsOf(ask: ShippingAsk, profileOf: (productId: string) => Profile, zones: readonly OfferedZone[], sizes: readonly PackageSize[]): Consignment[] {
+  const byProfile = new Map<string, { profile: Profile; lines: ShippingLine[] }>()
   for (const line of ask.lines) {
     const profile = profileOf(line.product_id)
-    byProfile.set(profile, [...(byProfile.get(profile) ?? []), line])
+    const known = byProfile.get(profile.id) ?? { profile, lines: [] }
+    known.lines.push(line)
+    byProfile.set(profile.id, known)
   }
-  const offers = [...byProfile].sort(([a], [b]) => (a < b ? -1 : 1)).map(([profile, lines]) => offersOf(zones.filter((zone) => zone.profile_id === profile), ask, parcelOf(lines)))
-  return [...combine(offers), ...pickups.filter(({ country }) => isNear(country, ask.destination)).map(pickupOption)]
+  return [...byProfile.values()].sort((a, b) => (a.profile.id < b.profile.id ? -1 : 1)).map(({ profile, lines }) => {
+    const parcel = parcelOf(lines)
+    const rates = zoneFor(zones.filter((zone) => zone.profile_id === profile.id), ask.destination)?.rates ?? []
+    return { profile, lines, parcel, packages: pack(lines, sizes), rates: rates.filter((rate) => isOffered(rate, parcel, ask.currency)) }
+  })
 }
 
 export function parcelOf(lines: readonly Pick<ShippingLine, 'quantity' | 'weight_grams' | 'amount'>[]): Parcel {
   return { weight_grams: sum(lines.map((line) => times(line.weight_grams, line.quantity))), amount: sum(lines.map((line) => line.amount)) }
 }
 
-function offersOf(zones: readonly OfferedZone[], { destination, currency }: ShippingAsk, parcel: Parcel): ShippingOption[] {
-  const rates = zoneFor(zones, destination)?.rates ?? []
-  return rates.flatMap((rate) => {
-    const price = rate.price.currency === currency ? priceOf(rate, parcel) : null
-    return price === null ? [] : [{ rate_id: rate.id, rate_ids: [rate.id], name: rate.name, description: rate.description, price, min_days: rate.min_days, max_days: rate.max_days, kind: 'rate' as const, location_id: null }]
-  })
+/** What a provider said about a consignment: null for no good answer, undefined when it has not been asked. */
+export type AnswerOf = (consignment: Consignment, providerId: string) => readonly QuotedService[] | null | undefined
+
+/** Ways to deliver: what is offered for each consignment, put together, then where everything can be fetched. */
+export function optionsFor({ destination, currency, lines }: ShippingAsk, consignments: readonly Consignment[], pickups: readonly PickupLocation[], answerOf: AnswerOf, today: string): ShippingOption[] {
+  if (lines.length === 0) return []
+  const offers = consignments.map((consignment) => consignment.rates.flatMap((rate) => offersOf(consignment, rate, currency, answerOf, today)))
+  return [...combine(offers), ...pickups.filter(({ country }) => isNear(country, destination)).map(pickupOption)]
+}
+
+function offersOf(consignment: Consignment, rate: OfferedRate, currency: string, answerOf: AnswerOf, today: string): ShippingOption[] {
+  const { id, name, description, min_days, max_days } = rate
+  const { profile, packages } = consignment
+  const option = { rate_id: id, rate_ids: [id], name, description, min_days, max_days, kind: 'rate' as const, location_id: null, provider_id: null, service_code: null, packages }
+  if (rate.kind !== 'live') return [{ ...option, price: priceOf(rate, consignment.parcel)!, delivery_estimate: estimate(profile, today, min_days, max_days) }]
+  const services = answerOf(consignment, rate.shipping_provider_id!)
+  if (services == null) {
+    const fallback = services === null && rate.fallback_price?.currency === currency ? rate.fallback_price.amount : null
+    return fallback === null ? [] : [{ ...option, price: fallback, delivery_estimate: estimate(profile, today, min_days, max_days) }]
+  }
+  return services.map(({ service_code, name: words, price, days_min = null, days_max = null }) => ({
+    ...option, rate_id: `${id}:${service_code}`, name: words, price: price.amount, min_days: days_min, max_days: days_max, provider_id: rate.shipping_provider_id, service_code,
+    delivery_estimate: estimate(profile, today, days_min, days_max),
+  }))
 }
 
 /**
@@ -86,14 +132,16 @@ function cheapest(options: readonly ShippingOption[]): ShippingOption | undefine
 
 function joined(parts: readonly ShippingOption[]): ShippingOption {
   const days = (values: readonly (number | null)[]) => (values.includes(null) ? null : Math.max(...(values as number[])))
-  const ids = parts.flatMap(({ rate_ids }) => rate_ids)
   return {
-    rate_id: ids.join('+'), rate_ids: ids, name: [...new Set(parts.map(({ name }) => name))].join(' + '), description: parts[0]!.description, price: sum(parts.map(({ price }) => price)),
-    min_days: days(parts.map(({ min_days }) => min_days)), max_days: days(parts.map(({ max_days }) => max_days)), kind: 'rate', location_id: null,
+    rate_id: parts.map(({ rate_id }) => rate_id).join('+'), rate_ids: parts.flatMap(({ rate_ids }) => rate_ids), name: [...new Set(parts.map(({ name }) => name))].join(' + '), description: parts[0]!.description,
+    price: sum(parts.map(({ price }) => price)), min_days: days(parts.map(({ min_days }) => min_days)), max_days: days(parts.map(({ max_days }) => max_days)), kind: 'rate', location_id: null, provider_id: null,
+    service_code: null, packages: parts.flatMap(({ packages }) => packages), delivery_estimate: lastOf(parts.map(({ delivery_estimate }) => delivery_estimate)),
   }
 }
 
 /** Nobody fetches what is in another country; an address that names none, or none yet, rules nothing out. */
 const isNear = (country: string | null, { country: wanted }: Destination) => country === null || !wanted || country === wanted
 
-const pickupOption = ({ id, name }: PickupLocation): ShippingOption => ({ rate_id: id, rate_ids: [], name, description: null, price: 0, min_days: null, max_days: null, kind: 'pickup', location_id: id })
+const pickupOption = ({ id, name }: PickupLocation): ShippingOption => ({
+  rate_id: id, rate_ids: [], name, description: null, price: 0, min_days: null, max_days: null, kind: 'pickup', location_id: id, provider_id: null, service_code: null, packages: [], delivery_estimate: null,
+})

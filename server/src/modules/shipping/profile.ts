@@ -1,7 +1,7 @@
 import type { components } from '../../contract/types.gen.js'
 
 export type ShippingProfile = components['schemas']['ShippingProfile']
-export type ProfileFacts = Pick<ShippingProfile, 'name' | 'metadata'>
+export type ProfileFacts = Pick<ShippingProfile, 'name' | 'handling_days' | 'closed_weekdays' | 'metadata'>
 
 export const DEFAULT_NAME = 'General'
 

@@ -3,7 +3,7 @@ import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { DEFAULT_NAME, defaultProfileId, type ProfileFacts, type ShippingProfile } from './profile.js'
 
-const COLUMNS = `jsonb_build_object('id', p.id, 'version', p.version, 'name', p.name, 'is_default', p.is_default, 'metadata', p.metadata, 'created_at', souk_iso(p.created_at), 'updated_at', souk_iso(p.updated_at)) AS profile`
+const COLUMNS = `jsonb_build_object('id', p.id, 'version', p.version, 'name', p.name, 'is_default', p.is_default, 'handling_days', p.handling_days, 'closed_weekdays', p.closed_weekdays, 'metadata', p.metadata, 'created_at', souk_iso(p.created_at), 'updated_at', souk_iso(p.updated_at)) AS profile`
 type ProfileRow = { profile: ShippingProfile }
 
 const BY_ID = sql(`SELECT ${COLUMNS} FROM shipping_profiles p WHERE p.store_id = $1 AND p.id = $2`)
@@ -20,20 +20,27 @@ async function one(tx: StoreTx, statement: typeof BY_ID, id: string): Promise<Sh
 export const get = (tx: StoreTx, id: string) => one(tx, BY_ID, id)
 export const getForUpdate = (tx: StoreTx, id: string) => one(tx, BY_ID_FOR_UPDATE, id)
 
+const LOCK_DEFAULT = sql(`SELECT id FROM shipping_profiles WHERE store_id = $1 AND id = $2 FOR NO KEY UPDATE`)
+
+/** The one row that every store has: whoever changes what must be counted, or be there once, does so one after the other. */
+export async function lockDefault(tx: StoreTx): Promise<void> {
+  await tx.run(LOCK_DEFAULT, [tx.storeId, defaultProfileId(tx.storeId)])
+}
+
 export async function list(tx: StoreTx, after: string, limit: number): Promise<ShippingProfile[]> {
   return (await tx.run<ProfileRow>(LIST, [tx.storeId, after, limit + 1])).map((row) => row.profile)
 }
 
-const INSERT = sql(`INSERT INTO shipping_profiles AS p (store_id, id, name, metadata, created_at, updated_at) VALUES ($1, $2, $3, $4::jsonb, $5, $5) RETURNING ${COLUMNS}`)
-const UPDATE = sql(`UPDATE shipping_profiles p SET name = $3, metadata = $4::jsonb, version = p.version + 1, updated_at = $5 WHERE p.store_id = $1 AND p.id = $2 RETURNING ${COLUMNS}`)
+const INSERT = sql(`INSERT INTO shipping_profiles AS p (store_id, id, name, metadata, created_at, updated_at, handling_days, closed_weekdays) VALUES ($1, $2, $3, $4::jsonb, $5, $5, $6, $7) RETURNING ${COLUMNS}`)
+const UPDATE = sql(`UPDATE shipping_profiles p SET name = $3, metadata = $4::jsonb, version = p.version + 1, updated_at = $5, handling_days = $6, closed_weekdays = $7 WHERE p.store_id = $1 AND p.id = $2 RETURNING ${COLUMNS}`)
 const DELETE = sql(`DELETE FROM shipping_profiles WHERE store_id = $1 AND id = $2`)
 const ADD_DEFAULT = sql(`INSERT INTO shipping_profiles (store_id, id, name, is_default, created_at, updated_at) VALUES ($1, $2, $3, true, $4, $4) ON CONFLICT DO NOTHING`)
 const UNIQUE_VIOLATION = '23505'
 
 /** @throws shipping.profile_name_taken */
-async function put(tx: StoreTx, statement: typeof INSERT, id: string, { name, metadata }: ProfileFacts): Promise<ShippingProfile> {
+async function put(tx: StoreTx, statement: typeof INSERT, id: string, { name, metadata, handling_days, closed_weekdays }: ProfileFacts): Promise<ShippingProfile> {
   try {
-    return (await tx.one<ProfileRow>(statement, [tx.storeId, id, name, JSON.stringify(metadata), tx.now]))!.profile
+    return (await tx.one<ProfileRow>(statement, [tx.storeId, id, name, JSON.stringify(metadata), tx.now, handling_days, closed_weekdays]))!.profile
   } catch (error) {
     const { code, constraint } = error as { code?: string; constraint?: string }
     if (code !== UNIQUE_VIOLATION || constraint !== 'shipping_profiles_name') throw error

@@ -1,14 +1,14 @@
 import { Problem } from '../../kernel/problem.js'
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
-import type { RateFacts, ShippingRate } from './rate.js'
+import { currencyOf, type RateFacts, type ShippingRate } from './rate.js'
 import { RATE } from './zoneStore.js'
 
 type RateRow = { rate: ShippingRate }
 
 const BY_ID = sql(`SELECT ${RATE} AS rate FROM shipping_rates r WHERE r.store_id = $1 AND r.id = $2`)
 const DELETE = sql(`DELETE FROM shipping_rates WHERE store_id = $1 AND id = $2`)
-const FIELDS = `name text, description text, kind text, currency text, price bigint, tiers jsonb, free_over bigint, min_weight_grams bigint, max_weight_grams bigint, min_order bigint, max_order bigint, min_days int, max_days int, active boolean, position int`
+const FIELDS = `name text, description text, kind text, currency text, price bigint, provider_id text, fallback_price bigint, tiers jsonb, free_over bigint, min_weight_grams bigint, max_weight_grams bigint, min_order bigint, max_order bigint, min_days int, max_days int, active boolean, position int`
 const NAMES = FIELDS.split(', ').map((field) => field.split(' ')[0]!)
 const INSERT = sql(`
   INSERT INTO shipping_rates (store_id, id, zone_id, ${NAMES.join(', ')}, created_at, updated_at)
@@ -54,7 +54,7 @@ export function remove(tx: StoreTx, id: string): void {
 function columnsOf(rate: RateFacts): Record<string, unknown> {
   const { price, tiers, free_over, min_order, max_order } = rate
   return {
-    ...rate, currency: price.currency, price: price.amount, tiers: tiers.map((tier) => ({ from: tier.from, amount: tier.price.amount })),
+    ...rate, currency: currencyOf(rate), price: price?.amount ?? null, provider_id: rate.shipping_provider_id, fallback_price: rate.fallback_price?.amount ?? null, tiers: tiers.map((tier) => ({ from: tier.from, amount: tier.price.amount })),
     free_over: free_over?.amount ?? null, min_order: min_order?.amount ?? null, max_order: max_order?.amount ?? null,
   }
 }

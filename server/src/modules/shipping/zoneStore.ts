@@ -6,7 +6,7 @@ import type { ShippingZone, ZoneFacts } from './zone.js'
 const money = (column: string) => `CASE WHEN r.${column} IS NOT NULL THEN jsonb_build_object('amount', r.${column}, 'currency', r.currency) END`
 
 /** A rate as the contract shows it. */
-export const RATE = `jsonb_build_object('id', r.id, 'shipping_zone_id', r.zone_id, 'version', r.version, 'name', r.name, 'description', r.description, 'kind', r.kind, 'price', ${money('price')},
+export const RATE = `jsonb_build_object('id', r.id, 'shipping_zone_id', r.zone_id, 'version', r.version, 'name', r.name, 'description', r.description, 'kind', r.kind, 'price', ${money('price')}, 'shipping_provider_id', r.provider_id, 'fallback_price', ${money('fallback_price')},
   'tiers', (SELECT coalesce(jsonb_agg(jsonb_build_object('from', (t.tier ->> 'from')::bigint, 'price', jsonb_build_object('amount', (t.tier ->> 'amount')::bigint, 'currency', r.currency)) ORDER BY t.nth), '[]')
               FROM jsonb_array_elements(r.tiers) WITH ORDINALITY AS t(tier, nth)),
   'free_over', ${money('free_over')}, 'min_weight_grams', r.min_weight_grams, 'max_weight_grams', r.max_weight_grams, 'min_order', ${money('min_order')}, 'max_order', ${money('max_order')},

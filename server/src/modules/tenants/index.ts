@@ -75,6 +75,6 @@ export const operationsFor = (guard: SettingsGuard): TenantsOperations => ({
 export { applyNews } from './applyNews.js'
 export { recoverStores, upkeep } from './upkeep.js'
 
-export type { SettingsGuard, StoreSettings } from './settings.js'
+export type { Settings, SettingsGuard, StoreSettings } from './settings.js'
 export { localizationOf, type StoreLocalization } from './localizationOf.js'
 export { settingsOf } from './settingsOf.js'

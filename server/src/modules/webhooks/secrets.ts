@@ -1,0 +1,1 @@
+export { keep, live, newSecret, rotate, sign, type KeptSecret } from '../../kernel/signingSecret.js'

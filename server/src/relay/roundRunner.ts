@@ -1,0 +1,130 @@
+import type { Clock } from '../kernel/clock.js'
+import type { Services } from '../kernel/operation.js'
+import { StoreTx, type StoreRoute } from '../kernel/tx.js'
+import type { ParallelWorker } from '../kernel/worker.js'
+import type { Database } from '../ports/database.js'
+
+export interface RoundRunnerOptions {
+  worker: ParallelWorker
+  services: Services
+  /** The shard as the relay role (which stores have work) and as the app role (one store at a time). */
+  relay: Database
+  app: Database
+  clock: Clock
+  route(storeId: string): Promise<StoreRoute | null>
+  /** Called after a transaction that recorded events committed. */
+  committed(store: StoreRoute, events: readonly { type: string; resource_id: string }[]): void
+  log: (message: string, error: unknown) => void
+}
+
+interface Part {
+  store_id: string
+  part: string
+}
+
+/** A round that goes on; it hears when its part is due once more. */
+class Round {
+  done: Promise<void> = Promise.resolve()
+  #heard: () => void = () => undefined
+  #more: Promise<void> | null = null
+
+  readonly more = (): Promise<void> => (this.#more ??= new Promise((resolve) => (this.#heard = resolve)))
+
+  isDue(): void {
+    this.#heard()
+    this.#more = null
+  }
+}
+
+const STEP_TIMEOUT_MS = 30_000
+const BACKOFF_MAX_MS = 60_000
+
+/** Runs the rounds of one worker on one shard, many at a time. Every process may; what two of them may not do twice, leases in the database tell. */
+export class RoundRunner {
+  readonly #options: RoundRunnerOptions
+  readonly #running = new Map<string, Round>()
+  /** Rounds that failed, and when they may be tried again. */
+  readonly #resting = new Map<string, { failures: number; until: number }>()
+  readonly #stop = new AbortController()
+  #wake: () => void = () => undefined
+  #loop: Promise<void> = Promise.resolve()
+
+  constructor(options: RoundRunnerOptions) {
+    this.#options = options
+  }
+
+  start(): void {
+    this.#loop = this.#run()
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort()
+    this.#wake()
+    await this.#loop
+    await Promise.all([...this.#running.values()].map(({ done }) => done))
+  }
+
+  async #run(): Promise<void> {
+    const { worker, app, log } = this.#options
+    while (!this.#stop.signal.aborted) {
+      await this.#begin().catch((error: unknown) => {
+        if (!this.#stop.signal.aborted) log(`worker ${worker.name} of ${app.id} will try again`, error)
+      })
+      if (!this.#stop.signal.aborted) await this.#sleep(worker.everyMs)
+    }
+  }
+
+  /** Of what is due some runs already, so more is asked for than there is room. */
+  async #begin(): Promise<void> {
+    const { worker, relay, clock } = this.#options
+    const due = await relay.read(null, (connection) => connection.run<Part & Record<string, unknown>>(worker.due, [clock.now(), 2 * worker.roundsMax]))
+    for (const part of due) {
+      const key = `${part.store_id} ${part.part}`
+      const running = this.#running.get(key)
+      if (running !== undefined) running.isDue()
+      else if (this.#running.size < worker.roundsMax && !this.#stop.signal.aborted && (this.#resting.get(key)?.until ?? 0) <= performance.now()) this.#start(key, part)
+    }
+  }
+
+  #start(key: string, part: Part): void {
+    const round = new Round()
+    this.#running.set(key, round)
+    round.done = this.#round(key, part, round).finally(() => this.#running.delete(key))
+  }
+
+  async #round(key: string, { store_id, part }: Part, { more }: Round): Promise<void> {
+    const { worker, services, clock, log } = this.#options
+    try {
+      const store = await this.#options.route(store_id)
+      if (store === null) return
+      await worker.run({ store, part, more, signal: this.#stop.signal, now: clock.now(), services, inStore: (work) => this.#inStore(store, work) })
+      this.#resting.delete(key)
+    } catch (error) {
+      if (this.#stop.signal.aborted) return
+      log(`worker ${worker.name}: a round of ${part} for ${store_id} failed`, error)
+      const failures = (this.#resting.get(key)?.failures ?? 0) + 1
+      this.#resting.set(key, { failures, until: performance.now() + Math.min(BACKOFF_MAX_MS, 100 * 2 ** failures) })
+    }
+  }
+
+  async #inStore<T>(store: StoreRoute, work: (tx: StoreTx) => Promise<T>): Promise<T> {
+    const { worker, app, clock } = this.#options
+    const actor = { type: 'system', id: `worker:${worker.name}` } as const
+    const { value, events } = await app.transaction({ storeId: store.storeId, timeoutMs: STEP_TIMEOUT_MS }, async (connection) => {
+      const tx = new StoreTx(connection, store, actor, clock.now(), 'worker')
+      return { value: await work(tx), events: tx.flushEvents() }
+    })
+    if (events.length > 0) this.#options.committed(store, events)
+    return value
+  }
+
+  #sleep(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms)
+      this.#wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+}
