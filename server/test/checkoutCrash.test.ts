@@ -60,7 +60,7 @@ class Shoppers {
   }
 }
 
-t.setTimeout(300_000)
+t.setTimeout(900_000)
 const site = await crashSite(t)
 
 for (const name of failpointsOf('checkout.')) {

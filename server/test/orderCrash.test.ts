@@ -38,7 +38,7 @@ const FLOWS: Record<string, Flow> = {
   },
 }
 
-t.setTimeout(300_000)
+t.setTimeout(900_000)
 const h = await harness(t)
 const begin = await doom(t)
 

@@ -10,7 +10,7 @@ import { until } from './harness.js'
 /** Leases of the dead are over; the time of the checkouts is not. */
 const LATER_MS = 600_000
 
-t.setTimeout(300_000)
+t.setTimeout(900_000)
 const site = await crashSite(t)
 
 for (const name of failpointsOf('payments.')) {

@@ -1,31 +1,34 @@
 /** What must always hold of a store is proven of one that sells, and every rule is shown to notice what breaks it. */
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { invariants } from '../src/modules/index.js'
 import { buyingShop } from './boughtOrder.js'
 import { faultsIn } from './faults.js'
 import { harness, refusal, until } from './harness.js'
+import { receiver } from './receiver.js'
 import { sendOut } from './soldOrder.js'
 import { transpiled } from './transpiled.js'
 
-t.setTimeout(180_000)
-const h = await harness(t)
+t.setTimeout(600_000)
+const h = await harness(t, { env: { SOUK_EGRESS_ALLOW_LOOPBACK: 'true' } })
 const usd = (amount: number) => ({ amount, currency: 'USD' })
 
-/** A store that has sold, shipped and refunded, has something left to ship, a discount and a gift card. */
-async function busyStore() {
+/** A store that has sold, shipped, refunded and told somebody, has something left to ship, a discount and a gift card. */
+async function busyStore(t: Test) {
   const shop = await buyingShop(h)
   const { souk } = shop.store
+  const endpoint = await souk.webhookEndpoints.create({ url: (await receiver(t)).url, event_types: ['refund.succeeded'] })
   const discount = await souk.discounts.create({ title: 'Summer', class: 'order', method: 'code', value: { kind: 'percent', percent_bp: 1_000 } })
   const { data: [giftCard] } = await souk.giftCards.issue({ initial: usd(5_000) })
   const [shipped, open] = [await shop.buy(), await shop.buy()]
   await sendOut(shop, shipped)
   const refund = await souk.refunds.create({ order_id: shipped.id, lines: [{ order_line_id: shipped.lines[0]!.id, quantity: 1, restock: 'return', location_id: shop.main }] })
   await until('the refund to end', async () => (await souk.refunds.get({ refund_id: refund.id })).status === 'succeeded')
+  const delivery = await until('somebody to be told', async () => (await souk.webhookDeliveries.list({ endpoint_id: endpoint.id })).data.find(({ status }) => status === 'succeeded'))
   const { data: [item] } = await souk.inventoryItems.list()
   const store = shop.store.store
-  return { ...shop, shipped, open, refund, discount, giftCard: giftCard!, level: `${item!.id} at ${shop.main}`, query: (text: string, ...values: unknown[]) => h.sql(store.shard_id, text, [store.id, ...values]) }
+  return { ...shop, shipped, open, refund, discount, giftCard: giftCard!, delivery, level: `${item!.id} at ${shop.main}`, query: (text: string, ...values: unknown[]) => h.sql(store.shard_id, text, [store.id, ...values]) }
 }
 
 type Busy = Awaited<ReturnType<typeof busyStore>>
@@ -57,6 +60,7 @@ const DAMAGES: Record<string, Damage> = {
   fulfillments: { table: 'fulfillment_lines', column: 'quantity', where: 'order_line_id = $2', id: ({ shipped }) => shipped.lines[0]!.id },
   refunds: { table: 'refund_parts', column: 'amount', where: 'refund_id = $2', id: ({ refund }) => refund.id },
   checkouts: { table: 'checkouts', column: 'due_amount', where: 'order_id = $2', id: ({ open }) => open.id, subject: () => 'chk_', says: { planted: 'due_amount - 1', mended: 'due_amount + 1' } },
+  'webhook deliveries': { table: 'webhook_deliveries', column: 'attempts', where: 'id = $2', id: ({ delivery }) => delivery.id },
   events: { table: 'events', column: 'sequence', where: `resource_id = $2 AND type = 'refund.succeeded'`, id: ({ refund }) => refund.id },
 }
 
@@ -68,7 +72,7 @@ const faults = (busy: Busy) => faultsIn(h.platform, h.clock.now, busy.store.stor
 const faultsNow = (busy: Busy) => faultsIn(h.platform, h.clock.now, busy.store.store.id)
 
 t.test('a store that has sold, shipped and refunded breaks no rule, and every rule notices what breaks it', async (t) => {
-  const busy = await busyStore()
+  const busy = await busyStore(t)
   t.strictSame(await faults(busy), [])
   for (const { name } of invariants) {
     const damage = DAMAGES[name]
@@ -82,7 +86,7 @@ t.test('a store that has sold, shipped and refunded breaks no rule, and every ru
 })
 
 t.test('invariants.report: says which rules hold of the store of the caller, and names what breaks the others', async (t) => {
-  const busy = await busyStore()
+  const busy = await busyStore(t)
   const other = await h.createStore()
   const sound = await busy.store.souk.invariants.report()
   t.match(sound, { holds: true, invariants: invariants.map(({ name, rule }) => ({ name, rule, holds: true, fault_count: 0, faults: [] })) })
@@ -107,7 +111,7 @@ t.test('souk-server verify: leaves with 0 while every rule holds, and with 1 and
   const verify = (...args: string[]) => new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
     execFile(process.execPath, [command, 'verify', ...args], { env: { ...h.environment, PATH: process.env.PATH }, maxBuffer: 16_777_216 }, (error, stdout, stderr) => resolve({ code: error === null ? 0 : error.code, stdout, stderr }))
   })
-  const busy = await busyStore()
+  const busy = await busyStore(t)
   const { id } = busy.store.store
   t.strictSame(await faults(busy), [])
   const before = await verify('--json')
