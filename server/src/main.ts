@@ -35,7 +35,7 @@ import { forgetDirectoryKeys, forgetShardKeys } from './relay/forgetKeys.js'
 import { RoundRunner } from './relay/roundRunner.js'
 import { Sequencer } from './relay/sequencer.js'
 import { Upkeep } from './relay/upkeep.js'
-import { WorkerRunner } from './relay/workerRunner.js'
+import { WorkerRunner, type WorkerRunnerOptions } from './relay/workerRunner.js'
 
 /** A running platform. */
 export interface Platform {
@@ -88,20 +88,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   const wakeCrews = (shardId: string) => crews.get(shardId)?.forEach((crew) => crew.nudge())
   const relay = startRelay(databases, directory, logger, clock, wakeCrews)
   const log = (message: string, error: unknown) => logger.warn({ err: error }, message)
-  const heard = (item: NewsItem) => {
-    switch (item.about) {
-      case 'store':
-        directory.storeChanged(item.id)
-        return gateway.storefrontChanged(item.id)
-      case 'storefront': return gateway.storefrontChanged(item.id)
-      case 'sessions': return sessions.forget(item.id)
-      case 'outbox': return relay.committed(item.id)
-      case 'everything':
-        directory.everythingChanged()
-        sessions.everythingChanged()
-        return relay.nudge()
-    }
-  }
+  const heard = listener({ directory, sessions, relay, storefrontChanged: (storeId) => gateway.storefrontChanged(storeId) })
   const news = config.redisUrl === null ? noNews : redisNews({ url: config.redisUrl, heard, log })
   const changed = (item: NewsItem) => {
     heard(item)
@@ -123,12 +110,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
       for (const storeId of withEvents) await outbox.deliver(storeId)
     },
   }
-  // Crews of a shard: whoever waits for the outside does not hold up who only waits for the database.
-  for (const [id, roles] of databases.shards) {
-    const common = { ...roles, clock, services, route: (storeId: string) => directory.storeById(storeId), committed: base.committed, log }
-    const inTurn = [[...workers, forgetShardKeys], phasedWorkers].map((crew) => new WorkerRunner({ workers: crew, ...common }))
-    crews.set(id, [...inTurn, ...parallelWorkers.map((worker) => new RoundRunner({ worker, ...common }))])
-  }
+  for (const [id, roles] of databases.shards) crews.set(id, crewsOf({ ...roles, clock, services, route: (storeId) => directory.storeById(storeId), committed: base.committed, log }))
   const outbox = new DirectoryOutbox({ ...base, route: (storeId) => directory.storeById(storeId), apply: applyNews, log })
   const caretaker = new Upkeep({ ...base, tasks: [...upkeep, forgetDirectoryKeys], services, clock, log })
   const gateway = createGateway({
@@ -145,26 +127,60 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     corsOrigins: config.corsOrigins,
     metricsElsewhere: config.metricsPort !== null,
   })
-  const server = createServer((request, response) => gateway.handle(request, response))
-  await listen(server, config.host, config.port)
-  const metricsServer = config.metricsPort === null ? null : createServer(gateway.metrics)
-  if (metricsServer !== null) await listen(metricsServer, config.host, config.metricsPort!)
+  const front = await openFront(gateway, config)
   const background = [outbox, caretaker, ...[...crews.values()].flat()]
   for (const part of background) part.start()
   return {
-    url: urlOf(server, config.host),
-    metricsUrl: metricsServer === null ? null : `${urlOf(metricsServer, config.host)}/metrics`,
+    url: front.url,
+    metricsUrl: front.metricsUrl,
     operatorKey: keys.operatorKey,
     databases,
     directory,
     services,
     async stop() {
       draining = true
-      await Promise.all([server, ...(metricsServer === null ? [] : [metricsServer])].map(closeServer))
+      await front.close()
       await Promise.all([relay, ...background].map((part) => part.stop()))
       await news.close()
       await databases.close()
     },
+  }
+}
+
+/** What this process does about news, whether it made them itself or heard of them. */
+function listener({ directory, sessions, relay, storefrontChanged }: { directory: StoreDirectory; sessions: SessionDirectory; relay: ReturnType<typeof startRelay>; storefrontChanged: (storeId: string) => void }) {
+  return (item: NewsItem): void => {
+    switch (item.about) {
+      case 'store':
+        directory.storeChanged(item.id)
+        return storefrontChanged(item.id)
+      case 'storefront': return storefrontChanged(item.id)
+      case 'sessions': return sessions.forget(item.id)
+      case 'outbox': return relay.committed(item.id)
+      case 'everything':
+        directory.everythingChanged()
+        sessions.everythingChanged()
+        return relay.nudge()
+    }
+  }
+}
+
+/** Three crews a shard: whoever waits for the outside holds up neither who only waits for the database nor, where many are waited for, each other. */
+function crewsOf(common: Omit<WorkerRunnerOptions, 'workers'>): (WorkerRunner | RoundRunner)[] {
+  const inTurn = [[...workers, forgetShardKeys], phasedWorkers].map((crew) => new WorkerRunner({ workers: crew, ...common }))
+  return [...inTurn, ...parallelWorkers.map((worker) => new RoundRunner({ worker, ...common }))]
+}
+
+/** Listens for requests, and for those who ask for metrics where these have a port of their own. */
+async function openFront(gateway: ReturnType<typeof createGateway>, config: Config) {
+  const server = createServer((request, response) => gateway.handle(request, response))
+  await listen(server, config.host, config.port)
+  const metricsServer = config.metricsPort === null ? null : createServer(gateway.metrics)
+  if (metricsServer !== null) await listen(metricsServer, config.host, config.metricsPort!)
+  return {
+    url: urlOf(server, config.host),
+    metricsUrl: metricsServer === null ? null : `${urlOf(metricsServer, config.host)}/metrics`,
+    close: async () => void (await Promise.all([server, ...(metricsServer === null ? [] : [metricsServer])].map(closeServer))),
   }
 }
 
