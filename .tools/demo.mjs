@@ -1,6 +1,6 @@
 /**
  * The main job from end to end, as a newcomer would do it by hand: start the platform, make a store, import a catalog, send
- * shoppers, report. Everything goes through the `shop` command; nothing here knows the platform from the inside.
+ * shoppers who look and buy, prove that stock and money add up, report. Everything goes through the `shop` command; nothing here knows the platform from the inside.
  *
  *   npm run demo                          the bazaar of examples/catalogs, then the server stays up
  *   npm run demo -- --catalog FILE        a catalog of your own
@@ -20,6 +20,7 @@ const PORT = 3000
 const SHOP = path.join(ROOT, 'cli', 'bin', 'run.js')
 const SERVER = path.join(ROOT, 'server', 'bin', 'souk-server.js')
 const PARTIAL_IMPORT = 3
+const CROSSED = 99
 
 const { values: options } = parseArgs({
   options: {
@@ -62,24 +63,28 @@ async function main() {
 async function tour(url, operatorKey, folder) {
   const operator = { SHOP_URL: url, SHOP_API_KEY: operatorKey, SHOP_STORE: '' }
   step('Creating an organization and a store')
-  const created = await shop(['stores', 'create', '--name', 'Souk Bazaar', '--currency', options.currency, '--save-as', 'demo'], operator)
+  const created = await shop(['stores', 'create', '--name', 'Souk Bazaar', '--currency', options.currency, '--plan', 'growth', '--sandbox', '--save-as', 'demo'], operator)
   process.stdout.write(`${created.store.name}: ${created.store.id}, ${url.replace('127.0.0.1', `${created.store.handle}.localhost`)}\n`)
 
   const store = { SHOP_URL: url, SHOP_API_KEY: created.secret_key, SHOP_PUBLISHABLE_KEY: created.publishable_key }
   step(`Importing ${path.relative(process.cwd(), path.resolve(options.catalog))}`)
   const imported = await shop(['catalog', 'import', path.resolve(options.catalog), '--rejects', path.join(folder, 'rejects.csv')], store, [PARTIAL_IMPORT])
 
+  const before = await stockOf(store)
+
   step(`Sending ${options.users} shoppers for ${options.duration}`)
   const report = path.join(folder, 'report.html')
-  const load = await shop(['loadtest', 'run', 'mixed', '--users', options.users, '--duration', options.duration, '--html', report, '--out', path.join(folder, 'result.json'), '--label', 'demo'], store)
+  const load = await shop(['loadtest', 'run', 'mixed', '--users', options.users, '--duration', options.duration, '--html', report, '--out', path.join(folder, 'result.json'), '--label', 'demo', '--verify'], store, [CROSSED])
+  if (!load.verification.holds) process.exitCode = 1
 
   step('Report')
-  process.stdout.write(reportText(imported, load, report))
+  process.stdout.write(reportText(imported, load, report, before, await stockOf(store)))
   step('Try it yourself')
   process.stdout.write(`${url}/docs
 
   npx shop products list
   npx shop storefront search products --q tea
+  npx shop orders list --limit 5
   npx shop inventory-levels list --limit 5
 
   import { createSouk } from '@souk/sdk'
@@ -88,19 +93,31 @@ async function tour(url, operatorKey, folder) {
 `)
 }
 
-function reportText(imported, load, report) {
+function reportText(imported, load, report, before, after) {
   const rate = Math.round(imported.products / Math.max(imported.seconds, 0.001))
-  const { totals } = load
+  const { totals, sales, verification } = load
   const rows = [
     ['imported', `${imported.products} products, ${imported.variants} variants, ${imported.images} images in ${imported.seconds.toFixed(1)} s (${rate} products a second)`],
     ['rejected', imported.rejected === 0 ? 'nothing' : `${imported.rejected} rows, see ${path.relative(process.cwd(), imported.rejects_file)}`],
     ['requests', `${totals.requests} (${Math.round(totals.rps)} a second), ${totals.errors} errors`],
     ['latency', `p50 ${ms(totals.latency?.p50_ms)}, p99 ${ms(totals.latency?.p99_ms)}`],
+    ['orders', sales === undefined ? 'none' : `${sales.orders} for ${Object.entries(sales.revenue).map(([currency, amount]) => money(amount, currency)).join(' and ') || 'nothing'}${sales.refused === 0 ? '' : `, ${sales.refused} refused because nothing was left`}`],
+    ['stock', `before ${units(before)}; after ${units(after)}`],
+    ['verify', verification.holds ? `stock, money, orders and events add up: ${verification.invariants.length} invariants hold` : 'FAULTS: see npx shop invariants report'],
     ['report', path.relative(process.cwd(), report)],
   ]
   return rows.map(([name, text]) => `${name.padEnd(10)}${text}\n`).join('')
 }
 
+/** Units of the store by state, all locations together. */
+async function stockOf(store) {
+  const { data } = await shop(['inventory-levels', 'list', '--all'], store)
+  const sum = (state) => data.reduce((units, level) => units + (level[state] ?? 0), 0)
+  return { on_hand: sum('on_hand'), committed: sum('committed'), available: sum('available') }
+}
+
+const units = ({ on_hand, committed, available }) => `${on_hand} on hand, ${committed} sold and not yet sent, ${available} available`
+const money = (amount, currency) => new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'code' }).format(amount / 10 ** new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits)
 const ms = (value) => (value === undefined ? 'not measured' : `${value.toFixed(1)} ms`)
 
 function startServer(folder, port) {
@@ -108,7 +125,7 @@ function startServer(folder, port) {
   const server = spawn(process.execPath, [SERVER, 'start'], {
     cwd: ROOT,
     detached: true,
-    env: { ...process.env, SOUK_PORT: port, SOUK_DATA_DIR: folder, SOUK_REQUESTS_PER_MINUTE: '10000000', SOUK_REQUESTS_PER_MINUTE_PER_IP: '10000000' },
+    env: { SOUK_EGRESS_ALLOW_LOOPBACK: 'true', ...process.env, SOUK_PORT: port, SOUK_DATA_DIR: folder, SOUK_REQUESTS_PER_MINUTE: '10000000', SOUK_REQUESTS_PER_MINUTE_PER_IP: '10000000' },
     stdio: ['ignore', log, log, 'ipc'],
   })
   closeSync(log)

@@ -6,10 +6,13 @@ import CatalogImport from './commands/catalogImport.js'
 import CatalogValidate from './commands/catalogValidate.js'
 import Dev from './commands/dev.js'
 import Doctor from './commands/doctor.js'
+import LoadtestReplay from './commands/loadtestReplay.js'
 import { LoadtestCompare, LoadtestReport, LoadtestRun } from './commands/loadtests.js'
 import Login from './commands/login.js'
 import { ProfileList, ProfileRemove, ProfileSet, ProfileShow, ProfileUse } from './commands/profiles.js'
 import StoresCreate from './commands/storesCreate.js'
+import WebhooksListen from './commands/webhooksListen.js'
+import WebhooksTrigger from './commands/webhooksTrigger.js'
 import { commandId, operationCommand } from './operations/operationCommand.js'
 
 const ofOperations = Object.fromEntries(operations.map((operation) => [commandId(operation), operationCommand(operation)]))
@@ -23,6 +26,7 @@ const crafted = {
   doctor: Doctor,
   login: Login,
   'loadtest:compare': LoadtestCompare,
+  'loadtest:replay': LoadtestReplay,
   'loadtest:report': LoadtestReport,
   'loadtest:run': LoadtestRun,
   'profile:list': ProfileList,
@@ -31,6 +35,8 @@ const crafted = {
   'profile:show': ProfileShow,
   'profile:use': ProfileUse,
   'stores:create': StoresCreate,
+  'webhooks:listen': WebhooksListen,
+  'webhooks:trigger': WebhooksTrigger,
 }
 
 /** Every operation of the contract, and crafted commands where they beat a bare call. */

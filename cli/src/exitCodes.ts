@@ -21,7 +21,7 @@ export const EXIT_MEANINGS: Record<number, string> = {
   5: 'not found',
   6: 'conflict: taken, changed meanwhile, or not possible in this state',
   7: 'the platform could not be reached',
-  99: 'a load test crossed a threshold',
+  99: 'a load test crossed a threshold, or what it left in the store does not add up',
   130: 'interrupted',
 }
 

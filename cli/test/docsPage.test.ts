@@ -32,7 +32,7 @@ t.test('the docs page shows every operation, can try them, and asks no other hos
   const webhooks = Object.keys(contract.webhooks).length
   const shown = page.locator('.opblock')
   const modules = [...new Set(operations.map(({ tags: [module] }) => module))].sort()
-  t.strictSame(await page.locator('h3.opblock-tag').evaluateAll((tags) => tags.map((tag) => tag.getAttribute('data-tag'))), modules)
+  t.strictSame(await Promise.all((await page.locator('h3.opblock-tag').all()).map((heading) => heading.getAttribute('data-tag'))), modules)
   for (const module of modules) {
     const heading = page.locator(`h3.opblock-tag[data-tag="${module}"]`)
     const own = operations.filter(({ tags }) => tags[0] === module)

@@ -32,12 +32,12 @@ export interface Terminal {
 const RUN = join(dirname(fileURLToPath(import.meta.url)), '..', 'bin', 'run.js')
 
 /** A platform in a process of its own, as the command line meets it: started by its bin, reached over HTTP. */
-export async function platform(t: Test): Promise<Terminal> {
+export async function platform(t: Test, settings: Record<string, string> = {}): Promise<Terminal> {
   const folder = mkdtempSync(join(tmpdir(), 'souk-cli-'))
   chmodSync(folder, 0o755) // As root, PostgreSQL runs as a user of its own, who has to get to its data.
   const manifest = createRequire(import.meta.url).resolve('@souk/server/package.json')
   const server = fork(join(dirname(manifest), 'bin', 'souk-server.js'), ['start'], {
-    env: { ...process.env, NODE_ENV: 'test', SOUK_PORT: '0', SOUK_DATA_DIR: join(folder, 'data'), SOUK_LOG_LEVEL: 'warn' }, stdio: ['ignore', openSync(join(folder, 'server.log'), 'w'), 'inherit', 'ipc'],
+    env: { ...process.env, NODE_ENV: 'test', SOUK_PORT: '0', SOUK_DATA_DIR: join(folder, 'data'), SOUK_LOG_LEVEL: 'warn', ...settings }, stdio: ['ignore', openSync(join(folder, 'server.log'), 'w'), 'inherit', 'ipc'],
   })
   const stopped = new Promise<void>((resolve) => server.once('exit', () => resolve()))
   t.teardown(async () => {

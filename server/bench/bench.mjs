@@ -3,12 +3,13 @@
  *
  *   node server/bench/bench.mjs                 about five minutes: growth to 100,000 products and 300 stores
  *   node server/bench/bench.mjs --full          growth to 1,000,000 products and 10,000 stores
- *   node server/bench/bench.mjs --only import   one of: storefront, import, isolation, cart, stock, growth, memory, start
+ *   node server/bench/bench.mjs --only import   one of: storefront, import, isolation, cart, stock, checkout, growth, memory, start
  *   node server/bench/bench.mjs --json FILE     writes every figure to FILE as well
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { carts } from './carts.mjs'
+import { checkout } from './checkout.mjs'
 import { stopAll } from './children.mjs'
 import { atRest, idleStores, startUp, underLoad } from './footprint.mjs'
 import { growth } from './growth.mjs'
@@ -29,6 +30,7 @@ const PARTS = [
   { name: 'isolation', measure: isolation },
   { name: 'cart', measure: carts },
   { name: 'stock', measure: holds },
+  { name: 'checkout', measure: checkout },
   { name: 'growth', measure: growth },
   { name: 'memory', measure: underLoad },
   { name: 'memory', measure: idleStores },
@@ -36,8 +38,8 @@ const PARTS = [
 ]
 const SETTLE_MS = 2_000
 const REST_MS = 3_000
-const DEFAULT = { products: 100_000, stores: 300, rounds: 5, ms: 1_500 }
-const FULL = { products: 1_000_000, stores: 10_000, rounds: 7, ms: 3_000 }
+const DEFAULT = { products: 100_000, orders: 100_000, stores: 300, rounds: 5, ms: 1_500 }
+const FULL = { products: 1_000_000, orders: 1_000_000, stores: 10_000, rounds: 7, ms: 3_000 }
 
 const options = parseArgs({ options: { full: { type: 'boolean', default: false }, only: { type: 'string', multiple: true }, json: { type: 'string' } } }).values
 const say = (text) => process.stderr.write(`${text}\n`)

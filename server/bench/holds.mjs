@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { newId } from '../dist/kernel/id.js'
 import { commitHolds, holdStock, releaseHolds } from '../dist/modules/inventory/index.js'
 import { closedLoop } from './closedLoop.mjs'
@@ -63,7 +64,7 @@ export async function holds({ platform, shops, rounds, ms, onSlice }) {
   return { title: `Stock of a variant that everybody wants, database edge`, rows }
 }
 
-/** Calls that wait while the one before is under way share the next. A batch of one leaves at once. */
+/** Calls that wait while the one before is under way share the next, as in the batches of the gateway. A batch of one leaves at once. */
 function lane(work) {
   const waiting = []
   let busy = false
@@ -73,6 +74,7 @@ function lane(work) {
     while (waiting.length > 0) {
       const batch = waiting.splice(0, LANE_MAX)
       await work(batch.map(({ value }) => value)).then(() => batch.forEach(({ resolve }) => resolve()), (error) => batch.forEach(({ reject }) => reject(error)))
+      await nextTurn()
     }
     busy = false
   }

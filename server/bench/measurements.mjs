@@ -5,7 +5,7 @@ const NOISY = 0.1
 
 /**
  * One line of the result.
- * @param target `{ floor, stretch }` where more is better, `{ most }` where less is; absent for what only informs. `byCpu` says
+ * @param target `{ floor, stretch }` where more is better, `{ most }` where less is, `{ exactly }` where it must be that; absent for what only informs. `byCpu` says
  * that both sides are one busy process, so that CPU per operation tells the same as the rate, and tells it also on a busy machine.
  */
 export function ratioRow(name, samples, base, target, note = '') {
@@ -36,6 +36,7 @@ export function sizeRow(name, value, unit, target, note = '') {
 
 function verdictOf(value, target) {
   if (!target) return null
+  if (target.exactly !== undefined) return value === target.exactly ? 'ok' : 'misses'
   if (target.most !== undefined) return value <= target.most ? 'ok' : 'misses'
   if (value >= target.stretch) return 'stretch'
   return value >= target.floor ? 'ok' : 'misses'

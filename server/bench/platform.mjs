@@ -110,6 +110,8 @@ export class Platform {
   /** A connection as superuser: for what is not the product's own work. */
   async connect(database) {
     const client = new pg.Client({ connectionString: this.urlOf(database) })
+    // One that is lost fails its next statement; unheard, it would end this process before it has cleaned up.
+    client.on('error', () => undefined)
     await client.connect()
     return client
   }

@@ -11,7 +11,7 @@ const line = (cells) => cells.map((cell, at) => (at === 0 ? cell.padEnd(WIDTHS[a
 function cellsOf(row) {
   const { name, rate, value, byCpu, target, verdict, cpuUs, foreign, unit, noisy, judgedBy } = row
   const shown = value === null ? 'base' : `${number(value.median)}${['ratio', 'CPU ratio'].includes(unit) ? '' : ` ${unit}`}${value.low === value.high ? '' : ` (${number(value.low)}–${number(value.high)})`}`
-  const wanted = !target ? '' : target.most !== undefined ? `≤ ${number(target.most)}` : `≥ ${number(target.floor)} → ${number(target.stretch)}`
+  const wanted = !target ? '' : target.exactly !== undefined ? `= ${target.exactly}` : target.most !== undefined ? `≤ ${number(target.most)}` : `≥ ${number(target.floor)} → ${number(target.stretch)}`
   const cpu = cpuUs === undefined ? '' : Object.entries(cpuUs).filter(([, us]) => us !== null).map(([part, us]) => `${part} ${number(us)}`).join(' + ')
   return [`  ${name}`, rate === undefined ? '' : number(rate.median), shown, byCpu ? number(byCpu.median) : '', wanted, `${verdict ?? ''}${verdict && noisy && unit === 'ratio' ? { CPU: '*', rate: '!' }[judgedBy] : ''}`, cpu, foreign === undefined ? '' : `${Math.round(foreign * 100)} %`]
 }

@@ -12,6 +12,7 @@ export interface Config {
   readonly dataDir: string
   readonly directoryUrl: string | null
   readonly shardUrls: Readonly<Record<string, string>>
+  readonly redisUrl: string | null
   readonly behindPooler: boolean
   readonly poolMax: number
   readonly processes: number
@@ -44,6 +45,7 @@ export const VARIABLES: Record<keyof Config, Variable> = {
   dataDir: { name: 'SOUK_DATA_DIR', help: 'folder of the embedded database and of files (.souk)' },
   directoryUrl: { name: 'DATABASE_URL', secret: true, help: 'PostgreSQL URL of the directory; the embedded database when absent' },
   shardUrls: { name: 'SOUK_SHARD_URLS', secret: true, help: 'shards as `id=url`, separated by blanks' },
+  redisUrl: { name: 'REDIS_URL', secret: true, help: 'Redis URL; with it processes tell each other what has changed at once, without within five seconds' },
   behindPooler: { name: 'SOUK_BEHIND_POOLER', help: 'true when a transaction-mode pooler sits before PostgreSQL' },
   poolMax: { name: 'SOUK_POOL_MAX', help: 'connections per database and process (8)' },
   processes: { name: 'SOUK_PROCESSES', help: 'processes that serve requests, one per core at most (1); also --processes N' },
@@ -73,6 +75,7 @@ const schema = {
     dataDir: { type: 'string', minLength: 1 },
     directoryUrl: { type: ['string', 'null'], pattern: '^postgres(ql)?://' },
     shardUrls: { type: 'object', additionalProperties: { type: 'string', pattern: '^postgres(ql)?://' }, propertyNames: { pattern: '^[a-z0-9][a-z0-9-]{0,31}$' } },
+    redisUrl: { type: ['string', 'null'], pattern: '^rediss?://' },
     behindPooler: { type: 'boolean' },
     poolMax: { type: 'integer', minimum: 1, maximum: 500 },
     processes: { type: 'integer', minimum: 1, maximum: 256 },
@@ -114,6 +117,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     dataDir: value('dataDir') ?? '.souk',
     directoryUrl: value('directoryUrl') ?? null,
     shardUrls: Object.fromEntries(list('shardUrls').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)])),
+    redisUrl: value('redisUrl') ?? null,
     behindPooler: value('behindPooler') ?? false,
     poolMax: value('poolMax') ?? 8,
     processes: value('processes') ?? 1,

@@ -8,13 +8,15 @@ import { locate, migrateAll, open, type Databases } from './databases.js'
 import { egressClient } from './adapters/egress/egressClient.js'
 import { manualCarrier } from './adapters/manual/manualCarrier.js'
 import { manualProvider } from './adapters/manual/manualProvider.js'
+import { noNews, redisNews } from './adapters/redis/redisNews.js'
 import { serviceCarrier } from './adapters/service/serviceCarrier.js'
 import { stripeProvider } from './adapters/stripe/stripeProvider.js'
 import { testProvider } from './adapters/testGateway/testProvider.js'
 import { createGateway, type GatewayOptions } from './gateway/index.js'
 import { installationKeys } from './installation.js'
 import { replyChecker } from './gateway/checkReply.js'
-import { eventExamples, storedReply } from './gateway/serialise.js'
+import { eventExamples, readContract } from './gateway/contract.js'
+import { storedReply } from './gateway/serialise.js'
 import type { DispatchOptions } from './gateway/dispatch.js'
 import { systemClock, type Clock } from './kernel/clock.js'
 import { secretsFrom } from './kernel/credential.js'
@@ -25,6 +27,7 @@ import { applyNews, consumers, handlers, parallelWorkers, phasedWorkers, setUpSt
 import { SessionDirectory } from './modules/customers/sessionDirectory.js'
 import { StoreDirectory } from './modules/tenants/directory.js'
 import type { Database, Row } from './ports/database.js'
+import type { News, NewsItem } from './ports/news.js'
 import { ConsumerRunner } from './relay/consumer.js'
 import { DirectoryOutbox } from './relay/directoryOutbox.js'
 import { eraseStore } from './relay/eraseStore.js'
@@ -62,13 +65,14 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const logger = options.logger ?? createLogger(options.config)
   armFailpoint(options.config.failpoint)
   const urls = await locate(options.config)
+  let databases: Databases | null = null
   try {
     await migrateAll(urls)
-    const databases = open(urls, options.config, (message) => logger.warn(message))
+    databases = open(urls, options.config, (message) => logger.warn(message))
     for (const id of databases.shards.keys()) await databases.directory.read(null, (connection) => connection.run(REGISTER_SHARD, [id]))
     return await serve(databases, { ...options, logger })
   } catch (error) {
-    await urls.stop()
+    await (databases === null ? urls.stop() : databases.close())
     throw error
   }
 }
@@ -80,30 +84,51 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   const secrets = secretsFrom(keys.secret)
   const directory = new StoreDirectory({ database: databases.directory, secrets, operatorKey: keys.operatorKey, baseDomain: config.baseDomain, clock })
   const sessions = new SessionDirectory({ route: (storeId) => directory.storeById(storeId), shard: (id) => shardOf(databases, id).app, secrets, clock })
-  const relay = startRelay(databases, directory, logger)
-  let draining = false
-  const services = servicesOf(databases, secrets, options, () => draining)
+  const crews = new Map<string, (WorkerRunner | RoundRunner)[]>()
+  const wakeCrews = (shardId: string) => crews.get(shardId)?.forEach((crew) => crew.nudge())
+  const relay = startRelay(databases, directory, logger, clock, wakeCrews)
   const log = (message: string, error: unknown) => logger.warn({ err: error }, message)
+  const heard = (item: NewsItem) => {
+    switch (item.about) {
+      case 'store':
+        directory.storeChanged(item.id)
+        return gateway.storefrontChanged(item.id)
+      case 'storefront': return gateway.storefrontChanged(item.id)
+      case 'sessions': return sessions.forget(item.id)
+      case 'outbox': return relay.committed(item.id)
+      case 'everything':
+        directory.everythingChanged()
+        sessions.everythingChanged()
+        return relay.nudge()
+    }
+  }
+  const news = config.redisUrl === null ? noNews : redisNews({ url: config.redisUrl, heard, log })
+  const changed = (item: NewsItem) => {
+    heard(item)
+    news.tell(item)
+  }
+  let draining = false
+  const services = servicesOf(databases, secrets, options, () => readiness(databases, news, draining))
   const base: Pick<DispatchOptions, 'directory' | 'shard' | 'committed' | 'directoryCommitted'> = {
     directory: databases.directory,
     shard: (id) => shardOf(databases, id).app,
     committed(store, events) {
-      for (const { type, resource_id } of events) if (type === SESSIONS_END) sessions.forget(resource_id)
-      if (events.some((event) => SHOPPERS_SEE.test(event.type))) gateway.storefrontChanged(store.storeId)
-      relay.committed(store.shardId)
+      for (const { type, resource_id } of events) if (type === SESSIONS_END) changed({ about: 'sessions', id: resource_id })
+      if (events.some((event) => SHOPPERS_SEE.test(event.type))) changed({ about: 'storefront', id: store.storeId })
+      if (events.length > 0) changed({ about: 'outbox', id: store.shardId })
+      wakeCrews(store.shardId)
     },
-    async directoryCommitted(changed, news) {
-      for (const storeId of changed) {
-        directory.storeChanged(storeId)
-        gateway.storefrontChanged(storeId)
-      }
-      for (const storeId of news) await outbox.deliver(storeId)
+    async directoryCommitted(stores, withEvents) {
+      for (const id of stores) changed({ about: 'store', id })
+      for (const storeId of withEvents) await outbox.deliver(storeId)
     },
   }
-  // Two crews a shard: whoever waits for the outside does not hold up who only waits for the database.
-  const crews = [...databases.shards.values()].flatMap((roles) => [[...workers, forgetShardKeys], phasedWorkers].filter((crew) => crew.length > 0)
-    .map((crew) => new WorkerRunner({ workers: crew, ...roles, clock, services, route: (storeId) => directory.storeById(storeId), committed: base.committed, log })))
-  const rounds = [...databases.shards.values()].flatMap((roles) => parallelWorkers.map((worker) => new RoundRunner({ worker, ...roles, clock, services, route: (storeId) => directory.storeById(storeId), committed: base.committed, log })))
+  // Crews of a shard: whoever waits for the outside does not hold up who only waits for the database.
+  for (const [id, roles] of databases.shards) {
+    const common = { ...roles, clock, services, route: (storeId: string) => directory.storeById(storeId), committed: base.committed, log }
+    const inTurn = [[...workers, forgetShardKeys], phasedWorkers].map((crew) => new WorkerRunner({ workers: crew, ...common }))
+    crews.set(id, [...inTurn, ...parallelWorkers.map((worker) => new RoundRunner({ worker, ...common }))])
+  }
   const outbox = new DirectoryOutbox({ ...base, route: (storeId) => directory.storeById(storeId), apply: applyNews, log })
   const caretaker = new Upkeep({ ...base, tasks: [...upkeep, forgetDirectoryKeys], services, clock, log })
   const gateway = createGateway({
@@ -124,7 +149,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   await listen(server, config.host, config.port)
   const metricsServer = config.metricsPort === null ? null : createServer(gateway.metrics)
   if (metricsServer !== null) await listen(metricsServer, config.host, config.metricsPort!)
-  const background = [outbox, caretaker, ...crews, ...rounds]
+  const background = [outbox, caretaker, ...[...crews.values()].flat()]
   for (const part of background) part.start()
   return {
     url: urlOf(server, config.host),
@@ -137,6 +162,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
       draining = true
       await Promise.all([server, ...(metricsServer === null ? [] : [metricsServer])].map(closeServer))
       await Promise.all([relay, ...background].map((part) => part.stop()))
+      await news.close()
       await databases.close()
     },
   }
@@ -154,7 +180,7 @@ function callersOf(directory: StoreDirectory, sessions: SessionDirectory): Gatew
   }
 }
 
-function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt, resolveHost, clock = systemClock }: PlatformOptions, isDraining: () => boolean): Services {
+function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt, resolveHost, clock = systemClock }: PlatformOptions, ready: Services['ready']): Services {
   const resolver = new Resolver({ timeout: DNS_TIMEOUT_MS, tries: 2 })
   const providers = { manual: manualProvider(), test: testProvider({ shard: (id) => shardOf(databases, id).app, clock, secrets }), stripe: stripeProvider({ apiBase: config.stripeApiBase }) }
   const egress = egressClient({ baseDomain: config.baseDomain, allowLoopback: config.egressAllowLoopback, resolve: resolveHost })
@@ -168,11 +194,11 @@ function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt
     resolveTxt: resolveTxt ?? (async (host) => (await resolver.resolveTxt(host)).map((parts) => parts.join(''))),
     carrier: (kind) => carriers[kind],
     egress,
-    eventExamples,
+    eventExamples: eventExamples(readContract()),
     setUpStore,
     eraseStore: (id, storeId) => eraseStore(shardOf(databases, id).mover, storeId),
     measureShard: (id) => measureShard(shardOf(databases, id).app),
-    ready: () => readiness(databases, isDraining()),
+    ready,
   }
 }
 
@@ -220,13 +246,13 @@ function shardOf(databases: Databases, id: string) {
 }
 
 /** Sequencer and consumers of every shard. Each process may run them; leases let one of each work. */
-function startRelay(databases: Databases, directory: StoreDirectory, logger: Logger) {
+function startRelay(databases: Databases, directory: StoreDirectory, logger: Logger, clock: Clock, handled: (shardId: string) => void) {
   const holder = `${process.pid}-${randomUUID()}`
   const log = (message: string, error: unknown) => logger.warn({ err: error }, message)
   const runners = new Map<string, ConsumerRunner[]>()
   const sequencers = new Map<string, Sequencer>()
   for (const [id, { app, relay }] of databases.shards) {
-    runners.set(id, consumers.map((consumer) => new ConsumerRunner({ consumer, relay, app, holder, route: (storeId) => directory.storeById(storeId), log })))
+    runners.set(id, consumers.map((consumer) => new ConsumerRunner({ consumer, relay, app, clock, holder, handled: () => handled(id), route: (storeId) => directory.storeById(storeId), log })))
     sequencers.set(id, new Sequencer({ shard: relay, holder, log, advanced: () => runners.get(id)!.forEach((runner) => runner.nudge()) }))
   }
   const all = [...sequencers.values(), ...[...runners.values()].flat()]
@@ -254,12 +280,16 @@ async function measureShard(shard: Database): Promise<ShardMeasurement | null> {
 
 const PING = sql('SELECT 1 AS ok')
 
-async function readiness(databases: Databases, draining: boolean) {
+async function readiness(databases: Databases, news: News, draining: boolean) {
   const ping = async (name: string, database: Databases['directory']) => {
     const detail = await database.read(null, (connection) => connection.run(PING, [])).then(() => null, (error: unknown) => (error as Error).message)
     return { name, ok: detail === null, detail }
   }
   const checks = await Promise.all([ping('directory', databases.directory), ...[...databases.shards].map(([id, { app }]) => ping(id, app))])
   if (draining) checks.push({ name: 'draining', ok: false, detail: 'the process is shutting down' })
-  return { ready: checks.every((check) => check.ok), checks }
+  const ready = checks.every((check) => check.ok)
+  // Without Redis processes are slower to hear of each other, and that is all.
+  const complaint = news.complaint()
+  if (news !== noNews) checks.push({ name: 'redis', ok: complaint === null, detail: complaint })
+  return { ready, checks }
 }

@@ -1,4 +1,4 @@
-import { contract } from '../src/gateway/serialise.js'
+import { readContract } from '../src/gateway/contract.js'
 
 type Schema = Record<string, unknown>
 
@@ -30,7 +30,7 @@ interface Raw {
   requestBody?: { content: Record<string, { schema: Schema; example?: unknown }> }
 }
 
-const root = contract as unknown as { components: Record<string, Record<string, Schema>>; paths: Record<string, Record<string, Raw>> }
+const root = readContract() as unknown as { components: Record<string, Record<string, Schema>>; paths: Record<string, Record<string, Raw>> }
 
 const resolve = (node: Schema): Schema => (typeof node.$ref === 'string' ? resolve(node.$ref.split('/').slice(1).reduce<unknown>((at, key) => (at as Schema)[key], root) as Schema) : node)
 

@@ -1,6 +1,8 @@
 // A failpoint ends the process at the pass it was armed for, and cannot be armed where it would hurt.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { loadConfig } from '../src/config.js'
@@ -30,5 +32,15 @@ if (process.send && process.argv[2] === 'die') {
     for (const bad of ['payments.task.after', 'payments_task_after_claim', 'payments.task.after_claim:0', 'x']) t.throws(() => loadConfig({ SOUK_FAILPOINT: bad }), /SOUK_FAILPOINT: there is no failpoint/, bad)
     t.throws(() => loadConfig({ NODE_ENV: 'production', SOUK_FAILPOINT: FAILPOINTS[0] }), /SOUK_FAILPOINT ends the process on purpose/)
     t.equal(new Set(FAILPOINTS).size, FAILPOINTS.length, 'each name is there once')
+  })
+
+  t.test('every failpoint is gone through by a crash test', async (t) => {
+    const here = import.meta.dirname
+    const texts = readdirSync(here).filter((name) => name.endsWith('Crash.test.ts')).map((name) => readFileSync(join(here, name), 'utf8'))
+    const prefixes = texts.flatMap((text) => [...text.matchAll(/of failpointsOf\('([a-z.]+\.)'\)/g)].map(([, prefix]) => prefix!))
+    t.ok(prefixes.length > 0, 'the crash tests were read')
+    const covering = (point: string) => prefixes.filter((prefix) => point.startsWith(prefix)).length
+    t.strictSame(FAILPOINTS.filter((point) => covering(point) !== 1), [], 'each belongs to one crash test')
+    t.equal(covering('returns.receive.before_commit'), 0, 'one of a flow that no crash test knows would be found')
   })
 }

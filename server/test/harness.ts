@@ -56,6 +56,8 @@ export interface Harness {
   events(store: TestStore, type?: string): Promise<Event[]>
   /** A client of a new secret key of the store that holds just these scopes. */
   clientWith(store: TestStore, scopes: ApiKeyCreate['scopes']): Promise<Souk>
+  /** The settings with which another process works on the same installation. */
+  readonly environment: Readonly<Record<string, string>>
   /** Another process's worth of platform on the same databases, with settings of its own. */
   another(env?: Record<string, string>): Promise<Platform>
   /** Waits until every event of the store's shard is in the log and every consumer has handled it. */
@@ -99,8 +101,9 @@ export async function harness(t: Test, options: HarnessOptions = {}): Promise<Ha
   const hosts = new Map<string, string[]>()
   const remove = () => rmSync(dataDir, { recursive: true, force: true })
   const logger = pino({ level: 'debug' }, captured(log, (line) => t.comment(`the platform logged ${JSON.stringify(line)}`)))
+  const settings = { NODE_ENV: 'test', SOUK_PORT: '0', SOUK_DATA_DIR: dataDir, ...options.env }
   const start = (env: Record<string, string> = {}) => startPlatform({
-    config: loadConfig({ NODE_ENV: 'test', SOUK_PORT: '0', SOUK_DATA_DIR: dataDir, ...options.env, ...env }),
+    config: loadConfig({ ...settings, ...env }),
     clock, logger,
     resolveTxt: (host) => Promise.resolve(txtRecords.get(host) ?? []),
     resolveHost: (host) => Promise.resolve(hosts.get(host) ?? []),
@@ -110,6 +113,7 @@ export async function harness(t: Test, options: HarnessOptions = {}): Promise<Ha
     throw error
   })
   const sql = inspector(dataDir)
+  const environment = { ...settings, DATABASE_URL: sql.urlOf('directory'), SOUK_SHARD_URLS: [...platform.databases.shards.keys()].map((id) => `${id}=${sql.urlOf(id)}`).join(' ') }
   const others: Platform[] = []
   t.teardown(async () => {
     await Promise.all([sql.end(), ...others.map((other) => other.stop())])
@@ -124,7 +128,7 @@ export async function harness(t: Test, options: HarnessOptions = {}): Promise<Ha
   const operator = client(platform.operatorKey)
   const settled = (store: TestStore) => waitForConsumers(sql.query, store.store.shard_id)
   return {
-    platform, url: platform.url, operator, clock, log, txtRecords, hosts, client, settled,
+    platform, url: platform.url, environment, operator, clock, log, txtRecords, hosts, client, settled,
     sql: sql.query,
     raw: (method, path, request) => raw(platform.url, method, path, request),
     createStore: (overrides) => createStore(operator, client, overrides),
@@ -132,7 +136,7 @@ export async function harness(t: Test, options: HarnessOptions = {}): Promise<Ha
       return client((await store.souk.apiKeys.create({ kind: 'secret', name: 'of a test', scopes })).secret)
     },
     async another(env) {
-      const other = await start({ ...env, DATABASE_URL: sql.urlOf('directory'), SOUK_SHARD_URLS: [...platform.databases.shards.keys()].map((id) => `${id}=${sql.urlOf(id)}`).join(' ') })
+      const other = await start({ ...environment, ...env })
       others.push(other)
       return other
     },

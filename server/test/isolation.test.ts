@@ -29,6 +29,8 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
   const store = await h.createStore()
   const { souk, storefront } = store
   const money = { amount: 1000, currency: 'USD' }
+  const endpoint = await souk.webhookEndpoints.create({ url: `https://hooks.example.com/${mark}`, description: mark, event_types: ['product.created'] })
+  await souk.webhookEndpoints.pause({ webhook_endpoint_id: endpoint.id }) // its delivery waits, so that nothing of it changes by itself
   const product = await souk.products.create({ title: `${mark} coat`, handle: `${mark}-coat`, vendor: mark, status: 'active', variants: [{ sku: mark, option_values: [], price: money, stock: [{ on_hand: 5 }] }] })
   const variant = product.variants[0]!
   const collection = await souk.collections.create({ title: `${mark} coats`, handle: `${mark}-coats`, kind: 'manual' })
@@ -57,10 +59,11 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
   const taxRate = await souk.taxRates.create({ tax_zone_id: taxZone.id, tax_category_id: taxCategory.id, name: mark, rate_ppm: 1 })
   const entry = (await souk.inventoryEntries.list()).data[0]
   const event = (await h.events(store))[0]!
+  const delivery = (await souk.webhookDeliveries.list({ endpoint_id: endpoint.id })).data[0]!
   const ids = new Map<string, string | undefined>([
     ['store', store.store.id], ['prod', product.id], ['var', variant.id], ['iitem', variant.inventory_item_id], ['col', collection.id], ['loc', location.id], ['mfd', definition.id], ['redir', redirect?.id],
     ['spv', provider.id], ['pkg', size.id], ['mkt', market.id], ['pl', priceList.id], ['txc', taxCategory.id], ['txz', taxZone.id], ['txr', taxRate.id],
-    ['job', job.id], ['cart', cart.id], ['chk', checkout.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['shr', zone?.rates[0]?.id], ['shp', profile.id], ['cgrp', group.id], ['cus', customer.id], ['addr', customer.addresses[0]?.id], ['pgw', gateway?.id], ['ient', entry?.id], ['evt', event.id], ['org', store.organization.id],
+    ['job', job.id], ['cart', cart.id], ['chk', checkout.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['shr', zone?.rates[0]?.id], ['shp', profile.id], ['cgrp', group.id], ['cus', customer.id], ['addr', customer.addresses[0]?.id], ['pgw', gateway?.id], ['ient', entry?.id], ['evt', event.id], ['whe', endpoint.id], ['whd', delivery.id], ['org', store.organization.id],
     ...(await furnishedDiscounts(store, customer.id, mark)),
     ...(await furnishedStock(store, variant.id, variant.inventory_item_id, location.id, mark)),
     ...(await furnishedPayments(store, gateway!.id, mark)),

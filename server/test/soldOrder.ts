@@ -61,12 +61,12 @@ export async function shopFaults(h: Harness, shop: StockedShop): Promise<string[
 }
 
 /** The only fulfillment order of an order. */
-export async function toSendOut({ store }: StockedShop, order: { id: string }) {
+export async function toSendOut({ store }: Pick<StockedShop, 'store'>, order: { id: string }) {
   return (await store.souk.fulfillmentOrders.list({ order_id: order.id })).data[0]!
 }
 
 /** Sends out all units of an order, or some of a line. */
-export async function sendOut(shop: StockedShop, order: { id: string }, units?: { order_line_id: string; quantity: number }[], status: 'pending' | 'shipped' = 'shipped') {
+export async function sendOut(shop: Pick<StockedShop, 'store'>, order: { id: string }, units?: { order_line_id: string; quantity: number }[], status: 'pending' | 'shipped' = 'shipped') {
   const { id } = await toSendOut(shop, order)
   return shop.store.souk.fulfillments.create({ fulfillment_orders: [{ fulfillment_order_id: id, ...(units && { lines: units }) }], status })
 }

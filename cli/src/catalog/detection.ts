@@ -5,7 +5,7 @@ import type { TableFormat } from './formats/tableFormat.js'
 import { recordDelimitersOf, sampleRows } from './input/csvRows.js'
 import { productInputSchema } from './productInputSchema.js'
 import type { ReadOptions } from './records.js'
-import { binaryKind, foreignTable } from './refusals.js'
+import { foreignTable } from './refusals.js'
 
 export interface TableDetection {
   kind: 'table'
@@ -21,15 +21,9 @@ export interface TableDetection {
 
 export type Detection = TableDetection | { kind: 'google-xml' } | { kind: 'ndjson' }
 
-const DELIMITERS = [',', ';', '\t', '|', '~']
+export const DELIMITERS = [',', ';', '\t', '|', '~']
 const GOOGLE_NAMESPACE = 'http://base.google.com/ns/1.0'
 const SHOWN_COLUMNS_MAX = 6
-
-export function refuseBinary(head: Buffer): void {
-  if (head.length === 0) throw new UnsupportedCatalogError('an empty file')
-  const kind = binaryKind(head)
-  if (kind !== null) throw new UnsupportedCatalogError(kind)
-}
 
 /** Tells the format from the beginning of the text, or throws what it is instead. */
 export function detect(sample: string, options: ReadOptions): Detection {
@@ -106,7 +100,7 @@ function delimitersToTry(wanted: string | undefined, hintLine: string | null): s
   return hintLine === null ? [...DELIMITERS] : [hintLine.replace(/^\ufeff/, '').charAt(4)]
 }
 
-function unknownTable(cells: readonly string[]): string {
+export function unknownTable(cells: readonly string[]): string {
   if (cells.length < 2) return 'a plain text or a list without columns'
   return `a table whose first row is ${listed(cells.map(normalizeHeader).filter((header) => header !== ''))}`
 }

@@ -1,3 +1,5 @@
+import { UnsupportedCatalogError } from './errors.js'
+
 /** Files people do bring along that are not catalogs we read. Naming them says more than "unknown format". */
 
 const BINARY_KINDS: readonly { bytes: readonly number[], name: string }[] = [
@@ -17,8 +19,14 @@ const BINARY_KINDS: readonly { bytes: readonly number[], name: string }[] = [
   { bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20], name: 'an SQLite database' },
 ]
 
-export function binaryKind(head: Buffer): string | null {
+function binaryKind(head: Buffer): string | null {
   return BINARY_KINDS.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte))?.name ?? null
+}
+
+export function refuseBinary(head: Buffer): void {
+  if (head.length === 0) throw new UnsupportedCatalogError('an empty file')
+  const kind = binaryKind(head)
+  if (kind !== null) throw new UnsupportedCatalogError(kind)
 }
 
 interface ForeignTable {

@@ -61,7 +61,7 @@ export default class Dev extends BaseCommand {
     mkdirSync(dataDir, { recursive: true })
     const log = openSync(join(dataDir, 'server.log'), 'a')
     // A group of its own: Ctrl-C reaches it through us, once, so that it drains instead of being cut off.
-    return fork(join(dirname(manifest), 'bin', 'souk-server.js'), ['start'], { detached: true, env: { ...process.env, SOUK_PORT: String(port), SOUK_DATA_DIR: dataDir }, stdio: ['ignore', log, 'inherit', 'ipc'] })
+    return fork(join(dirname(manifest), 'bin', 'souk-server.js'), ['start'], { detached: true, env: { SOUK_EGRESS_ALLOW_LOOPBACK: 'true', ...process.env, SOUK_PORT: String(port), SOUK_DATA_DIR: dataDir }, stdio: ['ignore', log, 'inherit', 'ipc'] })
   }
 
   #ready(server: ChildProcess): Promise<Ready> {

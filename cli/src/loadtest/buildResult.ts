@@ -1,6 +1,7 @@
 import { arch, availableParallelism, cpus, release, totalmem, type } from 'node:os'
 import type { StoreCatalog } from './catalog.js'
 import { BUSY_SHARE } from './cpuMeter.js'
+import { formatMs } from './format.js'
 import { percentileMs, summarise, toMs } from './latency.js'
 import type { Measurement, Second } from './measurement.js'
 import type { Plan } from './plan.js'
@@ -8,7 +9,8 @@ import { blockMs } from './recorder.js'
 import {
   RESULT_FORMAT, type Environment, type GeneratorHealth, type LoadTestResult, type RequestFigures, type ResultConfig, type Series, type Verdict
 } from './result.js'
-import type { Mix } from './scenarios/registry.js'
+import { replayNotes, type ReplayFacts } from './replay/facts.js'
+import { sells, type Mix } from './scenarios/registry.js'
 import type { Tally } from './tally.js'
 import { hostOf, isLoopback } from './target.js'
 import { judge, type Threshold, type ThresholdVerdict } from './thresholds.js'
@@ -17,6 +19,7 @@ export interface RunRecord {
   readonly plan: Plan
   readonly catalog: StoreCatalog
   readonly mix: Mix
+  readonly replay: ReplayFacts | null
   readonly thresholds: readonly Threshold[]
   readonly measurement: Measurement
   readonly seconds: readonly Second[]
@@ -64,10 +67,18 @@ export function buildResult(run: RunRecord): LoadTestResult {
     journeys: [...measurement.journeys].map(([scenario, { started, completed, refused, failed, unfinished, histogram }]) => ({
       scenario, started, completed, refused, failed, unfinished, latency: summarise(histogram)
     })),
+    ...salesOf(run),
+    ...(run.replay === null ? {} : { replay: run.replay }),
     thresholds,
     series: columns(seconds),
     notes: notesOf(run, generator)
   }
+}
+
+function salesOf({ mix, measurement: { sales } }: RunRecord): Pick<LoadTestResult, 'sales'> {
+  if (!mix.shares.some(({ scenario }) => sells(scenario))) return {}
+  const { orders, refused, failed, linesRefused, revenue } = sales
+  return { sales: { orders, refused, failed, lines_refused: linesRefused, revenue: Object.fromEntries(revenue) } }
 }
 
 function figuresOf(tally: Tally, windowMs: number): RequestFigures {
@@ -120,8 +131,8 @@ function isBusy({ cpu_share, busy_seconds }: GeneratorHealth, windowMs: number):
   return cpu_share > BUSY_SHARE || busy_seconds > Math.max(1, (windowMs / 1000) * BUSY_SECONDS_SHARE)
 }
 
-function notesOf({ plan, catalog, mix, measurement }: RunRecord, generator: GeneratorHealth): string[] {
-  const notes = [...mix.notes]
+function notesOf({ plan, catalog, mix, replay, measurement }: RunRecord, generator: GeneratorHealth): string[] {
+  const notes = [...mix.notes, ...(replay === null ? [] : replayNotes(replay))]
   const { dropped, total } = measurement
   if (plan.model === 'closed') {
     notes.push('Closed model: a shopper waits for the answer before asking again, so a stalled server also stalls the load and its stall weighs little in the percentiles. A rate (open model) shows it in full.')
@@ -130,7 +141,7 @@ function notesOf({ plan, catalog, mix, measurement }: RunRecord, generator: Gene
   const limited = total.statuses.get('429') ?? 0
   if (limited > 0) notes.push(`${limited} requests were refused by a rate limit (429): raise the limit of this store to measure the store and not the limit.`)
   if ((generator.start_lag_p99_ms ?? 0) > LATE_START_MS) {
-    notes.push(`The generator started one journey in a hundred more than ${generator.start_lag_p99_ms} ms late; that time is in the latencies.`)
+    notes.push(`The generator started one journey in a hundred more than ${formatMs(generator.start_lag_p99_ms)} late; that time is in the latencies.`)
   }
   if (catalog.truncated) notes.push(`The store has more products than the ${catalog.products.length} the requests were drawn from.`)
   return notes
@@ -152,7 +163,7 @@ function configOf(plan: Plan): ResultConfig {
     check_share: plan.checkShare,
     zipf_exponent: plan.zipfExponent,
     catalog_limit: plan.catalogLimit,
-    block_ms: blockMs(plan.durationMs, plan.warmupMs)
+    block_ms: blockMs(plan)
   }
 }
 

@@ -108,7 +108,7 @@ async function read(client: StorefrontClient, call: StorefrontCall): Promise<unk
   throw unreadable(call, answer)
 }
 
-function unreadable(call: StorefrontCall, { status, failure, problemCode, connectionCode, body }: Answer): LoadTestError {
+export function unreadable(call: StorefrontCall, { status, failure, problemCode, connectionCode, body }: Answer): LoadTestError {
   const request = `${call.method} ${call.path}`
   if (failure === 'aborted') return new LoadTestError('loadtest.interrupted', 'Interrupted while reading the catalog; nothing was measured.')
   if (failure === 'timeout') return new LoadTestError('loadtest.catalog_unreadable', `${request} was not answered in time`)

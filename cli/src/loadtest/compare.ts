@@ -182,7 +182,7 @@ function refusalOf(a: LoadTestResult, b: LoadTestResult): string | null {
 
 function differencesOf(a: LoadTestResult, b: LoadTestResult): string[] {
   const facts: ReadonlyArray<readonly [string, (result: LoadTestResult) => string]> = [
-    ['load', ({ config }) => describeLoad(config)],
+    ['load', describeLoad],
     ['seed', ({ seed }) => String(seed)],
     ['connections', ({ config }) => String(config.connections)],
     ['products in the store', ({ catalog }) => `${catalog.products}${catalog.truncated ? ' or more' : ''}`],

@@ -1,17 +1,44 @@
-import { formatCount, formatDuration, formatMs, formatRate, formatShare } from './format.js'
+import { formatCount, formatDuration, formatMoney, formatMs, formatRate, formatShare } from './format.js'
+import type { ReplayFacts } from './replay/facts.js'
 import type { LoadTestResult, ResultConfig } from './result.js'
 import type { ThresholdVerdict } from './thresholds.js'
 
 /** The run in words, the same ones in the terminal and in the report. */
-export function describeLoad({ model, stages, start_level, duration_ms, think_time_ms, journeys_max }: ResultConfig): string {
+export function describeLoad({ config, replay }: Pick<LoadTestResult, 'config' | 'replay'>): string {
+  const { model, stages, start_level, duration_ms, think_time_ms, journeys_max } = config
+  if (replay !== undefined) return describeReplay(replay, config)
   const [first] = stages
   const unit = model === 'open' ? 'journeys/s' : 'users'
   const constant = stages.length === 1 && first?.target === start_level
   const level = constant
     ? `${formatRate(start_level)} ${unit} for ${formatDuration(duration_ms)}`
     : `${unit} ${formatRate(start_level)} → ${stages.map(({ duration_ms: ms, target }) => `${formatRate(target)} in ${formatDuration(ms)}`).join(' → ')}`
-  const think = think_time_ms === null ? 'no think time' : `think time ${formatDuration(think_time_ms.min)} to ${formatDuration(think_time_ms.max)}`
-  return `${model} model, ${level}${journeys_max === null ? '' : `, at most ${formatCount(journeys_max)} journeys`}, ${think}`
+  return `${model} model, ${level}${journeys_max === null ? '' : `, at most ${formatCount(journeys_max)} journeys`}, ${describeThinkTime(think_time_ms)}`
+}
+
+function describeThinkTime(think: ResultConfig['think_time_ms']): string {
+  return think === null ? 'no think time' : `think time ${formatDuration(think.min)} to ${formatDuration(think.max)}`
+}
+
+function describeReplay({ file, format, speed, orders, orders_in_file, lines }: ReplayFacts, { start_level, duration_ms, think_time_ms }: ResultConfig): string {
+  const share = orders === orders_in_file ? formatCount(orders) : `${formatCount(orders)} of ${formatCount(orders_in_file)}`
+  const pace = speed === null ? `as fast as ${formatCount(start_level)} shoppers can, closed model` : `at ${speed} times their speed in ${formatDuration(duration_ms)}, open model`
+  return `${share} orders with ${formatCount(lines)} lines of ${file} (${format}), ${pace}, ${describeThinkTime(think_time_ms)}`
+}
+
+/** What was sold, in one line; null when nobody came to buy. */
+export function describeSales({ sales }: LoadTestResult): string | null {
+  if (sales === undefined) return null
+  const revenue = Object.entries(sales.revenue).map(([currency, amount]) => formatMoney(amount, currency)).join(' and ')
+  return [`${formatCount(sales.orders)} placed`, `${formatCount(sales.refused)} refused`, `${formatCount(sales.failed)} failed`].join(', ') +
+    `${sales.lines_refused === 0 ? '' : `; ${formatCount(sales.lines_refused)} lines left out that the shop did not have`}${revenue === '' ? '' : `; revenue ${revenue}`}`
+}
+
+/** The proof that was asked for, in one line; what broke is told one by one. */
+export function describeVerification({ verification }: LoadTestResult): string | null {
+  if (verification === undefined) return null
+  const broken = verification.invariants.filter(({ holds }) => !holds).length
+  return broken === 0 ? `stock, money, orders and events add up: ${verification.invariants.length} invariants hold` : `${broken} of ${verification.invariants.length} invariants are broken`
 }
 
 /** One sentence that a person who has never seen a percentile can use. */

@@ -6,6 +6,8 @@ export type LoadTestErrorCode =
   | 'loadtest.invalid_threshold'
   | 'loadtest.catalog_unreadable'
   | 'loadtest.catalog_empty'
+  | 'loadtest.no_order_trace'
+  | 'loadtest.trace_unreadable'
   | 'loadtest.interrupted'
   | 'loadtest.worker_failed'
   | 'loadtest.invalid_result_file'

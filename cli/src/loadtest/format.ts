@@ -1,3 +1,5 @@
+import { minorUnitDigits } from '../catalog/values/money.js'
+
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
 const oneDigit = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
 
@@ -16,6 +18,14 @@ export function formatCount(count: number): string {
 
 export function formatRate(rate: number): string {
   return rate >= 100 ? whole.format(rate) : oneDigit.format(rate)
+}
+
+/** Minor units as people write them: 1,234.50 USD. */
+export function formatMoney(amount: number, currency: string): string {
+  const digits = minorUnitDigits(currency)
+  const text = String(amount).padStart(digits + 1, '0')
+  const major = whole.format(BigInt(text.slice(0, text.length - digits)))
+  return `${major}${digits === 0 ? '' : `.${text.slice(-digits)}`} ${currency}`
 }
 
 /** A share of zero is told apart from one that only rounds to it. */
@@ -40,7 +50,7 @@ export function formatBytes(bytes: number): string {
 export function formatDuration(ms: number): string {
   if (ms < 1000) return `${Math.round(ms)} ms`
   if (ms < 120_000) return `${oneDigit.format(ms / 1000)} s`
-  return `${oneDigit.format(ms / 60_000)} min`
+  return ms < 7_200_000 ? `${oneDigit.format(ms / 60_000)} min` : `${oneDigit.format(ms / 3_600_000)} h`
 }
 
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const

@@ -5,7 +5,8 @@ import { LoadProfile } from './loadProfile.js'
 import { shareOf, type Plan } from './plan.js'
 import { Random, WeightedIndex } from './random.js'
 import { Recorder, type RecorderSnapshot, type SecondSnapshot } from './recorder.js'
-import { findScenario } from './scenarios/registry.js'
+import type { ReplayOrder } from './replay/matchGoods.js'
+import { scenarioNamed } from './scenarios/registry.js'
 import type { Scenario } from './scenarios/scenario.js'
 import { StorefrontClient } from './storefrontClient.js'
 
@@ -15,6 +16,8 @@ export interface GeneratorTask {
   readonly catalog: StoreCatalog
   /** Weights by scenario name, as resolved for this store. */
   readonly mix: ReadonlyArray<{ readonly scenario: string, readonly weight: number }>
+  /** The orders of a replay in the order of their times, one for each journey; empty otherwise. */
+  readonly orders: readonly ReplayOrder[]
   readonly publishableKey: string | undefined
   readonly store: string | undefined
   readonly runId: string
@@ -63,7 +66,7 @@ export class LoadGenerator {
     this.#profile = new LoadProfile(plan.stages, plan.startLevel)
     this.#client = new StorefrontClient({ ...plan, publishableKey: task.publishableKey, store: task.store, connections: shareOf(plan.connections, index, plan.workers) })
     this.#recorder = new Recorder(plan, () => this.#active, onSecond)
-    this.#scenarios = task.mix.map(({ scenario }) => findScenario(scenario))
+    this.#scenarios = task.mix.map(({ scenario }) => scenarioNamed(scenario))
     this.#weights = new WeightedIndex(task.mix.map(({ weight }) => weight))
     this.#around = {
       client: this.#client,
@@ -71,6 +74,7 @@ export class LoadGenerator {
       catalog: task.catalog,
       popularity: new Popularity(task.catalog, plan.seed, plan.zipfExponent),
       thinkTime: plan.thinkTime,
+      orders: task.orders,
       seed: plan.seed,
       runId: task.runId,
       now: this.#now,
@@ -106,11 +110,12 @@ export class LoadGenerator {
   }
 
   async #runOpen(): Promise<void> {
-    const { plan: { workers, maxInFlight, requestTimeoutMs, durationMs }, index } = this.#task
+    const { plan: { workers, maxInFlight, requestTimeoutMs, durationMs }, orders, index } = this.#task
+    const arrivals = orders.length > 0 ? orders.length : this.#profile.arrivals
     const cap = shareOf(maxInFlight, index, workers)
     const underWay = new Set<Promise<void>>()
-    for (let journey = index; journey < this.#profile.arrivals; journey += workers) {
-      const dueMs = this.#profile.arrivalMs(journey)
+    for (let journey = index; journey < arrivals; journey += workers) {
+      const dueMs = orders[journey]?.dueMs ?? this.#profile.arrivalMs(journey)
       const waitMs = dueMs - this.#now() - LEAD_MS
       if (waitMs > 0) await this.#sleepers.sleep(waitMs)
       if (this.#ending) break
@@ -124,7 +129,9 @@ export class LoadGenerator {
     await this.#sleepers.sleep(durationMs - this.#now())
     // What is under way may end, for its lateness is part of the result; but one deadline more is enough for any honest answer.
     const ended = Promise.all(underWay)
-    await Promise.race([ended, this.#sleepers.sleep(requestTimeoutMs)])
+    // An order of hundreds of lines takes as long as it takes; its requests have a deadline each.
+    if (orders.length > 0) await ended
+    else await Promise.race([ended, this.#sleepers.sleep(requestTimeoutMs)])
     this.stop()
     await ended
   }

@@ -2,8 +2,10 @@ import type { CatalogProduct, StoreCatalog } from './catalog.js'
 import type { StorefrontCall } from './operations.js'
 import { Random, zipf, type WeightedIndex } from './random.js'
 import type { Recorder } from './recorder.js'
+import type { ReplayOrder } from './replay/matchGoods.js'
+import { sells } from './scenarios/registry.js'
 import type { Scenario, Shopper } from './scenarios/scenario.js'
-import type { StorefrontClient } from './storefrontClient.js'
+import type { Answer, StorefrontClient } from './storefrontClient.js'
 import type { JourneyOutcome } from './tally.js'
 import type { ThinkTime } from './plan.js'
 
@@ -14,6 +16,8 @@ export interface Surroundings {
   readonly catalog: StoreCatalog
   readonly popularity: Popularity
   readonly thinkTime: ThinkTime | null
+  /** What the journeys of a replay buy, by their number; empty otherwise. */
+  readonly orders: readonly ReplayOrder[]
   readonly seed: number
   /** Makes the idempotency keys of this run differ from those of the run before with the same seed. */
   readonly runId: string
@@ -104,6 +108,7 @@ export class Journey implements Shopper {
       if (!(error instanceof JourneyEnded)) throw error
       outcome = error.outcome
     }
+    if (sells(scenario)) around.recorder.sales.ended(outcome)
     around.recorder.journey(scenario.name, dueMs ?? issuedMs, around.now() - Math.min(issuedMs, dueMs ?? issuedMs), outcome)
   }
 
@@ -119,7 +124,33 @@ export class Journey implements Shopper {
     return this.#around.popularity.hottest()
   }
 
+  order(): ReplayOrder {
+    const order = this.#around.orders[this.#index]
+    if (order === undefined) throw new RangeError(`there is no order ${this.#index}`)
+    return order
+  }
+
+  leave(): never {
+    throw new JourneyEnded('refused')
+  }
+
   async call(call: StorefrontCall): Promise<unknown> {
+    const answer = await this.#send(call)
+    if (answer.refusal !== null) this.leave()
+    if (call.sale !== undefined) this.#around.recorder.sales.sold(call.sale(answer.body))
+    // A body parsed by sample only must not steer the journey, or the sample would change the requests.
+    return call.read === true ? answer.body : undefined
+  }
+
+  async tryLine(call: StorefrontCall): Promise<boolean> {
+    const { refusal } = await this.#send(call)
+    if (refusal === null) return true
+    this.#around.recorder.sales.linesRefused++
+    return false
+  }
+
+  /** The answer when it is a right one or a refusal that the call names; any other ends the journey. */
+  async #send(call: StorefrontCall): Promise<Answer> {
     const { client, recorder, now, stopping, sampleCheck, runId } = this.#around
     if (stopping()) throw new JourneyEnded('unfinished')
     const issuedMs = now()
@@ -130,9 +161,7 @@ export class Journey implements Shopper {
     const endMs = now()
     recorder.request(call.operation, dueMs, endMs - Math.min(issuedMs, dueMs), endMs, answer)
     if (answer.failure !== null) throw new JourneyEnded('failed')
-    if (answer.refusal !== null) throw new JourneyEnded('refused')
-    // A body parsed by sample only must not steer the journey, or the sample would change the requests.
-    return call.read === true ? answer.body : undefined
+    return answer
   }
 
   async think(): Promise<void> {

@@ -51,14 +51,14 @@ class Panel implements LiveView {
   }
 
   update(progress: Progress): void {
-    const { second, totals, phase, elapsedMs, durationMs } = progress
+    const { second, totals, phase, elapsedMs, durationMs, atMost = false } = progress
     if (second === null) return
     const { dim, cyan, red, bold } = this.#colour
     this.#rates.push(second.requests)
     const recent = this.#rates.slice(-this.#sparkWidth)
     const payload = {
       phase: bold(phase.padEnd(8)),
-      clock: `${formatDuration(Math.min(elapsedMs, durationMs))} of ${formatDuration(durationMs)}`,
+      clock: `${formatDuration(Math.min(elapsedMs, durationMs))} of ${atMost ? 'at most ' : ''}${formatDuration(durationMs)}`,
       rates: `${dim('answers/s')} ${formatRate(second.requests).padStart(7)}  ${cyan(sparkline(recent))}  ${dim('under way')} ${formatCount(second.active)}`,
       figures: `${dim('p50')} ${formatMs(second.p50_ms)}  ${dim('p99')} ${formatMs(second.p99_ms)}  ` +
         `${totals.errors > 0 ? red(`errors ${formatCount(totals.errors)}`) : dim('errors 0')}  ` +
@@ -82,14 +82,14 @@ class PlainLines implements LiveView {
     this.#stream = stream
   }
 
-  update({ second, totals, phase, elapsedMs, durationMs }: Progress): void {
+  update({ second, totals, phase, elapsedMs, durationMs, atMost = false }: Progress): void {
     if (second === null) {
       this.#stream.write('Reading the catalog of the store\n')
       return
     }
     if (elapsedMs < this.#nextMs) return
     this.#nextMs = elapsedMs + PLAIN_EVERY_MS
-    this.#stream.write(`${formatDuration(elapsedMs)} of ${formatDuration(durationMs)}  ${phase}  ${formatRate(second.requests)} answers/s  ` +
+    this.#stream.write(`${formatDuration(elapsedMs)} of ${atMost ? 'at most ' : ''}${formatDuration(durationMs)}  ${phase}  ${formatRate(second.requests)} answers/s  ` +
       `p50 ${formatMs(second.p50_ms)}  p99 ${formatMs(second.p99_ms)}  ${formatCount(totals.errors)} errors  ${formatCount(totals.dropped)} dropped\n`)
   }
 

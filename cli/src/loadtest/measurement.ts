@@ -2,13 +2,14 @@ import type { Histogram } from 'hdr-histogram-js'
 import type { GeneratorReport } from './generator.js'
 import { decodeHistogram, newHistogram, percentileMs } from './latency.js'
 import { emptyCounts, type BlockSnapshot, type SecondCounts, type SecondSnapshot } from './recorder.js'
-import { entry, JourneyTally, Tally } from './tally.js'
+import { entry, JourneyTally, SalesTally, Tally } from './tally.js'
 
 /** The figures of all generators together. */
 export interface Measurement {
   readonly total: Tally
   readonly operations: ReadonlyMap<string, Tally>
   readonly journeys: ReadonlyMap<string, JourneyTally>
+  readonly sales: SalesTally
   readonly blocks: ReadonlyMap<string, readonly Block[]>
   readonly dropped: number
   readonly warmupRequests: number
@@ -32,6 +33,7 @@ export function merge(reports: readonly GeneratorReport[], plan: { durationMs: n
   const total = new Tally()
   const operations = new Map<string, Tally>()
   const journeys = new Map<string, JourneyTally>()
+  const sales = new SalesTally()
   const startLag = newHistogram()
   for (const { figures } of reports) {
     for (const [operation, snapshot] of figures.operations) {
@@ -39,6 +41,7 @@ export function merge(reports: readonly GeneratorReport[], plan: { durationMs: n
       entry(operations, operation, () => new Tally()).absorb(snapshot)
     }
     for (const [scenario, snapshot] of figures.journeys) entry(journeys, scenario, () => new JourneyTally()).absorb(snapshot)
+    sales.absorb(figures.sales)
     startLag.add(decodeHistogram(figures.startLag))
   }
   const endedMs = Math.max(...reports.map((report) => report.endedMs))
@@ -46,6 +49,7 @@ export function merge(reports: readonly GeneratorReport[], plan: { durationMs: n
     total,
     operations: new Map([...operations].sort(([a], [b]) => a < b ? -1 : 1)),
     journeys: new Map([...journeys].sort(([a], [b]) => a < b ? -1 : 1)),
+    sales,
     blocks: mergeBlocks(reports.flatMap(({ figures }) => figures.blocks)),
     dropped: reports.reduce((count, { figures }) => count + figures.dropped, 0),
     warmupRequests: reports.reduce((count, { figures }) => count + figures.warmupRequests, 0),

@@ -16,7 +16,12 @@ export interface StorefrontCall {
   readonly idempotent?: boolean
   /** Says whether the parsed body is the thing that was asked for. */
   readonly check: (body: unknown) => boolean
+  /** Reads from the right answer what was sold by it, for calls that place an order. */
+  readonly sale?: (body: unknown) => Money
 }
+
+/** In minor units. */
+export interface Money { readonly amount: number, readonly currency: string }
 
 export const OPERATIONS = [
   'storefront.store.get', 'storefront.products.list', 'storefront.products.get', 'storefront.collections.list', 'storefront.collections.get',
@@ -112,11 +117,22 @@ export function completeCheckout(checkoutId: string, total: unknown): Storefront
     path: `${BASE}/checkouts/${encodeURIComponent(checkoutId)}/complete`,
     body: { total },
     expect: 200,
+    read: true,
     idempotent: true,
     refusals: SOLD_OUT,
-    check: (body) => textField(field(body, 'order'), 'id') !== null
+    check: (body) => textField(field(body, 'order'), 'id') !== null && totalOf(body) !== null,
+    sale: (body) => totalOf(body) ?? { amount: 0, currency: '' }
   }
 }
+
+function totalOf(checkout: unknown): Money | null {
+  const total = field(field(checkout, 'totals'), 'total')
+  const [amount, currency] = [field(total, 'amount'), field(total, 'currency')]
+  return Number.isSafeInteger(amount) && typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? { amount: amount as number, currency } : null
+}
+
+/** Why a cart does not take a line although nothing is wrong: what is sold out may have been there when the shopper looked. */
+export const LINE_REFUSALS = ['inventory.insufficient_stock', 'catalog.variant_not_found'] as const
 
 export function addLine(cartId: string, variantId: string, quantity: number, refusals: readonly string[] = []): StorefrontCall {
   return {
@@ -132,13 +148,14 @@ export function addLine(cartId: string, variantId: string, quantity: number, ref
   }
 }
 
-export function updateLine(cartId: string, lineId: string, quantity: number): StorefrontCall {
+export function updateLine(cartId: string, lineId: string, quantity: number, refusals: readonly string[] = []): StorefrontCall {
   return {
     operation: 'carts.lines.update',
     method: 'PATCH',
     path: `${cartPath(cartId)}/lines/${encodeURIComponent(lineId)}`,
     body: { quantity },
     expect: 200,
+    refusals,
     check: (body) => cartLines(body).some((line) => field(line, 'id') === lineId && field(line, 'quantity') === quantity)
   }
 }

@@ -25,7 +25,7 @@ export interface LoadTestOptions {
   readonly model?: 'open' | 'closed'
   /** Default `30s`; stages bring their own. */
   readonly duration?: string | number
-  /** The first part of the duration, left out of every figure. Default a tenth of it, at most 5 s. */
+  /** The first part of the duration, left out of every figure. Default a tenth of it, at most 5 s; none when `journeys` ends the run, for then the duration says nothing. */
   readonly warmup?: string | number
   /** Pause between the steps of a journey: `none` (default), `500ms`, or a range `1s-3s`. */
   readonly thinkTime?: string
@@ -88,7 +88,7 @@ export function makePlan(options: LoadTestOptions): Plan {
   checkTarget(options.baseUrl, options.ownedHosts ?? [])
   const load = readLoad(options)
   const profile = new LoadProfile(load.stages, load.startLevel)
-  const warmupMs = options.warmup === undefined ? Math.min(5000, Math.round(profile.durationMs / 10)) : parseDuration('warmup', options.warmup)
+  const warmupMs = options.warmup === undefined ? defaultWarmup(options, profile.durationMs) : parseDuration('warmup', options.warmup)
   if (warmupMs >= profile.durationMs) throw invalidOption('warmup', `shorter than the run (${profile.durationMs} ms)`, options.warmup)
   const workers = bounded('workers', options.workers ?? 1)
   const peak = Math.ceil(profile.peak)
@@ -122,6 +122,10 @@ export function makePlan(options: LoadTestOptions): Plan {
 /** Which part of the whole run belongs to worker `index`; the parts add up to the whole. */
 export function shareOf(total: number, index: number, workers: number): number {
   return Math.floor(total / workers) + (index < total % workers ? 1 : 0)
+}
+
+function defaultWarmup({ journeys }: LoadTestOptions, durationMs: number): number {
+  return journeys === undefined ? Math.min(5000, Math.round(durationMs / 10)) : 0
 }
 
 function readLoad(options: LoadTestOptions): Pick<Plan, 'model' | 'stages' | 'startLevel'> {

@@ -2,10 +2,11 @@ import type { Histogram } from 'hdr-histogram-js'
 import { encodeHistogram, newHistogram, recordMs } from './latency.js'
 import type { Operation } from './operations.js'
 import type { Answer } from './storefrontClient.js'
-import { entry, JourneyTally, Tally, type JourneyOutcome, type JourneySnapshot, type TallySnapshot } from './tally.js'
+import { entry, JourneyTally, SalesTally, Tally, type JourneyOutcome, type JourneySnapshot, type SalesSnapshot, type TallySnapshot } from './tally.js'
 
 export const SECOND_MS = 1000
 const BLOCKS_WANTED = 30
+const SHORT_BLOCK_SECONDS = 10
 
 /** What happened within one second of the run, by the time at which it ended. */
 export interface SecondCounts {
@@ -35,19 +36,25 @@ export interface BlockSnapshot {
 export interface RecorderSnapshot {
   readonly operations: ReadonlyMap<Operation, TallySnapshot>
   readonly journeys: ReadonlyMap<string, JourneySnapshot>
+  readonly sales: SalesSnapshot
   readonly blocks: readonly BlockSnapshot[]
   readonly dropped: number
   readonly warmupRequests: number
   readonly startLag: string
 }
 
-/** Whole seconds, so that every block holds the same number of them; about thirty of them make a run. */
-export function blockMs(durationMs: number, warmupMs: number): number {
-  return Math.max(1, Math.ceil((durationMs - warmupMs) / SECOND_MS / BLOCKS_WANTED)) * SECOND_MS
+/** The part of a plan that blocks are made from. */
+export interface RunLength { readonly durationMs: number, readonly warmupMs: number, readonly journeysMax?: number | null }
+
+/** Whole seconds, so that every block holds the same number of them; about thirty of them make a run. One that its journeys end may be far shorter than its duration. */
+export function blockMs({ durationMs, warmupMs, journeysMax = null }: RunLength): number {
+  const seconds = Math.max(1, Math.ceil((durationMs - warmupMs) / SECOND_MS / BLOCKS_WANTED))
+  return (journeysMax === null ? seconds : Math.min(seconds, SHORT_BLOCK_SECONDS)) * SECOND_MS
 }
 
-/** Collects the figures of one generator. What began during the warm-up is seen in the seconds only. */
+/** Collects the figures of one generator. What began during the warm-up is seen in the seconds and the sales only. */
 export class Recorder {
+  readonly sales = new SalesTally()
   readonly #warmupMs: number
   readonly #durationMs: number
   readonly #blockMs: number
@@ -65,10 +72,10 @@ export class Recorder {
   #dropped = 0
   #warmupRequests = 0
 
-  constructor(run: { warmupMs: number, durationMs: number }, activeNow: () => number, onSecond: (snapshot: SecondSnapshot) => void) {
+  constructor(run: RunLength, activeNow: () => number, onSecond: (snapshot: SecondSnapshot) => void) {
     this.#warmupMs = run.warmupMs
     this.#durationMs = run.durationMs
-    this.#blockMs = blockMs(run.durationMs, run.warmupMs)
+    this.#blockMs = blockMs(run)
     this.#activeNow = activeNow
     this.#onSecond = onSecond
   }
@@ -126,6 +133,7 @@ export class Recorder {
     return {
       operations: new Map([...this.#operations].map(([operation, tally]) => [operation, tally.snapshot()])),
       journeys: new Map([...this.#journeys].map(([scenario, tally]) => [scenario, tally.snapshot()])),
+      sales: this.sales.snapshot(),
       blocks: this.#blocks,
       dropped: this.#dropped,
       warmupRequests: this.#warmupRequests,

@@ -1,6 +1,7 @@
 import type { LatencySummary } from './latency.js'
 import type { Block, Second } from './measurement.js'
 import type { Plan } from './plan.js'
+import type { ReplayFacts } from './replay/facts.js'
 import type { ThresholdVerdict } from './thresholds.js'
 
 /** The version of the result file. It changes when a reader of the old one would go wrong, not when a field is added. */
@@ -28,11 +29,34 @@ export interface LoadTestResult {
   readonly totals: RequestFigures
   readonly operations: readonly OperationFigures[]
   readonly journeys: readonly JourneyFigures[]
+  /** What was bought; absent when nobody came to buy, and in results of earlier versions. */
+  readonly sales?: Sales
+  /** Of a replay only. */
+  readonly replay?: ReplayFacts
+  /** Whether everything in the store added up afterwards, when that was asked for. */
+  readonly verification?: Verification
   readonly thresholds: readonly ThresholdVerdict[]
   /** One entry per second of the whole run, warm-up included. */
   readonly series: Series
   /** What a reader has to know to take the figures for what they are. */
   readonly notes: readonly string[]
+}
+
+/** Of the whole run, warm-up included: what is sold is sold. */
+export interface Sales {
+  readonly orders: number
+  /** Shoppers that the shop could not serve, such as when nothing was left. */
+  readonly refused: number
+  readonly failed: number
+  /** Lines left out of orders because the shop did not have them; only a replay goes on without them. */
+  readonly lines_refused: number
+  /** The sum of the totals, in minor units by currency. */
+  readonly revenue: Readonly<Record<string, number>>
+}
+
+export interface Verification {
+  readonly holds: boolean
+  readonly invariants: ReadonlyArray<{ readonly name: string, readonly rule: string, readonly holds: boolean, readonly fault_count: number, readonly faults: ReadonlyArray<{ readonly subject: string, readonly fault: string }> }>
 }
 
 export interface Verdict {

@@ -9,8 +9,9 @@ const count: Schema = { type: 'integer', minimum: 0 }
 const amount: Schema = { type: 'number', minimum: 0 }
 const counts: Schema = { type: 'object', additionalProperties: count }
 
-function object(properties: Readonly<Record<string, Schema>>): Schema {
-  return { type: 'object', required: Object.keys(properties), properties }
+/** Of `more` each may be absent. */
+function object(properties: Readonly<Record<string, Schema>>, more: Readonly<Record<string, Schema>> = {}): Schema {
+  return { type: 'object', required: Object.keys(properties), properties: { ...properties, ...more } }
 }
 
 function list(items: Schema, maxItems = 10_000): Schema {
@@ -60,6 +61,22 @@ const series = object({
   ...Object.fromEntries(seriesAmounts.map((name) => [name, list(nullable(amount), MAX_SECONDS)]))
 })
 
+const sales = object({
+  orders: count, refused: count, failed: count, lines_refused: count,
+  revenue: { type: 'object', propertyNames: { pattern: '^[A-Z]{3}$' }, additionalProperties: count }
+})
+
+const replay = object({
+  file: text, format: text, speed: nullable(amount), orders: count, orders_in_file: count, lines: count, lines_by_sku: count, lines_mapped: count,
+  codes_mapped: count, span_ms: nullable(amount),
+  left_out: object({ returned_orders: count, returned_lines: count, other_lines: count, oversized_lines: count, unreadable_rows: count, first_unreadable: nullable(text), empty_orders: count })
+})
+
+const verification = object({
+  holds: flag,
+  invariants: list(object({ name: text, rule: text, holds: flag, fault_count: count, faults: list(object({ subject: text, fault: text })) }))
+})
+
 export const RESULT_SCHEMA: Schema = object({
   format: { const: RESULT_FORMAT },
   label: nullable(text),
@@ -87,4 +104,4 @@ export const RESULT_SCHEMA: Schema = object({
   })),
   series,
   notes: list(text)
-})
+}, { sales, replay, verification })

@@ -1,6 +1,6 @@
 import { Ansis } from 'ansis'
 import Table from 'cli-table3'
-import { describeLoad, describeMix, formatThresholdValue, headline, namedFailures } from './describe.js'
+import { describeLoad, describeMix, describeSales, describeVerification, formatThresholdValue, headline, namedFailures } from './describe.js'
 import { formatCount, formatDuration, formatMs, formatRate } from './format.js'
 import type { LoadTestResult } from './result.js'
 
@@ -23,14 +23,15 @@ export function summary(result: LoadTestResult, { colour = false, columns = 100 
   const mark = { passed: paint.green('✔'), failed: paint.red('✘'), no_thresholds: '·', generator_busy: paint.yellow('!'), interrupted: paint.yellow('!'), nothing_measured: paint.red('✘') }[result.verdict.code]
   const sections = [
     `${paint.bold(`${result.label === null ? '' : `${plain(result.label)}: `}${describeMix(result)}`)} on ${plain(target.url)}${store}\n` +
-      paint.dim(`${describeLoad(config)}; ${formatDuration(config.warmup_ms)} of warm-up left out; seed ${result.seed}`),
+      paint.dim(`${describeLoad(result)}; ${config.warmup_ms === 0 ? 'no warm-up' : `${formatDuration(config.warmup_ms)} of warm-up left out`}; seed ${result.seed}`),
     headline(result),
     totals.requests === 0 ? '' : operationTable(result, columns < NARROW),
-    journeyLine(result),
+    [journeyLine(result), salesLine(result)].filter((line) => line !== '').join('\n'),
     codeLines(result),
     result.thresholds.map((threshold) => `${threshold.passed ? paint.green('✔') : paint.red('✘')} ${plain(threshold.expression)}  ${paint.dim(formatThresholdValue(threshold, threshold.actual))}`).join('\n'),
     result.notes.map((note) => paint.dim(`· ${plain(note)}`)).join('\n'),
-    `${mark} ${plain(result.verdict.text)}`
+    `${mark} ${plain(result.verdict.text)}`,
+    verificationLines(result, paint)
   ]
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`
 }
@@ -64,6 +65,20 @@ function journeyLine({ journeys, dropped }: LoadTestResult): string {
     `${refused === 0 ? '' : `, ${formatCount(refused)} refused`}${failed === 0 ? '' : `, ${formatCount(failed)} failed`}${unfinished === 0 ? '' : `, ${formatCount(unfinished)} cut off`} (p50 ${formatMs(latency?.p50_ms ?? null)})`)
   if (dropped > 0) parts.push(`${formatCount(dropped)} dropped`)
   return parts.length === 0 ? '' : `Journeys: ${parts.join(' · ')}`
+}
+
+function salesLine(result: LoadTestResult): string {
+  const sales = describeSales(result)
+  return sales === null ? '' : `Orders: ${sales}${result.config.warmup_ms === 0 ? '' : ' (the whole run, warm-up included)'}`
+}
+
+/** The proof, and every fault that it found. */
+function verificationLines(result: LoadTestResult, paint: Ansis): string {
+  const told = describeVerification(result)
+  const faults = (result.verification?.invariants ?? []).filter(({ holds }) => !holds).flatMap(({ name, rule, fault_count, faults: shown }) => [
+    `  ${plain(name)}: ${plain(rule)} ${formatCount(fault_count)} ${fault_count === 1 ? 'fault' : 'faults'}:`, ...shown.map(({ subject, fault }) => `    ${plain(subject)}: ${plain(fault)}`)
+  ])
+  return told === null ? '' : [`${faults.length === 0 ? paint.green('✔') : paint.red('✘')} ${told}`, ...faults].join('\n')
 }
 
 function codeLines({ totals }: LoadTestResult): string {

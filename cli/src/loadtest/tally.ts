@@ -1,5 +1,6 @@
 import type { Histogram } from 'hdr-histogram-js'
 import { decodeHistogram, encodeHistogram, newHistogram, recordMs } from './latency.js'
+import type { Money } from './operations.js'
 import type { Answer } from './storefrontClient.js'
 
 /** Codes come from the server under test, so their number has a bound; the rest is counted under this name. */
@@ -113,6 +114,48 @@ export class JourneyTally {
     this.failed += snapshot.failed
     this.unfinished += snapshot.unfinished
     this.histogram.add(decodeHistogram(snapshot.histogram))
+  }
+}
+
+export interface SalesSnapshot {
+  readonly orders: number
+  readonly refused: number
+  readonly failed: number
+  readonly linesRefused: number
+  readonly revenue: Counts
+}
+
+/** What the shoppers who came to buy got, in the whole run: what was sold in the warm-up is sold too. */
+export class SalesTally {
+  orders = 0
+  refused = 0
+  failed = 0
+  /** Lines that were left out of an order because the shop said no. */
+  linesRefused = 0
+  /** Minor units by currency. */
+  readonly revenue: Counts = new Map()
+
+  sold({ amount, currency }: Money): void {
+    this.orders++
+    count(this.revenue, currency, amount)
+  }
+
+  ended(outcome: JourneyOutcome): void {
+    if (outcome === 'refused') this.refused++
+    if (outcome === 'failed') this.failed++
+  }
+
+  snapshot(): SalesSnapshot {
+    const { orders, refused, failed, linesRefused, revenue } = this
+    return { orders, refused, failed, linesRefused, revenue }
+  }
+
+  absorb(snapshot: SalesSnapshot): void {
+    this.orders += snapshot.orders
+    this.refused += snapshot.refused
+    this.failed += snapshot.failed
+    this.linesRefused += snapshot.linesRefused
+    for (const [currency, amount] of snapshot.revenue) count(this.revenue, currency, amount)
   }
 }
 

@@ -73,7 +73,7 @@ t.test('with the clock held still, the first answer of a late journey is as late
   const latencies = async (dueMs: number | null): Promise<unknown> => {
     const recorder = new Recorder({ warmupMs: 0, durationMs: 60_000 }, () => 0, () => {})
     const now = (): number => 1000
-    const around = { client, recorder, catalog, popularity: new Popularity(catalog, 1, 1), thinkTime: null, seed: 1, runId: 'run', now, pause: async () => {}, stopping: () => false, sampleCheck: () => false }
+    const around = { client, recorder, catalog, popularity: new Popularity(catalog, 1, 1), thinkTime: null, orders: [], seed: 1, runId: 'run', now, pause: async () => {}, stopping: () => false, sampleCheck: () => false }
     await Journey.run(around, 0, dueMs, () => browse)
     const { operations, journeys } = recorder.finish(1000)
     const of = (snapshot: { histogram: string } | undefined): number => Math.round(decodeHistogram(snapshot?.histogram ?? '').maxValue / 1000)

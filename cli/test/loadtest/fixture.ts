@@ -45,6 +45,7 @@ export function fixture(options: FixtureOptions = {}): LoadTestResult {
     plan,
     catalog,
     mix: resolveMix(plan.scenario, plan.requestedMix, catalog),
+    replay: null,
     thresholds: thresholds.map((expression) => parseThreshold(expression, known)),
     measurement: merge([{ figures: recorder.finish(durationMs), endedMs: durationMs, eventLoopUtilization: cpuShare }], plan),
     seconds: merger.finish(),
@@ -54,3 +55,16 @@ export function fixture(options: FixtureOptions = {}): LoadTestResult {
     interrupted
   })
 }
+
+/** What a run that sold something has beside the rest. */
+export const SOLD = {
+  sales: { orders: 1204, refused: 3, failed: 1, lines_refused: 7, revenue: { USD: 123_456_705, JPY: 1500, KWD: 7 } },
+  replay: {
+    file: 'orders.csv', format: 'baskets', speed: 10, orders: 2, orders_in_file: 3, lines: 5, lines_by_sku: 1, lines_mapped: 4, codes_mapped: 2, span_ms: null,
+    left_out: { returned_orders: 0, returned_lines: 0, other_lines: 0, oversized_lines: 0, unreadable_rows: 0, first_unreadable: null, empty_orders: 0 },
+  },
+  verification: {
+    holds: false,
+    invariants: [{ name: 'stock', rule: 'No less than none.', holds: false, fault_count: 1, faults: [{ subject: 'level 7', fault: 'has -1' }] }, { name: 'money', rule: 'Sums are sums.', holds: true, fault_count: 0, faults: [] }],
+  },
+} satisfies Partial<LoadTestResult>

@@ -4,13 +4,14 @@ import type { Page } from 'playwright-core'
 import t from 'tap'
 import { renderReport } from '../../src/loadtest/index.js'
 import { colouredPixels, findBrowser, looksChanged, openBrowser, openPage } from './browser.js'
-import { fixture } from './fixture.js'
+import { fixture, SOLD } from './fixture.js'
 
 const HOSTILE = '</script><script>document.title="pwned"</script><img src=x onerror="document.title=\'pwned\'">'
 const CHARTS = ['throughput', 'latency', 'curve', 'statuses', 'active']
 
 const calm = fixture({ seconds: 30, thresholds: ['p99<8ms', 'p99<1ms'], problemCode: 'rate_limit.exceeded' })
 const slower = fixture({ seconds: 30, latencyMs: (random) => 5 + random.next() * 9, seed: 2, label: 'after the change' })
+const sold = { ...fixture({ seconds: 30 }), ...SOLD }
 const hostile = fixture({ label: HOSTILE, storeName: HOSTILE, problemCode: HOSTILE })
 
 t.test('the report holds the run, with every outside text as text', async (t) => {
@@ -20,6 +21,12 @@ t.test('the report holds the run, with every outside text as text', async (t) =>
   t.notMatch(evil, /<script>document/)
   t.notMatch(evil, /<img/)
   t.equal(evil.match(/<script/g)?.length, 3, 'the data, the chart library and the page script')
+})
+
+t.test('the report says what was sold, of which file, and whether the books are in order', async (t) => {
+  const page = renderReport(sold)
+  for (const part of ['2 of 3 orders with 5 lines of orders.csv', 'Orders placed', '1,204', '1,234,567.05 USD', '1,500 JPY', 'Lines left out', '1 of 2 invariants are broken', 'No less than none.', 'level 7: has -1']) t.ok(page.includes(part), part)
+  t.notMatch(renderReport(calm), /Orders placed|Proof/)
 })
 
 t.test('the report names no other place to load from, and forbids loading', async (t) => {
@@ -61,7 +68,7 @@ t.test('in a browser', { skip: browserPath === null && 'no browser on this machi
   }
   const overflow = async (page: Page): Promise<number> => await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 
-  for (const [name, html] of [['one run', renderReport(calm)], ['two runs', renderReport(slower, { baseline: calm, force: true })]] as const) {
+  for (const [name, html] of [['one run', renderReport(calm)], ['two runs', renderReport(slower, { baseline: calm, force: true })], ['a replay', renderReport(sold)]] as const) {
     for (const [width, scheme] of [[1280, 'light'], [360, 'dark']] as const) {
       await t.test(`${name} at ${width} px, ${scheme}: every chart shows its data, and nothing is wider than the page`, async (t) => {
         const page = await open(html, width, scheme)

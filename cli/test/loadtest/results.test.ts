@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
 import t from 'tap'
 import {
-  compare, comparisonText, createLiveView, parseResult, readResult, summary, thresholdsCrossed, writeResult, type Progress
+  compare, comparisonText, createLiveView, parseResult, readResult, summary, thresholdsCrossed, writeResult, type LoadTestResult, type Progress
 } from '../../src/loadtest/index.js'
 import { decodeHistogram, newHistogram, percentileMs, recordMs } from '../../src/loadtest/latency.js'
 import { LoadProfile, parseStages } from '../../src/loadtest/loadProfile.js'
@@ -15,7 +15,7 @@ import { Random, zipf } from '../../src/loadtest/random.js'
 import { Tally } from '../../src/loadtest/tally.js'
 import { checkTarget } from '../../src/loadtest/target.js'
 import { parseThreshold } from '../../src/loadtest/thresholds.js'
-import { fixture, OK } from './fixture.js'
+import { fixture, OK, SOLD } from './fixture.js'
 
 type Mutable = Record<string, unknown>
 
@@ -201,6 +201,15 @@ t.test('the summary fits the terminal and lets no control character through', as
   const narrow = summary(result, { columns: 70 })
   t.ok(narrow.split('\n').filter((line) => line.startsWith('storefront.')).every((line) => line.length <= 70))
   t.ok(summary(result, { colour: true }).includes('\u001b['))
+})
+
+t.test('sales, a replay and the proof are in the text and in the file, and what is no money is refused', async (t) => {
+  const result: LoadTestResult = { ...fixture(), ...SOLD }
+  t.same(parseResult(JSON.stringify(result), 'a.json'), result)
+  const text = summary(result)
+  for (const part of [/2 of 3 orders with 5 lines of orders\.csv \(baskets\), at 10 times their speed in 20 s/, /Orders: 1,204 placed, 3 refused, 1 failed; 7 lines left out that the shop did not have; revenue 1,234,567\.05 USD and 1,500 JPY and 0\.007 KWD \(the whole run, warm-up included\)/, /✘ 1 of 2 invariants are broken\n {2}stock: No less than none\. 1 fault:\n {4}level 7: has -1/]) t.match(text, part)
+  t.match(compare(result, { ...result, replay: { ...SOLD.replay, file: 'others.csv' } }).differences, [/Different load: .*orders\.csv.*others\.csv/])
+  t.throws(() => parseResult(JSON.stringify({ ...result, sales: { ...SOLD.sales, revenue: { dollars: 1 } } }), 'a.json'), { code: 'loadtest.invalid_result_file', message: /sales/ })
 })
 
 t.test('the live view draws a panel on a terminal and plain lines elsewhere', async (t) => {

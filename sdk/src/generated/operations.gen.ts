@@ -60666,7 +60666,7 @@ export const operations: readonly Operation[] = [
    }
   },
   "example": {
-   "event_type": "order.placed"
+   "event_type": "order.created"
   }
  },
  "response": {

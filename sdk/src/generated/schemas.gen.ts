@@ -29306,7 +29306,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   "examples": [
    {
-    "event_type": "order.placed"
+    "event_type": "order.created"
    }
   ]
  },
@@ -29444,7 +29444,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "id": "whd_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "endpoint_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "event_id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "event_type": "order.placed",
+    "event_type": "order.created",
     "resource_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "test": false,
     "status": "succeeded",
@@ -29540,7 +29540,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "id": "whd_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "endpoint_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "event_id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "event_type": "order.placed",
+    "event_type": "order.created",
     "resource_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "test": false,
     "status": "succeeded",

@@ -72,6 +72,21 @@ CREATE OR REPLACE FUNCTION souk_stock(of_store text, of_item text) RETURNS TABLE
      GROUP BY p.id) u
 $$;
 
+-- What can be bought of a bundle. A function of its own, which is not planned into statements about items that are no bundles: what a
+-- statement does not run it still has to make ready each time.
+CREATE FUNCTION souk_bundles(of_store text, of_item text, at timestamptz) RETURNS bigint LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  -- A part that is not counted, or sold in any number, sets no limit; one that is gone allows none.
+  SELECT CASE WHEN bool_or(u.units IS NULL) THEN NULL ELSE coalesce(sum(u.units), 0)::bigint END
+    FROM (SELECT min(CASE WHEN o.id IS NULL THEN 0 WHEN NOT o.tracked THEN NULL WHEN l.item_id IS NULL THEN 0
+                          WHEN souk_beyond(l.oversell, o.oversell, l.oversell_cap, l.available_on, at) IS NULL THEN NULL
+                          ELSE (greatest(l.available, 0) + greatest(souk_beyond(l.oversell, o.oversell, l.oversell_cap, l.available_on, at) - l.promised + least(l.available, 0), 0)) / b.quantity END) AS units
+            FROM inventory_parts b JOIN locations p ON p.store_id = b.store_id
+            LEFT JOIN inventory_items o ON o.store_id = b.store_id AND o.id = b.part_item_id
+            LEFT JOIN inventory_levels l ON l.store_id = b.store_id AND l.item_id = b.part_item_id AND l.location_id = p.id
+           WHERE b.store_id = of_store AND b.item_id = of_item AND p.active AND p.fulfills_online
+           GROUP BY p.id) u
+$$;
+
 -- What shoppers can buy of an item, with what is sold beyond stock; null is any quantity. As much as `souk_hold_stock` would grant to one who asks alone.
 CREATE FUNCTION souk_buyable(of_store text, of_item text, at timestamptz) RETURNS TABLE (available bigint) LANGUAGE sql STABLE PARALLEL SAFE ROWS 1 AS $$
   SELECT CASE
@@ -81,22 +96,13 @@ CREATE FUNCTION souk_buyable(of_store text, of_item text, at timestamptz) RETURN
         FROM (SELECT l.available, l.promised, souk_beyond(l.oversell, i.oversell, l.oversell_cap, l.available_on, at) AS beyond
                 FROM inventory_levels l JOIN locations p ON p.store_id = l.store_id AND p.id = l.location_id
                WHERE l.store_id = of_store AND l.item_id = of_item AND p.active AND p.fulfills_online) u)
-    WHEN EXISTS (SELECT 1 FROM inventory_parts b WHERE b.store_id = of_store AND b.item_id = of_item) THEN (
-      -- A part that is not counted, or sold in any number, sets no limit; one that is gone allows none.
-      SELECT CASE WHEN bool_or(u.units IS NULL) THEN NULL ELSE coalesce(sum(u.units), 0)::bigint END
-        FROM (SELECT min(CASE WHEN o.id IS NULL THEN 0 WHEN NOT o.tracked THEN NULL WHEN l.item_id IS NULL THEN 0
-                              WHEN souk_beyond(l.oversell, o.oversell, l.oversell_cap, l.available_on, at) IS NULL THEN NULL
-                              ELSE (greatest(l.available, 0) + greatest(souk_beyond(l.oversell, o.oversell, l.oversell_cap, l.available_on, at) - l.promised + least(l.available, 0), 0)) / b.quantity END) AS units
-                FROM inventory_parts b JOIN locations p ON p.store_id = b.store_id
-                LEFT JOIN inventory_items o ON o.store_id = b.store_id AND o.id = b.part_item_id
-                LEFT JOIN inventory_levels l ON l.store_id = b.store_id AND l.item_id = b.part_item_id AND l.location_id = p.id
-               WHERE b.store_id = of_store AND b.item_id = of_item AND p.active AND p.fulfills_online
-               GROUP BY p.id) u)
+    WHEN EXISTS (SELECT 1 FROM inventory_parts b WHERE b.store_id = of_store AND b.item_id = of_item) THEN souk_bundles(of_store, of_item, at)
   END
     FROM inventory_items i WHERE i.store_id = of_store AND i.id = of_item
 $$;
 
--- As before, with `available` from the stock that may be sold beyond and from the parts of bundles.
+-- As before, with `available` from the stock that may be sold beyond and from the parts of bundles. OFFSET 0 keeps it a look-up by keys for
+-- each row of the caller: planned as a join, it reads the whole catalog as soon as the caller is thought to have a few rows.
 CREATE OR REPLACE FUNCTION souk_sellable(of_store text, of_variant text, at timestamptz)
 RETURNS TABLE (product_id text, price_amount bigint, available bigint, words jsonb) LANGUAGE sql STABLE PARALLEL SAFE ROWS 1 AS $$
   SELECT v.product_id, v.price_amount,
@@ -108,4 +114,5 @@ RETURNS TABLE (product_id text, price_amount bigint, available bigint, words jso
     FROM variants v JOIN products p ON p.store_id = v.store_id AND p.id = v.product_id
    WHERE v.store_id = of_store AND v.id = of_variant
      AND p.status = 'active' AND (p.publish_at IS NULL OR p.publish_at <= at) AND (p.unpublish_at IS NULL OR p.unpublish_at > at)
+  OFFSET 0
 $$;

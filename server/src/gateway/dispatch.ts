@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { Group } from '../kernel/group.js'
 import type { Origin, StoreRoute } from '../kernel/tx.js'
 import { DirectoryTx, StoreTx } from '../kernel/tx.js'
-import type { AnyHandler, AnyReply, Request, Services } from '../kernel/operation.js'
+import type { AnyHandler, AnyReply, Principal, Request, Services } from '../kernel/operation.js'
 import { claim, fingerprint, keep, type IdempotencyClaim, type StoredReply } from '../kernel/idempotency.js'
 import { Problem } from '../kernel/problem.js'
 import type { Clock } from '../kernel/clock.js'
@@ -20,7 +20,7 @@ export interface DispatchOptions {
   shard(id: string): Database
   clock: Clock
   services: Services
-  /** Called after a store's transaction committed, with the types of its events. */
+  /** Called after a store's transaction committed, with its events. */
   committed(store: StoreRoute, events: readonly { type: string; resource_id: string }[]): void
   /** Called after a transaction of the directory committed: stores whose rows changed, and stores it has news of. */
   directoryCommitted(changed: ReadonlySet<string>, news: ReadonlySet<string>): Promise<void>
@@ -37,7 +37,7 @@ export function dispatch(options: DispatchOptions): Step {
     const state = ctx.state
     const handler = options.handlers.get(state.operation.id)
     if (!handler) throw new Error(`no handler for ${state.operation.id}`)
-    const outcome = await new Dispatch(options, meeting, state, requestOf(ctx, options.services), ctx).run(handler)
+    const outcome = await new Dispatch(options, meeting, state, new HandlerRequest(ctx, options.services) as unknown as Request<never>, ctx).run(handler)
     send(ctx, outcome, options)
   }
 }
@@ -142,7 +142,7 @@ class Dispatch {
       const tx = new StoreTx(connection, store, this.state.principal, this.#now, this.state.requestId)
       return { value: await work(tx), events: tx.flushEvents() }
     })
-    if (events.length > 0) this.options.committed(store, events)
+    if (!snapshot) this.options.committed(store, events)
     return value
   }
 
@@ -187,24 +187,53 @@ class Dispatch {
   }
 }
 
-function requestOf(ctx: GatewayContext, services: Services): Request<never> {
-  const { input, principal, store, operation } = ctx.state
-  return {
-    path: input.path, query: input.query, body: input.body, principal, origin: { actor: principal, requestId: ctx.state.requestId } satisfies Origin,
-    ifMatch: input.header['if-match'], address: ctx.ip, baseUrl: ctx.origin, services, header: (name: string) => input.header[name],
-    get storeId() {
-      if (store === null) throw new Error(`${operation.id} asks for a store, but the contract says x-access: ${operation.access}`)
-      return store.storeId
-    },
-  } as unknown as Request<never>
+/** What a handler is told; what few ask for is found out when they do. */
+class HandlerRequest {
+  readonly path: Record<string, string>
+  readonly query: Record<string, unknown>
+  readonly body: unknown
+  readonly origin: Origin
+  readonly ifMatch: string | undefined
+
+  constructor(private readonly ctx: GatewayContext, readonly services: Services) {
+    const { input, principal, requestId } = ctx.state
+    this.path = input.path
+    this.query = input.query
+    this.body = input.body
+    this.origin = { actor: principal, requestId }
+    this.ifMatch = input.header['if-match']
+  }
+
+  get principal(): Principal {
+    return this.ctx.state.principal
+  }
+
+  get storeId(): string {
+    const { store, operation } = this.ctx.state
+    if (store === null) throw new Error(`${operation.id} asks for a store, but the contract says x-access: ${operation.access}`)
+    return store.storeId
+  }
+
+  get address(): string {
+    return this.ctx.ip
+  }
+
+  get baseUrl(): string {
+    return this.ctx.origin
+  }
+
+  /** Handed on without the request. */
+  readonly header = (name: string): string | undefined => this.ctx.state.input.header[name]
 }
 
 function send(ctx: GatewayContext, outcome: Outcome, options: DispatchOptions): void {
   const { operation, reply } = ctx.state
   if (outcome.body !== '' && !outcome.stream) options.checkReply?.(operation.id, outcome)
-  const { Vary, ...headers } = outcome.headers
-  Object.assign(reply.headers, { 'Cache-Control': 'private, no-cache' }, headers)
-  if (Vary !== undefined) reply.vary(Vary)
+  reply.headers['Cache-Control'] = 'private, no-cache'
+  for (const [name, value] of Object.entries(outcome.headers)) {
+    if (name === 'Vary') reply.vary(value)
+    else reply.headers[name] = value
+  }
   if (outcome.replayed) reply.headers['Idempotency-Replayed'] = 'true'
   if (outcome.headers.ETag !== undefined && ctx.get('if-none-match') === outcome.headers.ETag && ctx.method === 'GET') {
     reply.status = 304

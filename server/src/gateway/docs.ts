@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs'
-import { join } from 'node:path'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import type { Step } from './context.js'
-import { contract } from './serialise.js'
+import { readContract } from './contract.js'
 
 const require = createRequire(import.meta.url)
 // Not the package itself: its main module loads the whole browser bundle into this process.
@@ -37,8 +38,13 @@ const PAGE = `<!doctype html>
 `
 
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' http://127.0.0.1:* http://localhost:*; frame-ancestors 'none'; base-uri 'none'"
-// Whatever address this server has, what is tried on its page goes to it.
-const contractText = JSON.stringify({ ...contract, servers: [{ url: '/', description: 'This server.' }] })
+
+let contractBytes: Buffer | undefined
+
+/** Whatever address this server has, what is tried on its page goes to it. Made when somebody asks: most processes are never asked. */
+function contractOfThisServer(): Buffer {
+  return (contractBytes ??= Buffer.from(JSON.stringify({ ...readContract(), servers: [{ url: '/', description: 'This server.' }] })))
+}
 
 /** The reference at /docs and the contract at /openapi.json, all from this server: no other host is asked for anything. */
 export function docs(): Step {
@@ -47,8 +53,10 @@ export function docs(): Step {
     if ((path !== '/openapi.json' && path !== '/docs' && !path.startsWith('/docs/')) || (ctx.method !== 'GET' && ctx.method !== 'HEAD')) return next()
     const { reply } = ctx.state
     if (path === '/openapi.json') {
-      Object.assign(reply.headers, { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=60' })
-      reply.text(200, 'application/json', contractText)
+      const bytes = contractOfThisServer()
+      reply.text(200, 'application/json', '')
+      Object.assign(reply.headers, { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=60', 'Content-Length': String(bytes.length) })
+      reply.body = Readable.from([bytes], { objectMode: false })
       return Promise.resolve()
     }
     const file = path.slice('/docs/'.length)

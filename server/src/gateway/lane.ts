@@ -1,12 +1,13 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
+import { atMost } from '../kernel/atMost.js'
 import type { Principal } from '../kernel/operation.js'
 import type { StoreRoute } from '../kernel/tx.js'
 import { ANONYMOUS } from './authenticate.js'
 import type { GatewayContext, Step } from './context.js'
 import type { Metrics } from './observe.js'
 import { addressBucket, callerBucket, rateLimitFields, type Bucket, type Limiter, type Quotas, type RateLimitFields } from './rateLimit.js'
-import { Reply } from './reply.js'
+import { OWN_HEADERS, Reply, type KeptAnswer } from './reply.js'
 import { idOfRequest } from './requestId.js'
 import { canWriteWhole, headOf, writeWhole } from './writeWhole.js'
 
@@ -20,42 +21,58 @@ import { canWriteWhole, headOf, writeWhole } from './writeWhole.js'
  * what is left: writes of other processes, and publishing by the clock.
  */
 const ENTRY_MS = 2_000
-const BYTES_MAX = 64 * 1024 * 1024
+const BYTES_MAX = 32 * 1024 * 1024
 const ENTRY_BYTES_MAX = 1024 * 1024
+const ENTRY_OVERHEAD = 1024
 const STORES_MAX = 100_000
 /** How long a connection's caller is not looked up anew: it adds to how late a revocation by another process may be seen. */
 const CALLER_MS = 200
 export const STRICT_TRANSPORT = 'max-age=31536000; includeSubDomains'
-/** Headers that belong to one answer, not to the resource. */
-const OWN_HEADERS = ['Request-Id', 'RateLimit', 'RateLimit-Policy', 'Strict-Transport-Security', 'Content-Length']
+const NOT_KEPT: ReadonlySet<string> = new Set([...OWN_HEADERS, 'Content-Length'])
 
 /** Requests with one of these may not be answered from memory. */
 function isSpecial(headers: IncomingHttpHeaders): boolean {
   return headers.range !== undefined || headers['if-match'] !== undefined || headers['souk-store'] !== undefined || headers['if-modified-since'] !== undefined || headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
 }
 
-class Entry {
-  /** Bytes as characters: head and body then leave as one text without being encoded anew for each answer. */
-  readonly body: string
+/** What is asked for once more is prepared when that happens: most entries never are. */
+class Entry implements KeptAnswer {
+  readonly #all: Record<string, string>
+  readonly #text: string
+  #headers: Record<string, string> | undefined
+  #body: string | undefined
   #found: string | undefined
   #unchanged: string | undefined
 
-  /** @param headers all of the answer but its own */
-  constructor(readonly version: number, readonly until: number, readonly operation: string, readonly cost: number, readonly headers: Record<string, string>, body: string) {
-    this.body = Buffer.from(body).toString('latin1')
+  /** @param all headers of the answer, its own among them */
+  constructor(readonly version: number, readonly until: number, readonly operation: string, readonly cost: number, all: Record<string, string>, text: string) {
+    this.#all = all
+    this.#text = text
+  }
+
+  /** What it takes of the memory for all, about. */
+  get size(): number {
+    return Buffer.byteLength(this.#text) + ENTRY_OVERHEAD
   }
 
   /** Undefined where the operation names no version of what it sends. */
   get etag(): string | undefined {
-    return this.headers.ETag
+    return this.#all.ETag
   }
 
-  /** What precedes the headers of each answer, made when the first is sent: most entries are never asked for again. */
+  get headers(): Record<string, string> {
+    return (this.#headers ??= Object.fromEntries(Object.entries(this.#all).filter(([name]) => !NOT_KEPT.has(name))))
+  }
+
+  /** Bytes as characters: head and body then leave as one text without being encoded anew for each answer. */
+  get body(): string {
+    return (this.#body ??= Buffer.from(this.#text).toString('latin1'))
+  }
+
   get found(): string {
     return (this.#found ??= headOf(200, { ...this.headers, 'Content-Length': String(this.body.length) }))
   }
 
-  /** The same for 304, which describes no body. */
   get unchanged(): string {
     const { 'Content-Type': _, ...headers } = this.headers
     return (this.#unchanged ??= headOf(304, headers))
@@ -101,8 +118,8 @@ export interface LaneOptions {
 
 export class Lane {
   readonly #options: LaneOptions
-  readonly #entries = new LRUCache<string, Entry>({ maxSize: BYTES_MAX, sizeCalculation: (entry) => entry.body.length + 1024 })
-  readonly #versions = new LRUCache<string, StoreVersion>({ max: STORES_MAX, dispose: (version) => (version.current = Number.NaN) })
+  readonly #entries = new LRUCache<string, Entry>({ maxSize: BYTES_MAX, sizeCalculation: (entry) => entry.size })
+  readonly #versions = new LRUCache<string, StoreVersion>({ ...atMost(STORES_MAX), dispose: (version) => (version.current = Number.NaN) })
   readonly #callers = new WeakMap<object, Caller>()
   #nextVersion = 1
 
@@ -144,7 +161,7 @@ export class Lane {
     if (trustProxy && headers['x-forwarded-proto']?.toString().startsWith('https')) own.push(['Strict-Transport-Security', STRICT_TRANSPORT])
     if (!canWriteWhole(response)) {
       const reply = new Reply()
-      recall(reply, entry, unchanged)
+      reply.recall(entry, unchanged)
       Object.assign(reply.headers, Object.fromEntries(own))
       reply.write(response, keepAliveSeconds)
     } else if (unchanged) writeWhole(response, now, keepAliveSeconds, entry.unchanged, own, '')
@@ -165,7 +182,7 @@ export class Lane {
       const version = this.#versionOf(store.storeId)
       const entry = this.#current(key, version, Date.now())
       if (entry === undefined) return this.#keep(ctx, next, key, version)
-      recall(ctx.state.reply, entry, isUnchanged(entry, ctx.req))
+      ctx.state.reply.recall(entry, isUnchanged(entry, ctx.req))
       return Promise.resolve()
     }
   }
@@ -177,8 +194,7 @@ export class Lane {
     if (reply.status !== 200 || typeof reply.body !== 'string' || reply.body.length > ENTRY_BYTES_MAX) return
     // A change since this request began may be missing from this text: it is sent, but not kept.
     if (version.current !== current) return
-    const headers = { ...reply.headers, ...(ctx.req.headers.origin === undefined ? {} : originHeaders(ctx)) }
-    for (const name of OWN_HEADERS) delete headers[name]
+    const headers = ctx.req.headers.origin === undefined ? reply.headers : { ...reply.headers, ...originHeaders(ctx) }
     this.#entries.set(key, new Entry(current, Date.now() + ENTRY_MS, operation.id, operation.rateCost, headers, reply.body))
   }
 
@@ -241,17 +257,4 @@ const isUnchanged = ({ etag }: Entry, { headers }: IncomingMessage) => etag !== 
 /** What the step that allows origins has set. */
 function originHeaders({ res }: GatewayContext): Record<string, string> {
   return Object.fromEntries(Object.entries(res.getHeaders()).flatMap(([name, value]) => (name.startsWith('access-control-') ? [[name, String(value)]] : [])))
-}
-
-/** Makes the answer kept the reply. */
-function recall(reply: Reply, entry: Entry, isUnchanged: boolean): void {
-  Object.assign(reply.headers, entry.headers)
-  if (isUnchanged) {
-    reply.status = 304
-    delete reply.headers['Content-Type']
-    return
-  }
-  reply.status = 200
-  reply.body = entry.body
-  reply.encoding = 'latin1'
 }

@@ -12,10 +12,13 @@ export interface Metrics {
 
 const CLASSES = ['0xx', '1xx', '2xx', '3xx', '4xx', '5xx']
 
+/** How often the delay of the event loop is measured. The ten milliseconds of the library take as much CPU as all the looking for work of a process at rest. */
+const LAG_PRECISION_MS = 50
+
 /** Per operation and status class, never per store: label values must stay few. */
 export function createMetrics(): Metrics {
   const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
+  collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: LAG_PRECISION_MS })
   // Counted in a plain map: labels are put together when somebody looks, not for each answer.
   const served = new Map<string, number[]>()
   new Counter({

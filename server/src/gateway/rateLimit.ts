@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { atMost } from '../kernel/atMost.js'
 import type { Principal } from '../kernel/operation.js'
 import { Problem } from '../kernel/problem.js'
 import type { StoreRoute } from '../kernel/tx.js'
@@ -24,7 +25,7 @@ export interface Taken {
  * timer, and one request may cost more than one unit.
  */
 export class Limiter {
-  readonly #buckets = new LRUCache<string, Bucket>({ max: BUCKETS_MAX })
+  readonly #buckets = new LRUCache<string, Bucket>(atMost(BUCKETS_MAX))
 
   /** Whoever takes from a bucket often may hold it for a moment: longer, and another may have taken its place. */
   bucket(name: string): Bucket {

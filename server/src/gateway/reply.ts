@@ -4,6 +4,19 @@ import { API_VERSION } from '../kernel/version.js'
 import type { Step } from './context.js'
 import { canWriteWhole, headOf, writeWhole } from './writeWhole.js'
 
+/** An answer that was made before, without what belongs to each answer alone. */
+export interface KeptAnswer {
+  readonly headers: Record<string, string>
+  /** Characters that are the bytes to send. */
+  readonly body: string
+  /** The head written out, of the answer itself and of 304, which describes no body. */
+  readonly found: string
+  readonly unchanged: string
+}
+
+/** Headers that belong to one answer, not to the resource. */
+export const OWN_HEADERS = ['Request-Id', 'RateLimit', 'RateLimit-Policy', 'Strict-Transport-Security'] as const
+
 /**
  * The answer as the steps put it together. It is written out once, at the end: setting headers on Node's response one by one
  * and having Koa look at them again costs as much as the rest of the chain.
@@ -14,8 +27,7 @@ export class Reply {
   /** By name as it is sent. `nosniff` is what a browser has to know about an answer that is JSON (OWASP REST Security Cheat Sheet). */
   readonly headers: Record<string, string> = { 'Request-Id': '', 'Souk-Version': API_VERSION, 'X-Content-Type-Options': 'nosniff', Vary: 'Origin' }
   body: string | Readable = ''
-  /** How text leaves: latin1 for text whose characters are the bytes to send. */
-  encoding: 'utf8' | 'latin1' = 'utf8'
+  #kept: KeptAnswer | undefined
 
   vary(on: string): void {
     this.headers.Vary += `, ${on}`
@@ -25,20 +37,41 @@ export class Reply {
     this.status = status
     this.headers['Content-Type'] = type
     this.body = body
+    this.#kept = undefined
+  }
+
+  /** Answers as was answered before. */
+  recall(kept: KeptAnswer, isUnchanged: boolean): void {
+    this.status = isUnchanged ? 304 : 200
+    this.#kept = kept
   }
 
   /** Headers that others have set on the response stay, unless the reply names them too. */
   write(response: ServerResponse, keepAliveSeconds: number): void {
-    const { status, body, headers, encoding } = this
-    if (typeof body !== 'string') {
+    const { status, body, headers } = this
+    if (this.#kept !== undefined) this.#writeKept(this.#kept, response, keepAliveSeconds)
+    else if (typeof body !== 'string') {
       response.writeHead(status, headers)
       pipeline(body, response, () => undefined) // a failure on either side ends both; whoever asked sees the answer cut off
+    } else {
+      const isEmpty = body === '' && (status === 204 || status === 304)
+      if (!isEmpty) headers['Content-Length'] = String(Buffer.byteLength(body))
+      if (!canWriteWhole(response)) response.writeHead(status, headers).end(body)
+      else writeWhole(response, Date.now(), keepAliveSeconds, headOf(status, setByOthers(response, headers)), [], body, 'utf8')
+    }
+  }
+
+  /** What others have set is among what was kept: where it differs, so does the answer. */
+  #writeKept(kept: KeptAnswer, response: ServerResponse, keepAliveSeconds: number): void {
+    const isUnchanged = this.status === 304
+    if (canWriteWhole(response)) {
+      const own = OWN_HEADERS.flatMap((name) => (this.headers[name] === undefined ? [] : [[name, this.headers[name]] as [string, string]]))
+      writeWhole(response, Date.now(), keepAliveSeconds, isUnchanged ? kept.unchanged : kept.found, own, isUnchanged ? '' : kept.body)
       return
     }
-    const isEmpty = body === '' && (status === 204 || status === 304)
-    if (!isEmpty) headers['Content-Length'] = String(encoding === 'latin1' ? body.length : Buffer.byteLength(body))
-    if (!canWriteWhole(response)) response.writeHead(status, headers).end(body, encoding)
-    else writeWhole(response, Date.now(), keepAliveSeconds, headOf(status, setByOthers(response, headers)), [], body, encoding)
+    const { 'Content-Type': type, ...headers } = { ...this.headers, ...kept.headers }
+    if (isUnchanged) response.writeHead(304, headers).end()
+    else response.writeHead(200, { ...headers, 'Content-Type': type, 'Content-Length': String(kept.body.length) }).end(kept.body, 'latin1')
   }
 }
 

@@ -4,22 +4,22 @@ import { Problem } from '../kernel/problem.js'
 import type { Step } from './context.js'
 
 /**
- * Finds the operation. One small router per first path segment, picked from a map: a single router with every route of the
- * contract scans them all, which costs as much as the rest of the chain.
+ * Finds the operation. One small router per resource, picked from a map: a single router with every route of the contract scans
+ * them all, which costs as much as the rest of the chain.
  */
 export function route(): Step {
-  const bySegment = new Map<string, Router>()
+  const byResource = new Map<string, Router>()
   const operations = new Map<Layer, OperationRow>()
   for (const operation of inMatchingOrder(OPERATIONS)) {
-    const segment = firstSegment(operation.path)
-    const router = bySegment.get(segment) ?? new Router()
-    bySegment.set(segment, router)
+    const resource = resourceOf(operation.path)
+    const router = byResource.get(resource) ?? new Router()
+    byResource.set(resource, router)
     operations.set(router.register(operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), [operation.method.toLowerCase()], NOTHING) as Layer, operation)
   }
   return (ctx, next) => {
     const { path, method, state } = ctx
     // The router only finds the route: composing and running the middleware of each costs more than finding it.
-    const matched = bySegment.get(firstSegment(path))?.match(path, method)
+    const matched = byResource.get(resourceOf(path))?.match(path, method)
     const layer = matched?.pathAndMethod[0]
     if (layer === undefined) throw notMatched(path, matched?.path ?? [])
     state.operation = operations.get(layer)!
@@ -38,10 +38,10 @@ function notMatched(path: string, layers: readonly { methods: string[] }[]): Pro
   return new Problem('request.method_not_allowed', `Use ${allowed} here.`, { headers: { Allow: allowed } })
 }
 
-/** `/v1/products/{id}` → `products`, `/livez` → `livez`. */
-function firstSegment(path: string): string {
+/** `/v1/products/{id}` → `products`, `/v1/storefront/products` → `storefront/products`, `/livez` → `livez`. */
+function resourceOf(path: string): string {
   const start = path.startsWith('/v1/') ? 4 : 1
-  const end = path.indexOf('/', start)
+  const end = path.indexOf('/', path.startsWith('storefront/', start) ? start + 'storefront/'.length : start)
   return path.slice(start, end === -1 ? undefined : end)
 }
 

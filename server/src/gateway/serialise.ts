@@ -1,46 +1,24 @@
-import { createRequire } from 'node:module'
 import fastJson from 'fast-json-stringify'
 import type { StoredReply } from '../kernel/idempotency.js'
-import type { AnyReply, EventExample } from '../kernel/operation.js'
+import type { AnyReply } from '../kernel/operation.js'
 import { etagOf } from '../kernel/version.js'
+import { readContract, replyKey, responseSchemas, type Contract, type Schema } from './contract.js'
 
-type Schema = Record<string, unknown>
-interface Contract {
-  components: { schemas: Record<string, Schema> }
-  paths: Record<string, Record<string, { operationId: string; responses: Record<string, { content?: Record<string, { schema?: Schema }> }> }>>
-  webhooks: Record<string, { post: { requestBody: { content: Record<string, { example: EventExample }> } } }>
-}
-
-export const contract = createRequire(import.meta.url)('@souk/openapi') as Contract
-
-/** An event of each type, as the contract shows it. */
-export const eventExamples: ReadonlyMap<string, EventExample> = new Map(Object.entries(contract.webhooks).map(([type, { post }]) => [type, post.requestBody.content['application/json']!.example]))
-
-const responses = new Map<string, Schema>()
-for (const item of Object.values(contract.paths)) {
-  for (const operation of Object.values(item)) {
-    for (const [status, response] of Object.entries(operation.responses)) {
-      const schema = response.content?.['application/json']?.schema
-      if (schema) responses.set(`${operation.operationId} ${status}`, schema)
-    }
-  }
-}
-
+const NOT_FOR_WRITING = new Set(['examples', 'example', 'description', 'pattern', 'maxLength', 'format', 'const'])
+const { replies, definitions } = forWriting(readContract())
 const compiled = new Map<string, (body: unknown) => string>()
-let definitions: Record<string, unknown> | undefined
 
 /**
  * Writes a body out by the schema of the reply: faster than JSON.stringify, and a field that the contract does not declare
  * never leaves the process. Compiled at first use, since most processes serve few of the operations.
  */
 export function serialise(operationId: string, status: number, body: unknown): string {
-  const key = `${operationId} ${status}`
+  const key = replyKey(operationId, status)
   let write = compiled.get(key)
   if (!write) {
-    const schema = responses.get(key)
+    const schema = replies.get(key)
     if (!schema) throw new Error(`the contract declares no JSON body for ${key}`)
-    definitions ??= Object.fromEntries(Object.entries(contract.components.schemas).map(([name, definition]) => [name, plain(definition)]))
-    write = fastJson({ ...(plain(schema) as Schema), components: { schemas: definitions } } as never)
+    write = fastJson({ ...schema, components: { schemas: usedBy(schema) } } as never)
     compiled.set(key, write)
   }
   return write(body)
@@ -53,31 +31,42 @@ export function storedReply(operationId: string, reply: AnyReply): StoredReply {
   return { status: reply.status, headers, body: reply.text ?? (reply.body === undefined ? '' : serialise(operationId, reply.status, reply.body)) }
 }
 
-export function responseSchema(operationId: string, status: number): Schema | undefined {
-  return responses.get(`${operationId} ${status}`)
+/** What serialisers are made from. */
+function forWriting(contract: Contract): { replies: ReadonlyMap<string, Schema>; definitions: Readonly<Record<string, Schema>> } {
+  const { schemas } = contract.components
+  const written = ([name, schema]: [string, Schema]) => [name, plain(schema, schemas) as Schema] as const
+  return { replies: new Map([...responseSchemas(contract)].map(written)), definitions: Object.fromEntries(Object.entries(schemas).map(written)) }
+}
+
+/** The definitions that a schema refers to, and those that they refer to: with all of the contract, making a serialiser takes a hundred times as long. */
+function usedBy(schema: Schema, used: Record<string, Schema> = {}): Record<string, Schema> {
+  for (const [, name] of JSON.stringify(schema).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+    if (used[name!] !== undefined) continue
+    used[name!] = definitions[name!]!
+    usedBy(used[name!]!, used)
+  }
+  return used
 }
 
 /**
  * The schema without what a serialiser does not need. "X or null" becomes a nullable X: as a union it would be validated on
  * every write to find out which of the two it is.
  */
-function plain(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(plain)
+function plain(node: unknown, definitions: Readonly<Record<string, Schema>>): unknown {
+  if (Array.isArray(node)) return node.map((item) => plain(item, definitions))
   if (node === null || typeof node !== 'object') return node
   const schema = node as Schema
   const union = schema.oneOf
   if (Array.isArray(union) && union.length === 2 && (union[1] as Schema).type === 'null') {
     const target = union[0] as Schema
     const name = typeof target.$ref === 'string' ? target.$ref.split('/').pop()! : null
-    const inner = name === null ? target : contract.components.schemas[name]!
-    return { ...(plain(inner) as Schema), nullable: true }
+    const inner = name === null ? target : definitions[name]!
+    return { ...(plain(inner, definitions) as Schema), nullable: true }
   }
   return Object.fromEntries(Object.entries(schema).flatMap(([word, value]) => {
     if (NOT_FOR_WRITING.has(word)) return []
     // Below `properties` the keys are names of fields, not words of JSON Schema.
-    if (word === 'properties') return [[word, Object.fromEntries(Object.entries(value as Schema).map(([name, field]) => [name, plain(field)]))]]
-    return [[word, plain(value)]]
+    if (word === 'properties') return [[word, Object.fromEntries(Object.entries(value as Schema).map(([name, field]) => [name, plain(field, definitions)]))]]
+    return [[word, plain(value, definitions)]]
   }))
 }
-
-const NOT_FOR_WRITING = new Set(['examples', 'example', 'description', 'pattern', 'maxLength', 'format', 'const'])

@@ -1,4 +1,4 @@
-import { STATUS_CODES, validateHeaderName, validateHeaderValue, type ServerResponse } from 'node:http'
+import { STATUS_CODES, validateHeaderName, validateHeaderValue, type IncomingMessage, type ServerResponse } from 'node:http'
 
 let second = 0
 let date = ''
@@ -17,18 +17,25 @@ const field = (name: string, value: string) => `${name}: ${value}\r\n`
 
 /** The first part of a response as it goes over the wire, for headers that do not change between answers. @throws on a header that HTTP forbids */
 export function headOf(status: number, headers: Record<string, string>): string {
+  let head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n`
   for (const [name, value] of Object.entries(headers)) {
     validateHeaderName(name)
     validateHeaderValue(name, value)
+    head += field(name, value)
   }
-  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${Object.entries(headers).map(([name, value]) => field(name, value)).join('')}`
+  return head
+}
+
+/** Whether nothing of the request is to come. Before its handler has returned once, Node says `complete` of none, but what names no body has none (RFC 9112 6.3). */
+function isRead({ complete, headers }: IncomingMessage): boolean {
+  return complete || (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined)
 }
 
 /** What a response kept from its connection may go on with. */
 export function canWriteWhole({ socket, shouldKeepAlive, req }: ServerResponse): boolean {
   // No socket: a pipelined request whose turn to answer has not come. No keep-alive: HTTP/1.0, or the client wants to close. A body
   // that has not been read to its end is Node's to deal with.
-  return socket !== null && shouldKeepAlive && req.httpVersionMinor === 1 && req.method !== 'HEAD' && req.complete
+  return socket !== null && shouldKeepAlive && req.httpVersionMinor === 1 && req.method !== 'HEAD' && isRead(req)
 }
 
 /**

@@ -17,6 +17,8 @@ export interface LoggedEvent {
  */
 export interface Consumer {
   readonly name: string
+  /** Handling an event once more changes nothing, so no inbox row has to tell that it was handled. */
+  readonly repeatable?: true
   wants(type: string): boolean
   handle(tx: StoreTx, events: readonly LoggedEvent[]): Promise<void>
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Secrets } from './operation.js'
 import { Problem } from './problem.js'
-import { sql } from './sql.js'
+import { rowsOf, sql } from './sql.js'
 import type { DirectoryTx, StoreTx } from './tx.js'
 
 /** What makes two requests "the same": who asks, the key, and everything that decides the effect. */
@@ -36,14 +36,14 @@ const CLAIM_ALL = sql(`
   ON CONFLICT (store_id, principal, key) DO NOTHING RETURNING principal, key`)
 const FIND_ALL = sql(`
   SELECT k.principal, k.key, k.fingerprint, k.status, k.headers, k.body, k.created_at
-    FROM jsonb_to_recordset($2::jsonb) AS r(principal text, key text) JOIN idempotency_keys k ON k.store_id = $1 AND k.principal = r.principal AND k.key = r.key`)
+    FROM ${rowsOf('$2', 'principal text, key text')} r JOIN idempotency_keys k ON k.store_id = $1 AND k.principal = r.principal AND k.key = r.key`)
 const KEEP_ALL = sql(`
   INSERT INTO idempotency_keys AS k (store_id, principal, key, fingerprint, status, headers, body, created_at)
   SELECT $1, r.principal, r.key, r.fingerprint, r.status, r.headers, r.body, $3
     FROM jsonb_to_recordset($2::jsonb) AS r(principal text, key text, fingerprint text, status smallint, headers jsonb, body text) ORDER BY r.principal, r.key
   ON CONFLICT (store_id, principal, key) DO UPDATE SET status = excluded.status, headers = excluded.headers, body = excluded.body WHERE k.status IS NULL AND k.fingerprint = excluded.fingerprint`)
 const RELEASE_ALL = sql(`
-  DELETE FROM idempotency_keys k USING jsonb_to_recordset($2::jsonb) AS r(principal text, key text)
+  DELETE FROM idempotency_keys k USING ${rowsOf('$2', 'principal text, key text')} r
    WHERE k.store_id = $1 AND k.principal = r.principal AND k.key = r.key AND k.status IS NULL`)
 
 const LOCK_TIMEOUT = '55P03'

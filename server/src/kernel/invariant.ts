@@ -8,7 +8,7 @@ export interface Invariant {
   readonly name: string
   /** The rule as a sentence, for people. */
   readonly rule: string
-  find(tx: StoreTx): Promise<Fault[]>
+  readonly find: (tx: StoreTx) => Promise<Fault[]>
 }
 
 export interface Finding {

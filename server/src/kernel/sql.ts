@@ -17,6 +17,19 @@ export function sqlOnce(text: string): Statement {
   return { name: '', text }
 }
 
+/**
+ * Rows of a JSON array, to be looked up by their keys. PostgreSQL expects a hundred of them, and of a store, of which it knows nothing, a
+ * two-hundredth of a table; so it would rather read all rows of the store to find the few that are meant. A LIMIT of unknown size counts as
+ * a tenth, so with two of them it expects one row, and finds each by its key.
+ */
+export function rowsOf(parameter: string, columns: string): string {
+  const limit = `LIMIT jsonb_array_length(${parameter}::jsonb)`
+  return `(SELECT * FROM (SELECT * FROM jsonb_to_recordset(${parameter}::jsonb) AS r(${columns}) ${limit}) r ${limit})`
+}
+
+/** The same for an array of texts, of which ten are expected without it: a plan for ten also looks dearer than one for the two that are there, so each call would be planned anew. */
+export const rowsOfIds = (parameter: string): string => `(SELECT unnest(${parameter}::text[]) AS wanted LIMIT cardinality(${parameter}::text[]))`
+
 /** The values of a statement while its text is put together. */
 export class Parameters {
   readonly values: unknown[]

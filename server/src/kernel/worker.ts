@@ -54,6 +54,8 @@ export interface ParallelWorker {
 
 export interface RoundPhases extends WorkPhases {
   readonly part: string
+  /** Ends when the part is found to have work again while this round goes on. */
+  more(): Promise<void>
   /** Aborted when the process stops: the round then ends what it has begun and begins nothing more. */
   readonly signal: AbortSignal
 }

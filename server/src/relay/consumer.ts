@@ -1,3 +1,4 @@
+import type { Clock } from '../kernel/clock.js'
 import type { StoreRoute } from '../kernel/tx.js'
 import { StoreTx } from '../kernel/tx.js'
 import { sql } from '../kernel/sql.js'
@@ -9,14 +10,19 @@ export interface ConsumerRunnerOptions {
   /** The shard as the relay role (the log of all stores) and as the app role (one store at a time). */
   relay: Database
   app: Database
+  clock: Clock
   holder: string
+  /** Called after events were handled: they may have made work for others. */
+  handled(): void
   route(storeId: string): Promise<StoreRoute | null>
   log: (message: string, error: unknown) => void
 }
 
 const BATCH = 500
 const LEASE_MS = 10_000
-const IDLE_MS = 1_000
+/** The sequencer wakes it when there is something to read; this keeps the lease, and takes one over. */
+const IDLE_MS = LEASE_MS / 2
+const RETRY_MS = 1_000
 const ATTEMPTS_MAX = 8
 const BACKOFF_MAX_MS = 10_000
 
@@ -45,6 +51,7 @@ export class ConsumerRunner {
   #wake: () => void = () => undefined
   #loop: Promise<void> = Promise.resolve()
   #nudged = false
+  #renewAt = 0
 
   constructor(options: ConsumerRunnerOptions) {
     this.#options = options
@@ -68,18 +75,24 @@ export class ConsumerRunner {
   async #run(): Promise<void> {
     while (!this.#stopped) {
       let more = false
+      let pause = IDLE_MS
       try {
         more = (await this.#holdsLease()) && (await this.#batch())
       } catch (error) {
+        pause = RETRY_MS
         if (!this.#stopped) this.#options.log(`consumer ${this.#options.consumer.name} of ${this.#options.app.id} will try again`, error)
       }
-      if (!more && !this.#stopped) await this.#sleep(IDLE_MS)
+      if (!more && !this.#stopped) await this.#sleep(pause)
     }
   }
 
+  /** Two that both think so, because one was held up, do no harm: an event that one of them handles waits in the inbox of the other. */
   async #holdsLease(): Promise<boolean> {
+    if (Date.now() < this.#renewAt) return true
     const { relay, consumer, holder } = this.#options
-    const rows = await relay.transaction({ storeId: null, timeoutMs: 5_000 }, (connection) => connection.run(TAKE_LEASE, [`consumer:${consumer.name}`, holder, LEASE_MS]))
+    const asked = Date.now()
+    const rows = await relay.read(null, (connection) => connection.run(TAKE_LEASE, [`consumer:${consumer.name}`, holder, LEASE_MS]))
+    this.#renewAt = rows.length > 0 ? asked + LEASE_MS / 2 : 0
     return rows.length > 0
   }
 
@@ -90,6 +103,7 @@ export class ConsumerRunner {
     const last = events.at(-1)
     if (!last) return false
     for (const [storeId, group] of groupByStore(events.filter((event) => consumer.wants(event.type)))) await this.#deliver(storeId, group)
+    this.#options.handled()
     await relay.read(null, (connection) => connection.run(SAVE_CURSOR, [consumer.name, last.pub_seq]))
     return events.length === BATCH
   }
@@ -100,9 +114,8 @@ export class ConsumerRunner {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.#inStore(route, async (tx) => {
-          const claimed = await tx.run<{ event_id: string }>(CLAIM_INBOX, [storeId, this.#options.consumer.name, events.map((event) => event.id), tx.now])
-          const fresh = new Set(claimed.map((row) => row.event_id))
-          if (fresh.size > 0) await this.#options.consumer.handle(tx, events.filter((event) => fresh.has(event.id)))
+          const fresh = this.#options.consumer.repeatable ? events : await this.#claim(tx, events)
+          if (fresh.length > 0) await this.#options.consumer.handle(tx, fresh)
           tx.flushEvents()
         })
       } catch (error) {
@@ -112,6 +125,13 @@ export class ConsumerRunner {
         await this.#sleep(Math.min(BACKOFF_MAX_MS, 50 * 2 ** attempt))
       }
     }
+  }
+
+  /** @returns the events that were not handled before. */
+  async #claim(tx: StoreTx, events: readonly LoggedEvent[]): Promise<readonly LoggedEvent[]> {
+    const claimed = await tx.run<{ event_id: string }>(CLAIM_INBOX, [tx.storeId, this.#options.consumer.name, events.map((event) => event.id), tx.now])
+    const fresh = new Set(claimed.map((row) => row.event_id))
+    return events.filter((event) => fresh.has(event.id))
   }
 
   /** One at a time first, so that a single poisonous event does not take its neighbours with it. */
@@ -128,7 +148,7 @@ export class ConsumerRunner {
 
   #inStore<T>(route: StoreRoute, work: (tx: StoreTx) => Promise<T>): Promise<T> {
     const actor = { type: 'system', id: `consumer:${this.#options.consumer.name}` } as const
-    return this.#options.app.transaction({ storeId: route.storeId, timeoutMs: 30_000 }, (connection) => work(new StoreTx(connection, route, actor, new Date(), 'consumer')))
+    return this.#options.app.transaction({ storeId: route.storeId, timeoutMs: 30_000 }, (connection) => work(new StoreTx(connection, route, actor, this.#options.clock.now(), 'consumer')))
   }
 
   #sleep(ms: number): Promise<void> {

@@ -12,7 +12,7 @@ export interface RoundRunnerOptions {
   app: Database
   clock: Clock
   route(storeId: string): Promise<StoreRoute | null>
-  /** Called after a transaction that recorded events committed. */
+  /** Called after a transaction committed. */
   committed(store: StoreRoute, events: readonly { type: string; resource_id: string }[]): void
   log: (message: string, error: unknown) => void
 }
@@ -22,63 +22,104 @@ interface Part {
   part: string
 }
 
+/** A round that goes on; it hears when its part is due once more. */
+class Round {
+  done: Promise<void> = Promise.resolve()
+  #heard: () => void = () => undefined
+  #more: Promise<void> | null = null
+
+  readonly more = (): Promise<void> => (this.#more ??= new Promise((resolve) => (this.#heard = resolve)))
+
+  isDue(): void {
+    this.#heard()
+    this.#more = null
+  }
+}
+
 const STEP_TIMEOUT_MS = 30_000
+/** It looks the less often the longer nothing was due, but not less often than this: clocks are not told of. */
+const QUIET_MS = 1_000
 const BACKOFF_MAX_MS = 60_000
 
 /** Runs the rounds of one worker on one shard, many at a time. Every process may; what two of them may not do twice, leases in the database tell. */
 export class RoundRunner {
   readonly #options: RoundRunnerOptions
-  readonly #running = new Map<string, Promise<void>>()
+  readonly #running = new Map<string, Round>()
   /** Rounds that failed, and when they may be tried again. */
   readonly #resting = new Map<string, { failures: number; until: number }>()
   readonly #stop = new AbortController()
+  #lookedAt = Number.NEGATIVE_INFINITY
+  #pauseMs: number
+  #nudged = false
   #wake: () => void = () => undefined
   #loop: Promise<void> = Promise.resolve()
 
   constructor(options: RoundRunnerOptions) {
     this.#options = options
+    this.#pauseMs = options.worker.everyMs
   }
 
   start(): void {
     this.#loop = this.#run()
   }
 
+  /** Something was committed on the shard, from which work may follow. */
+  nudge(): void {
+    this.#nudged = true
+    if (this.#pauseMs > this.#options.worker.everyMs) this.#wake()
+  }
+
   async stop(): Promise<void> {
     this.#stop.abort()
     this.#wake()
     await this.#loop
-    await Promise.all(this.#running.values())
+    await Promise.all([...this.#running.values()].map(({ done }) => done))
   }
 
   async #run(): Promise<void> {
     const { worker, app, log } = this.#options
     while (!this.#stop.signal.aborted) {
-      await this.#begin().catch((error: unknown) => {
+      if (this.#nudged) this.#pauseMs = worker.everyMs
+      this.#nudged = false
+      const wait = this.#lookedAt + this.#pauseMs - performance.now()
+      if (wait > 0) {
+        await this.#sleep(wait)
+        continue
+      }
+      this.#lookedAt = performance.now()
+      const found = await this.#begin().catch((error: unknown) => {
         if (!this.#stop.signal.aborted) log(`worker ${worker.name} of ${app.id} will try again`, error)
+        return false
       })
-      if (!this.#stop.signal.aborted) await this.#sleep(worker.everyMs)
+      this.#pauseMs = found || this.#running.size > 0 ? worker.everyMs : Math.min(2 * this.#pauseMs, QUIET_MS)
     }
   }
 
-  /** What runs already is due as well, so that many more are asked for than there is room. */
-  async #begin(): Promise<void> {
+  /** Of what is due some runs already, so more is asked for than there is room. @returns whether anything was due. */
+  async #begin(): Promise<boolean> {
     const { worker, relay, clock } = this.#options
-    if (this.#running.size >= worker.roundsMax) return
     const due = await relay.read(null, (connection) => connection.run<Part & Record<string, unknown>>(worker.due, [clock.now(), 2 * worker.roundsMax]))
     for (const part of due) {
       const key = `${part.store_id} ${part.part}`
-      if (this.#running.size >= worker.roundsMax || this.#stop.signal.aborted) return
-      if (this.#running.has(key) || (this.#resting.get(key)?.until ?? 0) > performance.now()) continue
-      this.#running.set(key, this.#round(key, part).finally(() => this.#running.delete(key)))
+      const running = this.#running.get(key)
+      if (running !== undefined) running.isDue()
+      else if (this.#running.size < worker.roundsMax && !this.#stop.signal.aborted && (this.#resting.get(key)?.until ?? 0) <= performance.now()) this.#start(key, part)
     }
+    return due.length > 0
   }
 
-  async #round(key: string, { store_id, part }: Part): Promise<void> {
+  #start(key: string, part: Part): void {
+    const round = new Round()
+    this.#running.set(key, round)
+    round.done = this.#round(key, part, round).finally(() => this.#running.delete(key))
+  }
+
+  async #round(key: string, { store_id, part }: Part, { more }: Round): Promise<void> {
     const { worker, services, clock, log } = this.#options
     try {
       const store = await this.#options.route(store_id)
       if (store === null) return
-      await worker.run({ store, part, signal: this.#stop.signal, now: clock.now(), services, inStore: (work) => this.#inStore(store, work) })
+      await worker.run({ store, part, more, signal: this.#stop.signal, now: clock.now(), services, inStore: (work) => this.#inStore(store, work) })
       this.#resting.delete(key)
     } catch (error) {
       if (this.#stop.signal.aborted) return
@@ -95,7 +136,7 @@ export class RoundRunner {
       const tx = new StoreTx(connection, store, actor, clock.now(), 'worker')
       return { value: await work(tx), events: tx.flushEvents() }
     })
-    if (events.length > 0) this.#options.committed(store, events)
+    this.#options.committed(store, events)
     return value
   }
 

@@ -13,17 +13,20 @@ export interface SequencerOptions {
   shard: Database
   holder: string
   log: (message: string, error: unknown) => void
-  /** Called after events entered the log. */
-  advanced(shardId: string): void
+  /** Called after events entered the log, whichever process put them there. */
+  advanced(): void
 }
 
 const BATCH = 1000
 const LEASE_MS = 5_000
 /** Commits of this process wake it; these look for those of others, the less often the longer nothing came. */
 const POLL_MS = 50
-const POLL_MAX_MS = 250
+const POLL_MAX_MS = 500
 const BACKOFF_MS = 1_000
 
+// By the index, which a statement that asks whether there is any row at all would pass by for a table full of dead ones.
+const LOOK = sql(`
+  SELECT (SELECT position FROM outbox ORDER BY position LIMIT 1) IS NOT NULL AS waiting, coalesce((SELECT pub_seq FROM leases WHERE name = 'sequencer'), 0) AS pub_seq`)
 const TAKE_LEASE = sql(`
   INSERT INTO leases AS l (name, holder, fence, expires_at) VALUES ('sequencer', $1, 1, clock_timestamp() + $2 * interval '1 millisecond')
   ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, expires_at = excluded.expires_at, fence = CASE WHEN l.holder = excluded.holder THEN l.fence ELSE l.fence + 1 END
@@ -45,6 +48,7 @@ const MOVE = sql(`
 export class Sequencer {
   readonly #options: SequencerOptions
   #stopped = false
+  #nudged = false
   #wake: () => void = () => undefined
   #loop: Promise<void> = Promise.resolve()
 
@@ -58,6 +62,7 @@ export class Sequencer {
 
   /** Something was committed; look now instead of at the next poll. */
   nudge(): void {
+    this.#nudged = true
     this.#wake()
   }
 
@@ -70,31 +75,41 @@ export class Sequencer {
   async #run(): Promise<void> {
     let fence: number | null = null
     let renewAt = 0
+    let seen = -1
     let poll = POLL_MS
     while (!this.#stopped) {
       let pause: number
       try {
-        if (fence === null || Date.now() >= renewAt) {
+        if (Date.now() >= renewAt) {
           fence = await this.#takeLease()
-          renewAt = Date.now() + LEASE_MS / 2
+          renewAt = Date.now() + (fence === null ? BACKOFF_MS : LEASE_MS / 2)
         }
-        const moved: number = fence === null ? 0 : await this.#move(fence)
+        this.#nudged = false
+        // A transaction writes, if only that it locked a row: one is opened when there is something to move.
+        const { waiting, pub_seq } = await this.#look()
+        const moved: number = fence === null || !waiting ? 0 : await this.#move(fence)
         if (moved < 0) fence = null
-        if (moved > 0) this.#options.advanced(this.#options.shard.id)
+        if (moved > 0 || pub_seq > seen) this.#options.advanced()
+        seen = pub_seq + Math.max(0, moved)
         poll = moved > 0 ? POLL_MS : Math.min(poll * 2, POLL_MAX_MS)
-        pause = moved === BATCH ? 0 : fence === null ? BACKOFF_MS : poll
+        pause = moved === BATCH ? 0 : poll
       } catch (error) {
         if (!this.#stopped) this.#options.log(`sequencer of ${this.#options.shard.id} will try again`, error)
-        fence = null
+        renewAt = 0
         pause = BACKOFF_MS
       }
-      if (pause > 0 && !this.#stopped) await this.#sleep(pause)
+      if (pause > 0 && !this.#stopped && !this.#nudged) await this.#sleep(pause)
     }
   }
 
   async #takeLease(): Promise<number | null> {
-    const rows = await this.#options.shard.transaction({ storeId: null, timeoutMs: 5_000 }, (connection) => connection.run<{ fence: number }>(TAKE_LEASE, [this.#options.holder, LEASE_MS]))
+    const rows = await this.#options.shard.read(null, (connection) => connection.run<{ fence: number }>(TAKE_LEASE, [this.#options.holder, LEASE_MS]))
     return rows[0]?.fence ?? null
+  }
+
+  async #look(): Promise<{ waiting: boolean; pub_seq: number }> {
+    const rows = await this.#options.shard.read(null, (connection) => connection.run<{ waiting: boolean; pub_seq: number }>(LOOK, []))
+    return rows[0]!
   }
 
   /** @returns how many events moved; -1 when another holder has the lease now. */

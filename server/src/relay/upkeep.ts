@@ -67,7 +67,7 @@ export class Upkeep {
       const tx = new StoreTx(connection, store, ACTOR, now, ACTOR.id)
       return { value: await work(tx), events: tx.flushEvents() }
     })
-    if (events.length > 0) committed(store, events)
+    committed(store, events)
     return value
   }
 }

@@ -3,7 +3,8 @@ import type { StoreRoute } from '../kernel/tx.js'
 import { StoreTx } from '../kernel/tx.js'
 import type { Services } from '../kernel/operation.js'
 import type { PhasedWorker, Worker, WorkPhases } from '../kernel/worker.js'
-import type { Database } from '../ports/database.js'
+import { sql } from '../kernel/sql.js'
+import type { Database, Row, Statement } from '../ports/database.js'
 
 export interface WorkerRunnerOptions {
   workers: readonly (Worker | PhasedWorker)[]
@@ -13,23 +14,38 @@ export interface WorkerRunnerOptions {
   app: Database
   clock: Clock
   route(storeId: string): Promise<StoreRoute | null>
-  /** Called after a step that recorded events committed. */
+  /** Called after a step committed. */
   committed(store: StoreRoute, events: readonly { type: string; resource_id: string }[]): void
   log: (message: string, error: unknown) => void
+}
+
+interface Due extends Row {
+  name: string
+  store_id: string
 }
 
 const STORES_MAX = 100
 const STEP_TIMEOUT_MS = 30_000
 const BACKOFF_MAX_MS = 60_000
+/** Workers look for work the less often the longer nothing happens on the shard, but not because of that less often than this. */
+const QUIET_MS = 2_000
+/** Whoever has less than this part of its pause left looks along with the others. */
+const ALONG = 0.25
 
 /**
- * Runs the workers of one shard, one after the other. Every process may: steps skip what another process has locked, and a lock ends with the
- * transaction or the process that holds it, so no lease has to expire before work goes on.
+ * Runs the workers of one shard, one after the other; they look for work together, in one statement. Every process may: steps skip
+ * what another process has locked, and a lock ends with the transaction or the process that holds it, so no lease has to expire
+ * before work goes on.
  */
 export class WorkerRunner {
   readonly #options: WorkerRunnerOptions
-  /** When each worker looks for work again. */
-  readonly #nextAt = new Map<Worker | PhasedWorker, number>()
+  /** When each worker last looked for work; absent while it has more to do. */
+  readonly #lookedAt = new Map<Worker | PhasedWorker, number>()
+  /** By the names of those who look together. */
+  readonly #statements = new Map<string, Statement>()
+  /** How many times as long as each asks for the pauses are. */
+  #stretch = 1
+  #nudged = false
   /** Work of a store that failed, by worker and store, and when it may be tried again. */
   readonly #resting = new Map<string, { failures: number; until: number }>()
   #stopped = false
@@ -44,6 +60,12 @@ export class WorkerRunner {
     this.#loop = this.#run()
   }
 
+  /** Something was committed on the shard, from which work may follow. */
+  nudge(): void {
+    this.#nudged = true
+    if (this.#stretch > 1) this.#wake()
+  }
+
   async stop(): Promise<void> {
     this.#stopped = true
     this.#wake()
@@ -51,27 +73,55 @@ export class WorkerRunner {
   }
 
   async #run(): Promise<void> {
-    const { workers, app, log } = this.#options
+    const { workers } = this.#options
     while (!this.#stopped) {
-      for (const worker of workers) {
-        if (this.#stopped || (this.#nextAt.get(worker) ?? 0) > performance.now()) continue
-        const more = await this.#turn(worker).catch((error: unknown) => {
-          if (!this.#stopped) log(`worker ${worker.name} of ${app.id} will try again`, error)
-          return false
-        })
-        this.#nextAt.set(worker, more ? 0 : performance.now() + worker.everyMs)
-      }
-      const wait = Math.min(...workers.map((worker) => this.#nextAt.get(worker) ?? 0)) - performance.now()
-      if (wait > 0 && !this.#stopped) await this.#sleep(wait)
+      if (this.#nudged) this.#stretch = 1
+      this.#nudged = false
+      const wait = Math.min(...workers.map((worker) => this.#waitOf(worker)))
+      if (wait > 0) await this.#sleep(wait)
+      else this.#stretch = (await this.#round(workers.filter((worker) => this.#waitOf(worker) <= ALONG * this.#pauseOf(worker)))) ? 1 : this.#stretch * 2
     }
   }
 
-  /** One step of each store with work, so that a big job of one store does not hold up the others. */
-  async #turn(worker: Worker | PhasedWorker): Promise<boolean> {
+  #pauseOf({ everyMs }: Worker | PhasedWorker): number {
+    return Math.max(everyMs, Math.min(everyMs * this.#stretch, QUIET_MS))
+  }
+
+  #waitOf(worker: Worker | PhasedWorker): number {
+    return (this.#lookedAt.get(worker) ?? Number.NEGATIVE_INFINITY) + this.#pauseOf(worker) - performance.now()
+  }
+
+  /** @returns whether any of them had work. */
+  async #round(workers: readonly (Worker | PhasedWorker)[]): Promise<boolean> {
     const { relay, clock } = this.#options
-    const due = await relay.read(null, (connection) => connection.run<{ store_id: string }>(worker.due, [clock.now(), STORES_MAX]))
+    const now = performance.now()
+    for (const worker of workers) this.#lookedAt.set(worker, now)
+    const due = await relay.read(null, (connection) => connection.run<Due>(this.#whoIsDue(workers), [clock.now(), STORES_MAX])).catch((error: unknown) => this.#willTryAgain('all workers', error, []))
+    for (const worker of workers) {
+      const stores = due.flatMap(({ name, store_id }) => (name === worker.name ? [store_id] : []))
+      const more = stores.length > 0 && (await this.#turn(worker, stores).catch((error: unknown) => this.#willTryAgain(`worker ${worker.name}`, error, false)))
+      if (more) this.#lookedAt.delete(worker)
+    }
+    return due.length > 0
+  }
+
+  /** What several workers look for, as one statement: each would be a trip of its own. */
+  #whoIsDue(workers: readonly (Worker | PhasedWorker)[]): Statement {
+    const names = workers.map(({ name }) => name).join()
+    const known = this.#statements.get(names) ?? sql(workers.map(({ name, due }) => `SELECT '${name}' AS name, store_id FROM (${due.text}) due`).join(' UNION ALL '))
+    this.#statements.set(names, known)
+    return known
+  }
+
+  #willTryAgain<T>(who: string, error: unknown, meanwhile: T): T {
+    if (!this.#stopped) this.#options.log(`${who} of ${this.#options.app.id} will try again`, error)
+    return meanwhile
+  }
+
+  /** One step of each store with work, so that a big job of one store does not hold up the others. */
+  async #turn(worker: Worker | PhasedWorker, stores: readonly string[]): Promise<boolean> {
     let more = false
-    for (const { store_id } of due) {
+    for (const store_id of stores) {
       if (this.#stopped) return false
       if ((this.#resting.get(`${worker.name} ${store_id}`)?.until ?? 0) <= performance.now()) more = (await this.#step(worker, store_id)) || more
     }
@@ -107,7 +157,7 @@ export class WorkerRunner {
       const tx = new StoreTx(connection, route, actor, clock.now(), 'worker')
       return { value: await work(tx), events: tx.flushEvents() }
     })
-    if (events.length > 0) this.#options.committed(route, events)
+    this.#options.committed(route, events)
     return value
   }
 

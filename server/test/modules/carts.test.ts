@@ -217,6 +217,18 @@ t.test('64 parallel adds of random lines all succeed, and the cart holds exactly
   t.ok(versions.length < 8 * 64 / 2, `${versions.length} events told of ${8 * 64} changes`)
 })
 
+t.test('carts.lines.add: of those who add at one moment each is answered with the cart as they left it, and who is refused leaves it alone', async (t) => {
+  const { carts, variants } = await shop([500, 700])
+  const cart = await carts.create()
+  const add = (nth: number) => carts.lines.add({ cart_id: cart.id, variant_id: variants[nth % 2]! })
+  const refused = [() => carts.lines.add({ cart_id: cart.id, variant_id: MISSING_VARIANT }), () => carts.lines.add({ cart_id: cart.id, variant_id: variants[0]! }, { ifMatch: '"99"' }), () => carts.lines.add({ cart_id: MISSING_CART, variant_id: variants[0]! })]
+  const [replies, refusals] = await Promise.all([Promise.all(Array.from({ length: 12 }, (_, nth) => add(nth))), Promise.all(refused.map((call) => refusal(call())))])
+  t.strictSame(refusals.map(({ code }) => code), ['catalog.variant_not_found', 'request.precondition_failed', 'carts.cart_not_found'])
+  t.strictSame(replies.map(({ version }) => version).sort((a, b) => a - b), Array.from({ length: 12 }, (_, nth) => nth + 2))
+  for (const { version, lines } of replies) t.equal(lines.reduce((units, line) => units + line.quantity, 0), version - 1)
+  t.match(await carts.get({ cart_id: cart.id }), { version: 13, lines: [{ quantity: 6 }, { quantity: 6 }], totals: { total: usd(6 * 500 + 6 * 700) } })
+})
+
 t.test('a cart that expires with lines is announced as abandoned; an empty one just ends', async (t) => {
   const { store, carts, variants: [variant] } = await shop([500])
   const full = await carts.create({ lines: [{ variant_id: variant!, quantity: 2 }] })

@@ -174,6 +174,17 @@ t.test('redirects.delete: the handle answers with 404 from then on', async (t) =
   await t.rejects(souk.redirects.delete({ redirect_id: 'x' }), { status: 400, code: 'request.validation_failed' })
 })
 
+t.test('storefront.products.get: a product that only the longer statement can read looks like one that the short one reads', async (t) => {
+  const store = await h.createStore()
+  const variants = [{ option_values: ['S'], price: usd(2), stock: [{ on_hand: 3 }] }, { option_values: ['M'], price: usd(1), stock: [{ on_hand: 0 }] }, { option_values: ['L'], price: usd(3), track_inventory: false }, { option_values: ['X'], price: usd(4), stock: [{ on_hand: -2 }] }]
+  const product = await store.souk.products.create(jacket({ handle: 'jacket', options: [{ name: 'Size' }], variants }))
+  const stockOf = async () => (await anonymous(store, '/v1/storefront/products/jacket', { 'souk-store': store.store.id })).json().variants as { available: number | null; in_stock: boolean; metafields: unknown[] }[]
+  const short = await stockOf()
+  t.strictSame(short.map(({ available, in_stock, metafields }) => [available, in_stock, metafields]), [[3, true, []], [0, false, []], [null, true, []], [0, false, []]])
+  await store.souk.products.update({ product_id: product.id, metafields: [{ namespace: 'spec', key: 'hidden', value: 'from shoppers' }] })
+  t.strictSame(await stockOf(), short)
+})
+
 t.test('storefront.products.get: shows what is published at this moment, with stock and a version that changes with it', async (t) => {
   const [store, other] = await Promise.all([h.createStore(), h.createStore()])
   const { souk } = store

@@ -24,7 +24,10 @@ async function testGateway(store: TestStore): Promise<string> {
 }
 const pay = async (store: TestStore, token: string, test_outcome: 'approve' | 'decline' | 'requires_action' = 'approve', key: string = Math.random().toString(36)) =>
   store.storefront.paymentLinks.pay({ token, payment: { payment_gateway_id: await testGateway(store), details: { test_outcome } } }, { idempotencyKey: key })
-const faultsOf = (store: TestStore) => inStore(h, store, (tx) => tx.run(orderFaults, [tx.storeId]))
+async function faultsOf(store: TestStore) {
+  await h.settled(store)
+  return inStore(h, store, (tx) => tx.run(orderFaults, [tx.storeId]))
+}
 
 t.test('draftOrders.create: variants at their price or one given by hand, lines by hand, a share off and shipping add up', async (t) => {
   const { store, variant_id, product } = await shop()

@@ -26,7 +26,10 @@ async function shop(): Promise<{ store: TestStore; jacket: Product; bag: Product
 }
 
 const confirm = (store: TestStore, change: OrderChange, key = change.id, refund = false) => store.souk.orderChanges.confirm({ order_change_id: change.id, refund }, { idempotencyKey: key })
-const faultsOf = (store: TestStore) => inStore(h, store, (tx) => tx.run(orderFaults, [tx.storeId]))
+async function faultsOf(store: TestStore) {
+  await h.settled(store)
+  return inStore(h, store, (tx) => tx.run(orderFaults, [tx.storeId]))
+}
 
 t.test('orderChanges.create, orderChanges.get, orderChanges.list: works out what the order would come to and changes nothing', async (t) => {
   const { store, bag, order } = await shop()

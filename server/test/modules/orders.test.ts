@@ -211,7 +211,10 @@ t.test('orders follow a merged customer, and lose who it was when the customer i
   t.strictSame(await faultsOf(store), [])
 })
 
-const faultsOf = (store: Awaited<ReturnType<typeof h.createStore>>) => inStore(h, store, (tx) => tx.run<{ invariant: string; fault: string }>(orderFaults, [tx.storeId]))
+async function faultsOf(store: Awaited<ReturnType<typeof h.createStore>>) {
+  await h.settled(store)
+  return inStore(h, store, (tx) => tx.run<{ invariant: string; fault: string }>(orderFaults, [tx.storeId]))
+}
 
 t.test('orderFaults: finds no fault in what was written, and every kind of planted damage', async (t) => {
   const store = await h.createStore()

@@ -1,4 +1,7 @@
 import type { Cart, Checkout } from '@souk/sdk'
+import { checkoutFaults } from '../../src/modules/checkout/index.js'
+import { ledgerFaults } from '../../src/modules/inventory/index.js'
+import { paymentFaults } from '../../src/modules/payments/index.js'
 import type { Harness, TestStore } from '../harness.js'
 
 export const usd = (amount: number) => ({ amount, currency: 'USD' })
@@ -38,11 +41,9 @@ export async function openShop(h: Harness, { prices = [1_000], stock = 1_000 }: 
   return shop
 }
 
-/** Every invariant that a check of the platform knows, over one store: nothing is to be found. */
+/** What breaks an invariant of checkouts, payments or stock, once the consumers have caught up: nothing is to be found. */
 export async function faultsOf(h: Harness, store: TestStore): Promise<unknown[]> {
-  const { checkoutFaults } = await import('../../src/modules/checkout/index.js')
-  const { paymentFaults } = await import('../../src/modules/payments/index.js')
-  const { ledgerFaults } = await import('../../src/modules/inventory/index.js')
+  await h.settled(store)
   const ask = (text: string, values: unknown[]) => h.sql(store.store.shard_id, text, values)
   return [...await ask(checkoutFaults.text, [store.store.id, h.clock.now()]), ...await ask(paymentFaults.text, [store.store.id]), ...await ask(ledgerFaults.text, [store.store.id])]
 }

@@ -6,7 +6,7 @@ import type { LoadTestResult } from '../result.js'
 import { chartData } from './chartData.js'
 import { html, Html, jsonForScript } from './html.js'
 import {
-  chartsSection, codesSection, factsSection, headerSection, journeysSection, notesSection, operationsSection, thresholdsSection, tilesSection
+  chartsSection, codesSection, factsSection, headerSection, journeysSection, notesSection, operationsSection, salesSection, thresholdsSection, tilesSection, verificationSection
 } from './sections.js'
 import { STYLE } from './style.js'
 
@@ -53,6 +53,8 @@ ${styles.map((style) => html`<style>${new Html(style)}</style>`)}
 ${headerSection(result, comparison)}
 ${tilesSection(result, comparison)}
 ${thresholdsSection(result)}
+${salesSection(result)}
+${verificationSection(result)}
 ${chartsSection(result, comparison !== null)}
 ${operationsSection(result, comparison)}
 ${journeysSection(result)}

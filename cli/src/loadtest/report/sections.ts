@@ -1,6 +1,6 @@
 import { METRIC_NAMES, formatChange, type Comparison, type ComparedMetric, type ComparisonRow } from '../compare.js'
-import { describeLoad, describeMix, formatThresholdValue, headline, namedFailures } from '../describe.js'
-import { formatBytes, formatCount, formatDuration, formatMs, formatRate, formatShare } from '../format.js'
+import { describeLoad, describeMix, describeVerification, formatThresholdValue, headline, namedFailures } from '../describe.js'
+import { formatBytes, formatCount, formatDuration, formatMoney, formatMs, formatRate, formatShare } from '../format.js'
 import type { LoadTestResult, RequestFigures, Verdict } from '../result.js'
 import { ALL_REQUESTS } from './chartData.js'
 import { html, type Html } from './html.js'
@@ -27,7 +27,7 @@ export function headerSection(result: LoadTestResult, comparison: Comparison | n
 <p class="eyebrow">${result.label === null || result.target.store_name === null ? '' : `${result.target.store_name} · `}${result.target.url}</p>
 </div><span class="pill ${tone}"><span aria-hidden="true">${sign}</span>${word}</span></div>
 <p class="headline">${glued(headline(result))}</p>
-<p class="load">${describeMix(result)}. ${capital(describeLoad(result.config))}. ${result.config.warmup_ms === 0 ? 'No warm-up' : `${formatDuration(result.config.warmup_ms)} of warm-up left out`}.</p>
+<p class="load">${describeMix(result)}. ${capital(describeLoad(result))}. ${result.config.warmup_ms === 0 ? 'No warm-up' : `${formatDuration(result.config.warmup_ms)} of warm-up left out`}.</p>
 ${banner}
 </header>`
 }
@@ -94,6 +94,29 @@ export function journeysSection({ journeys }: LoadTestResult): Html | null {
   return html`<section class="card stack"><table class="figures" role="table"><caption><h2>Journeys</h2></caption><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">${rows}</tbody></table></section>`
 }
 
+/** What was sold, and whether the store's books are in order afterwards. */
+export function salesSection(result: LoadTestResult): Html | null {
+  const { sales, config } = result
+  if (sales === undefined) return null
+  const figures: ReadonlyArray<readonly [string, string, boolean?]> = [
+    ['Orders placed', formatCount(sales.orders)], ...Object.entries(sales.revenue).map(([currency, amount]) => ['Revenue', formatMoney(amount, currency)] as const),
+    ['Refused', formatCount(sales.refused)], ['Failed', formatCount(sales.failed), sales.failed > 0],
+    ...(sales.lines_refused === 0 ? [] : [['Lines left out', formatCount(sales.lines_refused)] as const])
+  ]
+  const items = figures.map(([name, value, bad = false]) => html`<li><span>${name}</span><span class="value${bad ? ' bad' : ''}">${value}</span></li>`)
+  return html`<section class="card stack"><h2>Orders</h2>${config.warmup_ms === 0 ? null : html`<p>Of the whole run, warm-up included.</p>`}<ul class="plain">${items}</ul></section>`
+}
+
+export function verificationSection(result: LoadTestResult): Html | null {
+  const told = describeVerification(result)
+  if (told === null || result.verification === undefined) return null
+  const { holds, invariants } = result.verification
+  const faults = invariants.filter((invariant) => !invariant.holds).flatMap(({ name, rule, fault_count, faults: shown }) => [
+    html`<li><span><code>${name}</code> ${rule}</span><span class="value bad">${formatCount(fault_count)}</span></li>`, ...shown.map(({ subject, fault }) => html`<li>${subject}: ${fault}</li>`)
+  ])
+  return html`<section class="card stack"><h2>Proof: <span class="${holds ? 'ok' : 'bad'}"><span aria-hidden="true">${holds ? '✓' : '✕'}</span> ${told}</span></h2>${faults.length === 0 ? null : html`<ul class="plain">${faults}</ul>`}</section>`
+}
+
 export function codesSection({ totals }: LoadTestResult): Html | null {
   const lists = ([['Answers by status', totals.statuses], ['Why requests failed', namedFailures(totals.failures)], ['Problem codes', totals.problems], ['Connection errors', totals.connection_codes]] as const)
     .flatMap(([title, counts]) => {
@@ -111,11 +134,12 @@ export function notesSection({ notes }: LoadTestResult, comparison: Comparison |
 }
 
 export function factsSection(result: LoadTestResult): Html {
-  const { config, catalog, environment, generator, totals } = result
+  const { config, catalog, environment, generator, totals, replay } = result
+  const drawn = replay === undefined ? `${formatCount(catalog.words)} search words; Zipf ${config.zipf_exponent}, seed ${result.seed}` : `for ${formatCount(replay.lines_by_sku)} lines by SKU and ${formatCount(replay.lines_mapped)} mapped`
   const facts: ReadonlyArray<readonly [string, string]> = [
     ['Measured', `${formatDuration(result.measured_ms)}, ${formatCount(totals.requests)} requests, ${formatBytes(totals.bytes)} received; ${formatCount(result.warmup_requests)} requests of the warm-up left out`],
     ['Latency', config.model === 'open' ? 'counted from the moment at which each journey was due, so a stall is not hidden' : 'counted from the sending of each request'],
-    ['Drawn from', `${formatCount(catalog.products)} products${catalog.truncated ? ' (a part of them)' : ''}, ${formatCount(catalog.products_in_stock)} in stock, ${formatCount(catalog.words)} search words; Zipf ${config.zipf_exponent}, seed ${result.seed}`],
+    ['Drawn from', `${formatCount(catalog.products)} products${catalog.truncated ? ' (a part of them)' : ''}, ${formatCount(catalog.products_in_stock)} in stock, ${drawn}`],
     ['Connections', `${formatCount(config.connections)}, answer within ${formatDuration(config.request_timeout_ms)}, no retries`],
     ['Checked', `${formatShare(config.check_share)} of the bodies, and all that a journey needs`],
     ['Generator', `${formatShare(generator.cpu_share)} of a core, ${config.workers === 1 ? 'one thread' : `${config.workers} threads`}${generator.start_lag_p99_ms === null ? '' : `, 99 of 100 journeys started within ${formatMs(generator.start_lag_p99_ms)} of their time`}`],

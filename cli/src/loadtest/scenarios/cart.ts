@@ -1,4 +1,4 @@
-import { addLine, cartLines, createCart, field, getCart, getProduct, listField, removeLine, textField, updateLine } from '../operations.js'
+import { addLine, cartLines, createCart, field, getCart, getProduct, LINE_REFUSALS, listField, removeLine, textField, updateLine } from '../operations.js'
 import type { Scenario, Shopper } from './scenario.js'
 
 const QUANTITY_MAX = 3
@@ -38,7 +38,7 @@ async function addPopularProduct(shopper: Shopper, cartId: string, stock: Map<st
   // Null: stock is not tracked. Zero and in stock: it takes backorders.
   const limit = typeof available === 'number' && available > 0 ? Math.min(QUANTITY_MAX, available) : QUANTITY_MAX
   stock.set(id, limit)
-  return cartLines(await shopper.call(addLine(cartId, id, random.between(1, limit))))
+  return cartLines(await shopper.call(addLine(cartId, id, random.between(1, limit), LINE_REFUSALS)))
 }
 
 async function changeMind(shopper: Shopper, cartId: string, line: unknown, stock: ReadonlyMap<string, number>): Promise<void> {
@@ -46,7 +46,7 @@ async function changeMind(shopper: Shopper, cartId: string, line: unknown, stock
   const quantity = Number(field(line, 'quantity'))
   const limit = stock.get(textField(line, 'variant_id') ?? '') ?? 1
   await shopper.think()
-  await shopper.call(updateLine(cartId, lineId, quantity > 1 ? quantity - 1 : Math.min(2, limit)))
+  await shopper.call(updateLine(cartId, lineId, quantity > 1 ? quantity - 1 : Math.min(2, limit), LINE_REFUSALS))
   if (!shopper.random.chance(0.4)) return
   await shopper.call(getCart(cartId))
   await shopper.think()

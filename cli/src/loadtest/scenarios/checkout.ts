@@ -1,8 +1,6 @@
-import { addLine, createCart, field, getProduct, listField, textField } from '../operations.js'
+import { addLine, createCart, field, getProduct, LINE_REFUSALS, listField, textField } from '../operations.js'
 import { buy, lackForSale, PURCHASE } from './purchase.js'
 import type { Scenario } from './scenario.js'
-
-const SOLD_OUT = ['inventory.insufficient_stock', 'catalog.variant_not_found']
 
 /** Puts one or two things into a cart and buys them. */
 export const checkout: Scenario = {
@@ -20,7 +18,7 @@ export const checkout: Scenario = {
       await shopper.think()
       if (buyable.length === 0) continue
       const variant = random.pick(buyable)
-      if (!chosen.has(variant)) await shopper.call(addLine(cartId, variant, 1, SOLD_OUT))
+      if (!chosen.has(variant)) await shopper.call(addLine(cartId, variant, 1, LINE_REFUSALS))
       chosen.add(variant)
     }
     if (chosen.size > 0) await buy(shopper, cartId)

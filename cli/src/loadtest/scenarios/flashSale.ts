@@ -1,8 +1,6 @@
-import { addLine, createCart, field, getProduct, listField, textField } from '../operations.js'
+import { addLine, createCart, field, getProduct, LINE_REFUSALS, listField, textField } from '../operations.js'
 import { buy, lackForSale, PURCHASE } from './purchase.js'
 import type { Scenario } from './scenario.js'
-
-const SOLD_OUT = ['inventory.insufficient_stock', 'catalog.variant_not_found']
 
 /** Everybody wants one unit of the same thing, until there is none: then a refusal is the right answer. */
 export const flashSale: Scenario = {
@@ -15,7 +13,7 @@ export const flashSale: Scenario = {
     // The first variant whatever its stock: people try, and the shop has to say no.
     const [variant] = listField(product, 'variants').filter((candidate) => field(candidate, 'id') !== undefined)
     const cartId = textField(await shopper.call(createCart()), 'id') ?? ''
-    await shopper.call(addLine(cartId, textField(variant, 'id') ?? '', 1, SOLD_OUT))
+    await shopper.call(addLine(cartId, textField(variant, 'id') ?? '', 1, LINE_REFUSALS))
     await buy(shopper, cartId)
   }
 }

@@ -4,6 +4,7 @@ import { browse } from './browse.js'
 import { cart } from './cart.js'
 import { checkout } from './checkout.js'
 import { flashSale } from './flashSale.js'
+import { replay } from './replay.js'
 import type { Scenario } from './scenario.js'
 import { search } from './search.js'
 
@@ -21,6 +22,11 @@ export interface Mix {
   readonly shares: ReadonlyArray<{ readonly scenario: Scenario, readonly weight: number }>
   /** What was changed about the mix that was asked for, in words. */
   readonly notes: readonly string[]
+}
+
+/** A scenario by the name in a mix that was resolved; a replay is in none that anybody can ask for. */
+export function scenarioNamed(name: string): Scenario {
+  return name === replay.name ? replay : findScenario(name)
 }
 
 export function findScenario(name: string): Scenario {
@@ -61,6 +67,18 @@ export function resolveMix(name: string, requestedMix: Readonly<Record<string, n
     if (runs !== null) weights.set(runs, (weights.get(runs) ?? 0) + weight)
   }
   return { shares: [...weights].map(([scenario, weight]) => ({ scenario: findScenario(scenario), weight })), notes }
+}
+
+/** The mix of a replay. */
+export function replayMix(catalog: StoreCatalog): Mix {
+  const lack = replay.unsuitable(catalog)
+  if (lack !== null) throw new LoadTestError('loadtest.scenario_unsuitable', `The orders cannot be placed: ${lack}.`)
+  return { shares: [{ scenario: replay, weight: 1 }], notes: [] }
+}
+
+/** Whether a journey of it may place an order. */
+export function sells({ operations }: Scenario): boolean {
+  return operations.includes('checkouts.complete')
 }
 
 function isUsable(name: string, catalog: StoreCatalog): boolean {

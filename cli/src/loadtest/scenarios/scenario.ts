@@ -1,6 +1,7 @@
 import type { CatalogProduct, StoreCatalog } from '../catalog.js'
 import type { Operation, StorefrontCall } from '../operations.js'
 import type { Random } from '../random.js'
+import type { ReplayOrder } from '../replay/matchGoods.js'
 
 /**
  * A scenario is what one kind of shopper does, once. To add one, write a file beside this one that exports a `Scenario`
@@ -29,6 +30,12 @@ export interface Shopper {
   hottestProduct(): CatalogProduct
   /** The parsed body if the call is marked `read`. A refusal that the call names ends the journey as refused, any other answer than the expected one as failed. */
   call(call: StorefrontCall): Promise<unknown>
+  /** As `call`, but a refusal does not end the journey: false says that this line is left out of the order. */
+  tryLine(call: StorefrontCall): Promise<boolean>
+  /** The order that this journey places, in a replay. */
+  order(): ReplayOrder
+  /** Ends the journey as refused. */
+  leave(): never
   /** The pause before the next step; none unless the run asks for think time. */
   think(): Promise<void>
 }

@@ -1,5 +1,5 @@
 import type { Row, Statement } from '../../ports/database.js'
-import { BIND_SESSION, type PgConnection } from './session.js'
+import { BIND_SESSION, send, type PgConnection } from './session.js'
 
 const CONNECTIONS_MAX = 2
 
@@ -49,19 +49,19 @@ export class LookUps {
     await Promise.all(this.#lines.splice(0).map(({ connection }) => this.#options.close(connection)))
   }
 
-  async #send<T extends Row>(line: Line, storeId: string, { name, text }: Statement, values: readonly unknown[]): Promise<T[]> {
+  async #send<T extends Row>(line: Line, storeId: string, statement: Statement, values: readonly unknown[]): Promise<T[]> {
     const { connection } = line
     line.inFlight++
     try {
       if (connection.soukStore !== storeId) {
         connection.soukStore = storeId
-        line.binding = connection.query({ ...BIND_SESSION, values: [storeId] })
+        line.binding = send(connection, BIND_SESSION, [storeId])
         line.binding.catch((error: unknown) => this.#drop(line, error)) // what was sent behind it fails with it, below
       }
       const { binding } = line
-      const { rows } = await connection.query({ name, text, values: values as unknown[] })
+      const rows = await send<T>(connection, statement, values)
       await binding
-      return rows as T[]
+      return rows
     } finally {
       line.inFlight--
     }

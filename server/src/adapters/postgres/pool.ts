@@ -5,7 +5,7 @@ import type { Connection, Database, Row, Statement, TransactionOptions } from '.
 import { Problem } from '../../kernel/problem.js'
 import { sql } from '../../kernel/sql.js'
 import { LookUps } from './lookUps.js'
-import { BIND_SESSION, type PgConnection } from './session.js'
+import { BIND_SESSION, send, type PgConnection } from './session.js'
 
 // bigint (int8) and numeric money never leave the safe integers (CHECK constraints), so numbers are exact here.
 const INT8 = 20
@@ -81,7 +81,7 @@ export class PostgresDatabase implements Database {
     // Three messages, one flight with the first statement of `work`: nothing here is awaited before the work begins.
     const opening = Promise.all([
       connection.query(options.snapshot ? BEGIN_SNAPSHOT : BEGIN),
-      connection.query({ ...BIND_TRANSACTION, values: [options.storeId ?? '', String(Math.max(1, Math.floor(options.timeoutMs)))] }),
+      send(connection, BIND_TRANSACTION, [options.storeId ?? '', String(Math.max(1, Math.floor(options.timeoutMs)))]),
     ])
     opening.catch(() => undefined) // reported below; this only keeps an early failure from being "unhandled"
     const failures: Error[] = []
@@ -106,7 +106,7 @@ export class PostgresDatabase implements Database {
       const wanted = storeId ?? ''
       if (connection.soukStore !== wanted) {
         connection.soukStore = undefined // unsure until the binding has answered
-        const binding = connection.query({ ...BIND_SESSION, values: [wanted] })
+        const binding = send(connection, BIND_SESSION, [wanted])
         binding.then(() => (connection.soukStore = wanted), (failure: unknown) => discard(connection, failure))
       }
       return work(loan(connection, []))
@@ -163,7 +163,7 @@ function loan(connection: PgConnection, failures: Error[]): Connection {
   return {
     run: async <T extends Row>(statement: Statement, values: readonly unknown[]) => {
       try {
-        return (await connection.query({ name: statement.name, text: statement.text, values: values as unknown[] })).rows as T[]
+        return await send<T>(connection, statement, values)
       } catch (error) {
         failures.push(error as Error)
         throw error

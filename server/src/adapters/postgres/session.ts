@@ -1,9 +1,11 @@
+import pg from 'pg'
 import { sql } from '../../kernel/sql.js'
-import type { Row } from '../../ports/database.js'
+import type { Row, Statement } from '../../ports/database.js'
 
 /** A connection of pg as knex hands it out. */
 export interface PgConnection {
-  query(config: { name?: string; text: string; values?: unknown[] }): Promise<{ rows: Row[]; command: string }>
+  query(config: { text: string }): Promise<{ command: string }>
+  query(query: NamedQuery): NamedQuery
   /** The store this session is bound to by a read, if any. */
   soukStore?: string | undefined
   /** knex drops a connection from its pool when this is set. */
@@ -12,3 +14,25 @@ export interface PgConnection {
 
 /** Binds the session to a store, until it is bound to another. */
 export const BIND_SESSION = sql(`SELECT set_config('souk.store_id', $1, false)`)
+
+/** A query of pg from its parts: what is given to pg as one object is copied first, which takes longer than putting it on the wire. */
+class NamedQuery extends pg.Query<Row> {
+  readonly name: string
+
+  constructor({ name, text }: Statement, values: readonly unknown[], done: (error: Error | undefined, result: { rows: Row[] }) => void) {
+    super(text, [...values], done)
+    this.name = name
+  }
+}
+
+/** Sends a statement of the catalogue. What is sent without waiting runs in the order in which it was sent. */
+export async function send<T extends Row>(connection: PgConnection, statement: Statement, values: readonly unknown[]): Promise<T[]> {
+  try {
+    return await new Promise((resolve, reject) => {
+      connection.query(new NamedQuery(statement, values, (error, result) => (error ? reject(error) : resolve(result.rows as T[]))))
+    })
+  } catch (error) {
+    Error.captureStackTrace(error as Error, send) // pg's own ends at the socket
+    throw error
+  }
+}

@@ -1,4 +1,4 @@
-import { sql } from '../../kernel/sql.js'
+import { rowsOf, sql } from '../../kernel/sql.js'
 import type { Database, Row } from '../../ports/database.js'
 
 /** A call as it reaches the gateway. */
@@ -38,7 +38,7 @@ const ENTRY = 'key, gateway_id, kind, reference, status, code, behaviour, curren
  */
 const ACT = sql(`
   WITH asked AS (
-    SELECT DISTINCT ON (r.key) r.* FROM jsonb_to_recordset($2::jsonb) AS r(key text, gateway_id text, kind text, reference text, status text, code text, behaviour text, currency text, amount bigint, at timestamptz)
+    SELECT DISTINCT ON (r.key) r.* FROM ${rowsOf('$2', 'key text, gateway_id text, kind text, reference text, status text, code text, behaviour text, currency text, amount bigint, at timestamptz')} r
      ORDER BY r.key
   ), held AS (
     SELECT a.*, h.behaviour AS acts, h.currency AS held_currency, s.authorized, s.captured, s.voided, s.refunded, s.captures, s.waiting

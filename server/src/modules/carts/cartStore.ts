@@ -1,5 +1,5 @@
 import { Problem } from '../../kernel/problem.js'
-import { sql } from '../../kernel/sql.js'
+import { rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { CartState, LineState, Offer, Offers } from './cart.js'
 
@@ -13,11 +13,12 @@ const LINES = sql(`
   SELECT l.cart_id, ${LINE}, l.words FROM cart_lines l LEFT JOIN LATERAL souk_sellable($1, l.variant_id, $3) s ON true
    WHERE l.store_id = $1 AND l.cart_id = ANY($2) ORDER BY l.position`)
 
-/** The lines, and one row without an id for the variant that shall be added: one statement, since most of its cost is fixed. */
-const LINES_AND_OFFER = sql(`
-  SELECT ${LINE}, s.product_id AS sold_as, CASE WHEN l.id IS NULL THEN s.words ELSE l.words END AS words
-    FROM (SELECT id, position, variant_id, product_id, quantity, properties, price_at_add, words FROM cart_lines WHERE store_id = $1 AND cart_id = $2
-          UNION ALL SELECT NULL, NULL, $4::text COLLATE "C", NULL, NULL, NULL, NULL, NULL WHERE $4 IS NOT NULL) l
+/** The lines of carts, and a row without an id for each variant that shall be added: one statement, since most of its cost is fixed. */
+const LINES_AND_OFFERS = sql(`
+  SELECT l.cart_id, ${LINE}, s.product_id AS sold_as, CASE WHEN l.id IS NULL THEN s.words ELSE l.words END AS words
+    FROM (SELECT t.cart_id, t.id, t.position, t.variant_id, t.product_id, t.quantity, t.properties, t.price_at_add, t.words
+            FROM ${rowsOfIds('$2')} c JOIN cart_lines t ON t.store_id = $1 AND t.cart_id = c.wanted
+          UNION ALL SELECT NULL, NULL, NULL, w.wanted COLLATE "C", NULL, NULL, NULL, NULL, NULL FROM ${rowsOfIds('$4')} w) l
     LEFT JOIN LATERAL souk_sellable($1, l.variant_id, $3) s ON true
    ORDER BY l.position`)
 
@@ -28,11 +29,16 @@ const OFFERS = sql(`
 
 export type CartRow = Omit<CartState, 'lines'> & Record<string, unknown>
 type LineRow = LineState & Record<string, unknown>
-type LineOrOffer = { [Field in keyof LineState]: Field extends 'id' ? string | null : LineState[Field] } & { sold_as: string }
+type LineOrOffer = { [Field in keyof LineState]: Field extends 'id' ? string | null : LineState[Field] } & { cart_id: string | null; sold_as: string }
 
-/** @throws carts.cart_not_found also for a cart that expired by `now`, whether or not a worker has seen it; never while it is checked out. */
+export const notFound = () => new Problem('carts.cart_not_found', 'No cart of this store has this id, or it expired.')
+
+/** Whether it has not expired by `now`, whether or not a worker has seen it; a cart that is checked out does not expire. */
+const isThere = (row: CartRow, now: Date) => row.expires_at > now || row.status === 'checking_out'
+
+/** @throws carts.cart_not_found */
 function found(row: CartRow | undefined, lines: LineState[], now: Date | null): CartState {
-  if (!row || (now !== null && row.expires_at <= now && row.status !== 'checking_out')) throw new Problem('carts.cart_not_found', 'No cart of this store has this id, or it expired.')
+  if (!row || (now !== null && !isThere(row, now))) throw notFound()
   return { ...row, lines }
 }
 
@@ -42,22 +48,34 @@ export async function get(tx: StoreTx, id: string, ended = false): Promise<CartS
 }
 
 /**
- * The cart, locked until the transaction ends, with what can be bought of a variant: one flight. The lines are read by a
- * statement of their own, whose snapshot is taken when the lock is held, so that it sees what an earlier holder wrote.
+ * The cart, locked until the transaction ends. The lines are read by a statement of their own, whose snapshot is taken when the
+ * lock is held, so that it sees what an earlier holder wrote.
  */
-export async function getForUpdate(tx: StoreTx, id: string, variantId: string | null): Promise<{ cart: CartState; offers: Offers }> {
-  const [rows, lines] = await Promise.all([tx.run<CartRow>(LOCK, [tx.storeId, id, tx.now]), tx.run<LineOrOffer & Record<string, unknown>>(LINES_AND_OFFER, [tx.storeId, id, tx.now, variantId])])
-  const offers = new Map<string, Offer>()
-  for (const { id: lineId, variant_id, sold_as, price_now, available, words } of lines) if (lineId === null && price_now !== null) offers.set(variant_id, { product_id: sold_as, price_amount: price_now, available, words })
-  return { cart: found(rows[0], lines.filter((line) => line.id !== null) as LineState[], tx.now), offers }
+export async function getForUpdate(tx: StoreTx, id: string): Promise<CartState> {
+  const [rows, lines] = await Promise.all([tx.run<CartRow>(LOCK, [tx.storeId, id, tx.now]), tx.run<LineRow>(LINES, [tx.storeId, [id], tx.now])])
+  return found(rows[0], lines, tx.now)
 }
 
-const LOCK_MANY = sql(`SELECT ${COLUMNS}, souk_cart_needs($1, $3) AS needs FROM carts WHERE store_id = $1 AND id = ANY($2) ORDER BY id FOR NO KEY UPDATE`)
+// The needs of the store are asked for once, not with each row.
+const LOCK_MANY = sql(`
+  SELECT ${COLUMNS}, (SELECT souk_cart_needs($1, $3)) AS needs FROM ${rowsOfIds('$2')} w JOIN carts c ON c.store_id = $1 AND c.id = w.wanted ORDER BY c.id FOR NO KEY UPDATE OF c`)
 
 /** Carts by their ids, locked in the order of ids; those that expired are among them. */
 export async function getManyForUpdate(tx: StoreTx, ids: readonly string[]): Promise<Map<string, CartState>> {
   const [rows, lines] = await Promise.all([tx.run<CartRow>(LOCK_MANY, [tx.storeId, ids, tx.now]), tx.run<LineRow & { cart_id: string }>(LINES, [tx.storeId, ids, tx.now])])
   return new Map(rows.map((row) => [row.id, { ...row, lines: lines.filter((line) => line.cart_id === row.id) }]))
+}
+
+/** The same for carts that units are added to, with what can be bought of variants: one flight. Carts that nobody may see are not among them. */
+export async function getManyToAdd(tx: StoreTx, ids: readonly string[], variantIds: readonly string[]): Promise<{ carts: Map<string, CartState>; offers: Offers }> {
+  const [rows, found] = await Promise.all([tx.run<CartRow>(LOCK_MANY, [tx.storeId, ids, tx.now]), tx.run<LineOrOffer & Record<string, unknown>>(LINES_AND_OFFERS, [tx.storeId, ids, tx.now, variantIds])])
+  const offers = new Map<string, Offer>()
+  const linesOf = new Map<string, LineState[]>(rows.map(({ id }) => [id, []]))
+  for (const { cart_id, sold_as, ...line } of found) {
+    if (line.id !== null) linesOf.get(cart_id!)?.push(line as LineState)
+    else if (line.price_now !== null) offers.set(line.variant_id, { product_id: sold_as, price_amount: line.price_now, available: line.available, words: line.words })
+  }
+  return { carts: new Map(rows.filter((row) => isThere(row, tx.now)).map((row) => [row.id, { ...row, lines: linesOf.get(row.id)! }])), offers }
 }
 
 /** What can be bought of variants, and what the store has that the price of a cart depends on. */
@@ -96,6 +114,31 @@ export function save(tx: StoreTx, before: CartState, after: CartState): void {
   if (removed.length > 0) tx.send(REMOVE_LINES, [tx.storeId, after.id, removed])
   if (saved.length > 0) tx.send(SAVE_WITH_LINES, [...values, JSON.stringify(saved)])
   else tx.send(SAVE, values)
+}
+
+const SAVE_MANY = sql(`
+  WITH lines AS (
+    UPDATE cart_lines l SET quantity = u.quantity FROM (SELECT * FROM unnest($7::text[], $8::text[], $9::int[]) AS u(cart_id, id, quantity) LIMIT cardinality($7)) u
+     WHERE l.store_id = $1 AND l.cart_id = u.cart_id AND l.id = u.id)
+  UPDATE carts c SET version = u.version, news = u.news, expires_at = $5, updated_at = $6 FROM (SELECT * FROM unnest($2::text[], $3::int[], $4::text[]) AS u(id, version, news) LIMIT cardinality($2)) u
+   WHERE c.store_id = $1 AND c.id = u.id`)
+const INSERT_LINES_OF_MANY = sql(`
+  INSERT INTO cart_lines (store_id, cart_id, id, position, variant_id, product_id, quantity, properties, price_at_add, words)
+  SELECT $1, r.* FROM jsonb_to_recordset($2::jsonb)
+      AS r(cart_id text, id text, position int, variant_id text, product_id text, quantity int, properties jsonb, price_at_add bigint, words jsonb)`)
+
+/** Saves carts that got lines, or more of some. Rows are found by their keys, one by one, whatever the planner thinks of an array. */
+export function saveLines(tx: StoreTx, changes: readonly { before: CartState; after: CartState }[]): void {
+  if (changes.length === 0) return
+  const carts = changes.map(({ after }) => after)
+  const lines = changes.flatMap(({ before, after }) => after.lines.filter((line) => !before.lines.includes(line)).map((line) => ({ line, cart_id: after.id, isNew: before.lines.every(({ id }) => id !== line.id) })))
+  const more = lines.filter(({ isNew }) => !isNew)
+  const added = lines.filter(({ isNew }) => isNew)
+  tx.send(SAVE_MANY, [
+    tx.storeId, carts.map(({ id }) => id), carts.map(({ version }) => version), carts.map(({ news }) => news), carts[0]!.expires_at, carts[0]!.updated_at,
+    more.map(({ cart_id }) => cart_id), more.map(({ line }) => line.id), more.map(({ line }) => line.quantity),
+  ])
+  if (added.length > 0) tx.send(INSERT_LINES_OF_MANY, [tx.storeId, JSON.stringify(added.map(({ line, cart_id }) => ({ ...line, cart_id })))])
 }
 
 const WITH_NEWS = sql(`SELECT ${COLUMNS} FROM carts WHERE store_id = $1 AND news IS NOT NULL LIMIT $2 FOR NO KEY UPDATE SKIP LOCKED`)

@@ -1,5 +1,5 @@
 // How carts go into checkouts and come out of them: the door for the module above.
-import { sql } from '../../kernel/sql.js'
+import { rowsOf, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { LIFETIME_MS, type CartState, type LineProperties } from './cart.js'
 import { COLUMNS, type CartRow } from './cartStore.js'
@@ -21,7 +21,7 @@ export async function lockCarts(tx: StoreTx, ids: readonly string[]): Promise<Ma
 
 const HAND_OVER = sql(`
   UPDATE carts c SET status = 'checking_out', checkout_id = r.checkout_id, version = c.version + 1, news = coalesce(c.news, 'updated'), updated_at = $3
-    FROM jsonb_to_recordset($2::jsonb) AS r(cart_id text, checkout_id text) WHERE c.store_id = $1 AND c.id = r.cart_id`)
+    FROM ${rowsOf('$2', 'cart_id text, checkout_id text')} r WHERE c.store_id = $1 AND c.id = r.cart_id`)
 
 /** Gives open carts, which the transaction has locked, to checkouts. */
 export function handOver(tx: StoreTx, takers: readonly { cart_id: string; checkout_id: string }[]): void {

@@ -1,4 +1,4 @@
-import { Parameters, sql, sqlOnce } from '../../kernel/sql.js'
+import { rowsOfIds, Parameters, sql, sqlOnce } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { compileRules, type CollectionRules } from './collectionRules.js'
 
@@ -19,7 +19,7 @@ const GOODS = sql(`
   SELECT v.id AS variant_id, v.product_id, v.requires_shipping, v.taxable, v.tax_code AS tax_category, coalesce(v.weight_grams, 0) AS weight_grams, s.price_amount AS own_amount,
          coalesce(s.words, jsonb_build_object('title', p.title, 'variant_title', coalesce(nullif(array_to_string(v.option_values, ' / '), ''), 'Default'), 'sku', v.sku, 'options', '[]'::jsonb,
            'image_url', coalesce(v.image_url, p.media -> 0 ->> 'url'), 'requires_shipping', v.requires_shipping)) AS words
-    FROM unnest($2::text[]) AS w(id) JOIN variants v ON v.store_id = $1 AND v.id = w.id JOIN products p ON p.store_id = $1 AND p.id = v.product_id
+    FROM ${rowsOfIds('$2')} w JOIN variants v ON v.store_id = $1 AND v.id = w.wanted JOIN products p ON p.store_id = $1 AND p.id = v.product_id
     LEFT JOIN LATERAL souk_sellable($1, v.id, $3) s ON true`)
 
 /** Those of the variants that exist, for sale or not. */

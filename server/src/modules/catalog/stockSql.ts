@@ -1,5 +1,8 @@
-/** What is sold beyond stock is asked only of a variant `v` that has none: it costs more to find out. */
-export const SOLD_BEYOND = (moment: string) => `(SELECT b.available IS NULL OR b.available > 0 FROM souk_buyable(v.store_id, v.inventory_item_id, ${moment}) b)`
+/** What is sold beyond stock, of a variant `v`; it costs more to find out than what there is. */
+export const SOLD_BEYOND = (moment: string) => `(SELECT coalesce(b.available, 1) > 0 FROM souk_buyable(v.store_id, v.inventory_item_id, ${moment}) b)`
 
-/** Whether a variant `v` can be bought now. */
-export const CAN_BE_BOUGHT = `(NOT v.track_inventory OR (SELECT s.available FROM souk_stock(v.store_id, v.inventory_item_id) s) > 0 OR ${SOLD_BEYOND('now()')})`
+/** Levels of the item of a variant `v` at locations that sell to shoppers. */
+export const LEVELS = 'inventory_levels l JOIN locations o ON o.store_id = l.store_id AND o.id = l.location_id WHERE l.store_id = v.store_id AND l.item_id = v.inventory_item_id AND o.active AND o.fulfills_online'
+
+/** Whether a variant `v` can be bought now. A level with units settles it for most; bundles have none. */
+export const CAN_BE_BOUGHT = `(NOT v.track_inventory OR EXISTS (SELECT 1 FROM ${LEVELS} AND l.available > 0) OR ${SOLD_BEYOND('now()')})`

@@ -4,7 +4,7 @@ import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { ProductQuery, SortedRow, SortOrder } from './productQuery.js'
 import { cursorOf, positionIn } from './productQuery.js'
-import { CAN_BE_BOUGHT, SOLD_BEYOND } from './stockSql.js'
+import { CAN_BE_BOUGHT, LEVELS, SOLD_BEYOND } from './stockSql.js'
 
 const PUBLISHED = (table: string, moment: string) => `${table}.status = 'active' AND (${table}.publish_at IS NULL OR ${table}.publish_at <= ${moment}) AND (${table}.unpublish_at IS NULL OR ${table}.unpublish_at > ${moment})`
 
@@ -16,24 +16,37 @@ const METAFIELDS = (table: string, owner: string) => `CASE WHEN ${table}.metafie
 
 /**
  * The body is put together from stored text; only stock and metafields are of this moment. One round trip, no JSON built here.
- * @param metafields null for a statement that knows none, and finds no text for a product that has some: reading them takes as
- * long as all the rest, and few products have any.
+ *
+ * PostgreSQL prepares all of a statement each time it runs, whether or not the product at hand needs it. What few products have,
+ * which are metafields, bundles and stock sold beyond what is there, takes twice as long as all the rest: this statement knows
+ * none of it, and finds no text for a product that has some.
  */
-const productText = (metafields: null | ((table: string, owner: string) => string)) => sql(`
-  SELECT p.id, ${metafields === null ? 'CASE WHEN p.metafields IS NULL THEN ' : ''}p.storefront_text || (
-      SELECT ${metafields === null ? 'CASE WHEN bool_or(v.metafields IS NOT NULL) THEN NULL ELSE ' : ''}string_agg(v.storefront_text
-               || CASE WHEN v.track_inventory THEN ',"available":' || greatest(s.available, 0) || ',"in_stock":' || (s.available > 0 OR ${SOLD_BEYOND('$3')})::text ELSE ',"available":null,"in_stock":true' END
-               || ',"metafields":' || ${metafields?.('v', 'variant') ?? "'[]'"} || '}', ',' ORDER BY v.position)${metafields === null ? ' END' : ''}
-        FROM variants v CROSS JOIN LATERAL souk_stock(v.store_id, v.inventory_item_id) s WHERE v.store_id = p.store_id AND v.product_id = p.id
-    ) || '],"metafields":' || ${metafields?.('p', 'product') ?? "'[]'"} || '}'${metafields === null ? ' END' : ''} AS text
+const PLAIN_PRODUCT = sql(`
+  SELECT p.id, CASE WHEN p.metafields IS NULL THEN p.storefront_text || (
+      SELECT CASE WHEN bool_and(v.metafields IS NULL AND v.components IS NULL AND (NOT v.track_inventory OR s.in_stock IS NOT NULL)) THEN string_agg(v.storefront_text
+               || CASE WHEN v.track_inventory THEN ',"available":' || greatest(s.available, 0) || ',"in_stock":' || s.in_stock::text ELSE ',"available":null,"in_stock":true' END
+               || ',"metafields":[]}', ',' ORDER BY v.position) END
+        FROM variants v CROSS JOIN LATERAL (
+          SELECT coalesce(sum(l.available), 0) AS available, CASE
+                   WHEN bool_or(l.available > 0) THEN true
+                   WHEN bool_and(l.oversell IS NULL OR l.oversell = 'deny') IS NOT FALSE AND (SELECT i.tracked AND i.oversell = 'deny' FROM inventory_items i WHERE i.store_id = v.store_id AND i.id = v.inventory_item_id) THEN false END AS in_stock
+            FROM ${LEVELS}) s
+       WHERE v.store_id = p.store_id AND v.product_id = p.id
+    ) || '],"metafields":[]}' END AS text
     FROM products p WHERE p.store_id = $1 AND p.handle = $2 AND ${PUBLISHED('p', '$3')}`)
-const PRODUCT = productText(null)
-const PRODUCT_WITH_METAFIELDS = productText(METAFIELDS)
+const PRODUCT = sql(`
+  SELECT p.id, p.storefront_text || (
+      SELECT string_agg(v.storefront_text
+               || CASE WHEN v.track_inventory THEN ',"available":' || greatest(s.available, 0) || ',"in_stock":' || (s.available > 0 OR ${SOLD_BEYOND('$3')})::text ELSE ',"available":null,"in_stock":true' END
+               || ',"metafields":' || ${METAFIELDS('v', 'variant')} || '}', ',' ORDER BY v.position)
+        FROM variants v CROSS JOIN LATERAL souk_stock(v.store_id, v.inventory_item_id) s WHERE v.store_id = p.store_id AND v.product_id = p.id
+    ) || '],"metafields":' || ${METAFIELDS('p', 'product')} || '}' AS text
+    FROM products p WHERE p.store_id = $1 AND p.handle = $2 AND ${PUBLISHED('p', '$3')}`)
 
 export async function findProductText(tx: StoreTx, handle: string): Promise<{ id: string; text: string } | undefined> {
   const values = [tx.storeId, handle.normalize('NFC'), tx.now]
-  const product = await tx.one<{ id: string; text: string | null }>(PRODUCT, values)
-  return product?.text === null ? tx.one<{ id: string; text: string }>(PRODUCT_WITH_METAFIELDS, values) : (product as { id: string; text: string } | undefined)
+  const product = await tx.one<{ id: string; text: string | null }>(PLAIN_PRODUCT, values)
+  return product?.text === null ? tx.one<{ id: string; text: string }>(PRODUCT, values) : (product as { id: string; text: string } | undefined)
 }
 
 /** The entry of a product in a list. The search for a variant in stock ends at the first one found. */

@@ -1,5 +1,5 @@
 import { Problem } from '../../kernel/problem.js'
-import { Parameters, sql } from '../../kernel/sql.js'
+import { Parameters, rowsOf, rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { CheckoutHead, CheckoutState, CheckoutStatus } from './checkout.js'
 
@@ -19,21 +19,21 @@ export async function get(tx: StoreTx, id: string): Promise<CheckoutState> {
 }
 
 // Whoever changes checkouts locks them in the order of their ids, before anything else of them: carts, holds, payments.
-const LOCK = sql(`SELECT ${COLUMNS} FROM checkouts WHERE store_id = $1 AND id = ANY($2) ORDER BY id FOR NO KEY UPDATE`)
+const LOCK = sql(`SELECT ${COLUMNS} FROM ${rowsOfIds('$2')} w JOIN checkouts c ON c.store_id = $1 AND c.id = w.wanted ORDER BY c.id FOR NO KEY UPDATE OF c`)
 
 export async function lock(tx: StoreTx, ids: readonly string[]): Promise<Map<string, CheckoutState>> {
   const rows = await tx.run<CheckoutRow>(LOCK, [tx.storeId, [...new Set(ids)]])
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-const RECORD = `r(id text, version int, status text, cart_id text, cart_version int, currency text, customer_id text, email text, phone text, shipping_address jsonb, billing_address jsonb, note text, attributes jsonb,
+const RECORD = `id text, version int, status text, cart_id text, cart_version int, currency text, customer_id text, email text, phone text, shipping_address jsonb, billing_address jsonb, note text, attributes jsonb,
   locale text, wishes jsonb, lines jsonb, quote jsonb, total_amount bigint, due_amount bigint, gateway_id text, payment_details jsonb, payment_id text, order_id text, order_name text, expires_at timestamptz,
-  hard_expires_at timestamptz, due_at timestamptz, fence int, claim jsonb, created_at timestamptz, updated_at timestamptz, completed_at timestamptz)`
+  hard_expires_at timestamptz, due_at timestamptz, fence int, claim jsonb, created_at timestamptz, updated_at timestamptz, completed_at timestamptz`
 // A null in a JSON document is the value null; in a column of JSON it has to be no value.
 const nothing = (field: string) => `nullif(r.${field}, 'null')`
 const MAY_BE_NOTHING = ['shipping_address', 'billing_address', 'payment_details', 'claim']
 const FIELDS = COLUMNS.split(/,\s*/).map((column) => (MAY_BE_NOTHING.includes(column) ? nothing(column) : `r.${column}`)).join(', ')
-const INSERT = sql(`INSERT INTO checkouts (store_id, ${COLUMNS}) SELECT $1, ${FIELDS} FROM jsonb_to_recordset($2::jsonb) AS ${RECORD}`)
+const INSERT = sql(`INSERT INTO checkouts (store_id, ${COLUMNS}) SELECT $1, ${FIELDS} FROM jsonb_to_recordset($2::jsonb) AS r(${RECORD})`)
 
 export function insert(tx: StoreTx, checkouts: readonly CheckoutState[]): void {
   if (checkouts.length > 0) tx.send(INSERT, [tx.storeId, JSON.stringify(checkouts)])
@@ -43,7 +43,7 @@ const UPDATE = sql(`
   UPDATE checkouts c SET version = r.version, status = r.status, customer_id = r.customer_id, email = r.email, phone = r.phone, shipping_address = ${nothing('shipping_address')}, billing_address = ${nothing('billing_address')},
          note = r.note, locale = r.locale, wishes = r.wishes, lines = r.lines, quote = r.quote, total_amount = r.total_amount, due_amount = r.due_amount, gateway_id = r.gateway_id,
          payment_details = ${nothing('payment_details')}, payment_id = r.payment_id, expires_at = r.expires_at, due_at = r.due_at, fence = r.fence, claim = ${nothing('claim')}, updated_at = r.updated_at
-    FROM jsonb_to_recordset($2::jsonb) AS ${RECORD} WHERE c.store_id = $1 AND c.id = r.id`)
+    FROM ${rowsOf('$2', RECORD)} r WHERE c.store_id = $1 AND c.id = r.id`)
 
 /** Writes all that can change of checkouts that go on. The rows are locked, so nothing here can fail by a race. */
 export function update(tx: StoreTx, checkouts: readonly CheckoutState[]): void {
@@ -55,8 +55,7 @@ export type Progress = Pick<CheckoutState, 'id' | 'version' | 'status' | 'custom
 const PROGRESS = sql(`
   UPDATE checkouts c SET version = r.version, status = r.status, customer_id = r.customer_id, gateway_id = r.gateway_id, payment_details = ${nothing('payment_details')}, payment_id = r.payment_id, order_id = r.order_id, order_name = r.order_name,
          due_at = r.due_at, fence = r.fence, claim = ${nothing('claim')}, updated_at = r.updated_at, completed_at = r.completed_at
-    FROM jsonb_to_recordset($2::jsonb) AS r(id text, version int, status text, customer_id text, gateway_id text, payment_details jsonb, payment_id text, order_id text, order_name text, due_at timestamptz, fence int, claim jsonb,
-      updated_at timestamptz, completed_at timestamptz)
+    FROM ${rowsOf('$2', `id text, version int, status text, customer_id text, gateway_id text, payment_details jsonb, payment_id text, order_id text, order_name text, due_at timestamptz, fence int, claim jsonb, updated_at timestamptz, completed_at timestamptz`)} r
    WHERE c.store_id = $1 AND c.id = r.id`)
 
 /** Writes how far checkouts are, and leaves what they are about: their lines and prices are most of a row. */

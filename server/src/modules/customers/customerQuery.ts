@@ -15,7 +15,7 @@ export async function list(tx: StoreTx, filter: CustomerFilter, before: string |
   const parameters = new Parameters(tx.storeId)
   const conditions = ['c.store_id = $1', filter.state === undefined ? `c.state <> 'erased'` : `c.state = ${parameters.add(filter.state)}`]
   if (before !== null) conditions.push(`c.id < ${parameters.add(before)}`)
-  if (filter.email !== undefined) conditions.push(`lower(c.email) = lower(${parameters.add(filter.email)})`)
+  if (filter.email !== undefined) conditions.push(`c.email_key = lower(${parameters.add(filter.email)})`)
   if (filter.external_id !== undefined) conditions.push(`c.external_id = ${parameters.add(filter.external_id)}`)
   if (filter.tag !== undefined) conditions.push(`${TERM} t.term = ${parameters.add(tagTerm(filter.tag))})`)
   if (filter.group_id !== undefined) conditions.push(`c.id IN (SELECT m.customer_id FROM customer_group_members m WHERE m.store_id = $1 AND m.group_id = ${parameters.add(filter.group_id)})`)

@@ -1,5 +1,5 @@
 import { Problem } from '../../kernel/problem.js'
-import { sql } from '../../kernel/sql.js'
+import { rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { AddressState, CustomerState } from './customer.js'
 import { termsOf } from './words.js'
@@ -107,7 +107,7 @@ export function setPassword(tx: StoreTx, id: string, hash: string): void {
   tx.send(SET_PASSWORD, [tx.storeId, id, hash])
 }
 
-const CREDENTIAL = sql(`SELECT id, state, password_hash FROM customers WHERE store_id = $1 AND lower(email) = lower($2)`)
+const CREDENTIAL = sql(`SELECT id, state, password_hash FROM customers WHERE store_id = $1 AND email_key = lower($2)`)
 const PASSWORD_OF = sql(`SELECT password_hash FROM customers WHERE store_id = $1 AND id = $2`)
 
 export interface CredentialRow extends Record<string, unknown> {
@@ -130,8 +130,8 @@ const ADD_GUESTS = sql(`
   INSERT INTO customers (store_id, id, state, email, first_name, last_name, marketing, created_at, updated_at)
   SELECT $1, r.id, 'guest', r.email, r.first_name, r.last_name, r.marketing, $3, $3
     FROM jsonb_to_recordset($2::jsonb) AS r(id text, email text, first_name text, last_name text, marketing jsonb) ORDER BY lower(r.email)
-  ON CONFLICT (store_id, lower(email)) DO NOTHING RETURNING id`)
-const IDS_BY_EMAIL = sql(`SELECT w.email, c.id FROM unnest($2::text[]) AS w(email) JOIN customers c ON c.store_id = $1 AND lower(c.email) = lower(w.email)`)
+  ON CONFLICT (store_id, email_key) DO NOTHING RETURNING id`)
+const IDS_BY_EMAIL = sql(`SELECT w.wanted AS email, c.id FROM ${rowsOfIds('$2')} w JOIN customers c ON c.store_id = $1 AND c.email_key = lower(w.wanted)`)
 const ADD_TERMS = sql(`INSERT INTO customer_terms (store_id, term, customer_id) SELECT $1, r.term, r.customer_id FROM jsonb_to_recordset($2::jsonb) AS r(term text, customer_id text) ON CONFLICT DO NOTHING`)
 
 /** Adds those whose address is new. @returns the ids added, and the id of every address. */

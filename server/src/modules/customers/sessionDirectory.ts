@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { atMost } from '../../kernel/atMost.js'
 import type { Clock } from '../../kernel/clock.js'
 import { equalInConstantTime, parseShopperToken } from '../../kernel/credential.js'
 import type { Database } from '../../kernel/database.js'
@@ -45,7 +46,7 @@ export class SessionDirectory {
 
   constructor(options: SessionDirectoryOptions) {
     this.#options = options
-    this.#known = new LRUCache({ max: CACHE_MAX, ttl: CACHE_MS, dispose: (value, key) => this.#leave(value.principal.id, key) })
+    this.#known = new LRUCache({ ...atMost(CACHE_MAX), ttl: CACHE_MS, dispose: (value, key) => this.#leave(value.principal.id, key) })
   }
 
   /** Whose session an access token opens; null unless it is valid at this moment. */
@@ -66,6 +67,12 @@ export class SessionDirectory {
   forget(customerId: string): void {
     this.#forgotten++
     for (const key of [...(this.#ofCustomer.get(customerId) ?? [])]) this.#known.delete(key)
+  }
+
+  /** Forgets all that is kept. */
+  everythingChanged(): void {
+    this.#forgotten++
+    this.#known.clear()
   }
 
   async #find({ storeId, ownId }: { storeId: string; ownId: string }, hash: string): Promise<Principal | null> {

@@ -1,4 +1,4 @@
-import { sql } from '../../kernel/sql.js'
+import { rowsOf, rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 
 export interface Placement {
@@ -26,7 +26,7 @@ const LOCK = sql(`
 const PLACE = sql(`
   INSERT INTO customer_orders (store_id, order_id, customer_id, currency, total, placed_at)
   SELECT $1, r.order_id, coalesce(c.merged_into, c.id), r.currency, r.total, r.placed_at
-    FROM jsonb_to_recordset($2::jsonb) AS r(order_id text, customer_id text, currency text, total bigint, placed_at timestamptz)
+    FROM ${rowsOf('$2', 'order_id text, customer_id text, currency text, total bigint, placed_at timestamptz')} r
     JOIN customers c ON c.store_id = $1 AND c.id = r.customer_id
   ON CONFLICT (store_id, order_id) DO NOTHING`)
 const CANCEL = sql(`UPDATE customer_orders SET cancelled = true WHERE store_id = $1 AND order_id = ANY($2)`)
@@ -37,11 +37,11 @@ const REFUND = sql(`
 // From the orders themselves, never by adding to a counter: what is counted twice or in another order comes to the same.
 const RECOUNT = sql(`
   UPDATE customers c SET orders_count = t.orders_count, total_spent = t.total_spent, last_order_at = t.last_order_at, version = c.version + 1
-    FROM (SELECT w.id, coalesce(sum(s.orders_count), 0)::int AS orders_count, coalesce(jsonb_object_agg(s.currency, s.spent) FILTER (WHERE s.currency IS NOT NULL), '{}') AS total_spent, max(s.last_order_at) AS last_order_at
-            FROM unnest($2::text[]) AS w(id)
+    FROM (SELECT w.wanted AS id, coalesce(sum(s.orders_count), 0)::int AS orders_count, coalesce(jsonb_object_agg(s.currency, s.spent) FILTER (WHERE s.currency IS NOT NULL), '{}') AS total_spent, max(s.last_order_at) AS last_order_at
+            FROM ${rowsOfIds('$2')} w
             LEFT JOIN (SELECT o.customer_id, o.currency, count(*) AS orders_count, greatest(0, sum(o.total - o.refunded)) AS spent, max(o.placed_at) AS last_order_at
-                         FROM customer_orders o WHERE o.store_id = $1 AND o.customer_id = ANY($2) AND NOT o.cancelled GROUP BY o.customer_id, o.currency) s ON s.customer_id = w.id
-           GROUP BY w.id) t
+                         FROM customer_orders o WHERE o.store_id = $1 AND o.customer_id = ANY($2) AND NOT o.cancelled GROUP BY o.customer_id, o.currency) s ON s.customer_id = w.wanted
+           GROUP BY w.wanted) t
    WHERE c.store_id = $1 AND c.id = t.id`)
 const MOVE = sql(`UPDATE customer_orders SET customer_id = $3 WHERE store_id = $1 AND customer_id = $2`)
 const LIST = sql(`

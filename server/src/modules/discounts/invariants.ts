@@ -1,6 +1,6 @@
 import type { Fault, Invariant } from '../../kernel/invariant.js'
 import type { StoreTx } from '../../kernel/tx.js'
-import type { Statement } from '../../ports/database.js'
+import type { Statement } from '../../kernel/database.js'
 import { creditFaults, discountFaults } from './faults.js'
 
 export const invariants: readonly Invariant[] = [

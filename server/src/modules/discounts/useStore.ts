@@ -1,6 +1,6 @@
 // Uses of discounts: reserved by an owner (a checkout, a draft), committed to an order, given back. Every limit is kept where the
 // use is reserved, by functions of the database that lock what they count; see 0011_discounts.sql.
-import { sql } from '../../kernel/sql.js'
+import { rowsOf, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { tellChanged } from './discountStore.js'
 import type { PlannedUse } from './evaluate.js'
@@ -48,7 +48,7 @@ export interface UseCommit {
 }
 
 const COMMIT = sql(`
-  UPDATE discount_uses u SET state = 'committed', order_id = r.order_id, expires_at = NULL FROM jsonb_to_recordset($2::jsonb) AS r(owner_id text, order_id text)
+  UPDATE discount_uses u SET state = 'committed', order_id = r.order_id, expires_at = NULL FROM ${rowsOf('$2', 'owner_id text, order_id text')} r
    WHERE u.store_id = $1 AND u.owner_id = r.owner_id AND (u.state = 'held' OR u.order_id = r.order_id) RETURNING u.owner_id, u.discount_id`)
 
 /** Makes reservations uses of orders. A repeat changes nothing. */

@@ -1,6 +1,6 @@
 import type { Fault, Invariant } from '../../kernel/invariant.js'
 import type { StoreTx } from '../../kernel/tx.js'
-import type { Statement } from '../../ports/database.js'
+import type { Statement } from '../../kernel/database.js'
 import { ledgerFaults } from './ledgerStore.js'
 import { holdFaults, levelFaults, soldFaults } from './stockFaults.js'
 

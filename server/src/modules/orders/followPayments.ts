@@ -1,6 +1,6 @@
 import type { Consumer, LoggedEvent } from '../../kernel/consumer.js'
 import { sum } from '../../kernel/money.js'
-import { sql } from '../../kernel/sql.js'
+import { rowsOf, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { attachToOrder, heldOf, paymentsOfOrders, type PaymentState } from '../payments/index.js'
 import type { OrderState } from './order.js'
@@ -10,7 +10,7 @@ import { addTimeline, type TimelineNote } from './timeline.js'
 
 const SAVE = sql(`
   UPDATE orders o SET authorized_amount = r.authorized_amount, paid_amount = r.paid_amount, voided_amount = r.voided_amount
-    FROM jsonb_to_recordset($2::jsonb) AS r(id text, authorized_amount bigint, paid_amount bigint, voided_amount bigint) WHERE o.store_id = $1 AND o.id = r.id`)
+    FROM ${rowsOf('$2', 'id text, authorized_amount bigint, paid_amount bigint, voided_amount bigint')} r WHERE o.store_id = $1 AND o.id = r.id`)
 
 /**
  * Brings what orders say of money up to their payments. Whoever hears of a change first does it, the request that waits for a

@@ -1,5 +1,5 @@
 import { Problem } from '../../kernel/problem.js'
-import { Parameters, sql } from '../../kernel/sql.js'
+import { Parameters, rowsOf, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { grouped } from './grouped.js'
 import type { FulfillmentOrder, FulfillmentOrderLineState, FulfillmentOrderState, LineNames } from './fulfillmentOrder.js'
@@ -71,23 +71,23 @@ export async function show(tx: StoreTx, found: readonly FulfillmentOrderState[])
   return found.map((order) => toFulfillmentOrder(order, orderNames.get(order.order_id)!, names))
 }
 
-const ROW = 'r(id text, order_id text, location_id text, version int, status text, holds jsonb, started boolean, assigned_to text, fulfill_at timestamptz, deliver_by timestamptz, created_at timestamptz, updated_at timestamptz)'
+const ROW = 'id text, order_id text, location_id text, version int, status text, holds jsonb, started boolean, assigned_to text, fulfill_at timestamptz, deliver_by timestamptz, created_at timestamptz, updated_at timestamptz'
 const LINE_ROW = 'r(fulfillment_order_id text, order_line_id text, variant_id text, quantity int, fulfilled int, removed int, backordered int)'
 // One statement, since every checkout pays for it.
 const INSERT = sql(`
   WITH heads AS (
     INSERT INTO fulfillment_orders (store_id, id, order_id, location_id, version, status, holds, started, assigned_to, fulfill_at, deliver_by, created_at, updated_at)
-    SELECT $1, r.* FROM jsonb_to_recordset($2::jsonb) AS ${ROW}
+    SELECT $1, r.* FROM jsonb_to_recordset($2::jsonb) AS r(${ROW})
   )
   INSERT INTO fulfillment_order_lines (store_id, fulfillment_order_id, order_line_id, variant_id, quantity, fulfilled, removed, backordered)
   SELECT $1, r.* FROM jsonb_to_recordset($3::jsonb) AS ${LINE_ROW}`)
 const UPDATE = sql(`
   UPDATE fulfillment_orders f SET location_id = r.location_id, version = r.version, status = r.status, holds = r.holds, started = r.started, assigned_to = r.assigned_to, fulfill_at = r.fulfill_at,
          deliver_by = r.deliver_by, updated_at = r.updated_at
-    FROM jsonb_to_recordset($2::jsonb) AS ${ROW} WHERE f.store_id = $1 AND f.id = r.id`)
+    FROM ${rowsOf('$2', ROW)} r WHERE f.store_id = $1 AND f.id = r.id`)
 // Lines that went elsewhere first: the new ones are then counted for another fulfillment order, never twice.
 const DROP_LINES = sql(`
-  DELETE FROM fulfillment_order_lines l USING jsonb_to_recordset($2::jsonb) AS r(id text, kept text[])
+  DELETE FROM fulfillment_order_lines l USING ${rowsOf('$2', 'id text, kept text[]')} r
    WHERE l.store_id = $1 AND l.fulfillment_order_id = r.id AND NOT l.order_line_id = ANY(r.kept)`)
 const SAVE_LINES = sql(`
   INSERT INTO fulfillment_order_lines (store_id, fulfillment_order_id, order_line_id, variant_id, quantity, fulfilled, removed, backordered)

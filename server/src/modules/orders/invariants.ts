@@ -1,6 +1,6 @@
 import type { Fault, Invariant } from '../../kernel/invariant.js'
 import type { StoreTx } from '../../kernel/tx.js'
-import type { Statement } from '../../ports/database.js'
+import type { Statement } from '../../kernel/database.js'
 import { orderFaults } from './faults.js'
 import { fulfillmentFaults, refundFaults } from './workFaults.js'
 

@@ -1,5 +1,5 @@
 import type { EventData } from '../../contract/types.gen.js'
-import { sql } from '../../kernel/sql.js'
+import { rowsOf, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { toSnapshot, unitFacts, type OrderState } from './order.js'
 import { axesOf, type OrderFacts } from './orderAxes.js'
@@ -7,7 +7,7 @@ import { findOrders } from './orderStore.js'
 
 const SAVE_AXES = sql(`
   UPDATE orders o SET status = r.status, payment_status = r.payment_status, fulfillment_status = r.fulfillment_status, return_status = r.return_status, version = r.version, updated_at = $3
-    FROM jsonb_to_recordset($2::jsonb) AS r(id text, status text, payment_status text, fulfillment_status text, return_status text, version int)
+    FROM ${rowsOf('$2', 'id text, status text, payment_status text, fulfillment_status text, return_status text, version int')} r
    WHERE o.store_id = $1 AND o.id = r.id`)
 
 type OrderEvent = Extract<keyof EventData, `order.${string}`>

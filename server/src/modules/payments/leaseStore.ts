@@ -39,15 +39,16 @@ export interface TaskTicket {
 }
 
 const TASK_TICKET = `t.id, t.kind, t.amount AS task_amount, t.fence AS task_fence, p.id AS payment_id, p.payment_method, p.fence, p.amount, p.currency, p.details, p.provider_reference, p.created_at, p.gateway_id, g.credentials`
-const CLAIM = (which: string) => sql(`
+const CLAIM = (which: string, condition = 'true') => sql(`
   WITH claimed AS (
-    UPDATE payment_tasks SET fence = fence + 1, attempts = attempts + 1, next_at = $2::timestamptz + $3 * interval '1 millisecond' WHERE store_id = $1 AND ${which}
-    RETURNING id, kind, amount, fence, payment_id
+    UPDATE payment_tasks t SET fence = t.fence + 1, attempts = t.attempts + 1, next_at = $2::timestamptz + $3 * interval '1 millisecond' FROM (${which}) w WHERE t.store_id = $1 AND t.id = w.id AND ${condition}
+    RETURNING t.id, t.kind, t.amount, t.fence, t.payment_id
   )
   SELECT ${TASK_TICKET} FROM claimed t JOIN payments p ON p.store_id = $1 AND p.id = t.payment_id JOIN payment_gateways g ON g.store_id = $1 AND g.id = p.gateway_id ORDER BY t.id`)
-const CLAIM_DUE = CLAIM(`id IN (SELECT id FROM payment_tasks WHERE store_id = $1 AND status = 'pending' AND next_at <= $2 ORDER BY next_at LIMIT $4 FOR UPDATE SKIP LOCKED)`)
+// A table and not a set of ids: a set may be looked for in all tasks of the store instead of each by its key.
+const CLAIM_DUE = CLAIM(`SELECT id FROM payment_tasks WHERE store_id = $1 AND status = 'pending' AND next_at <= $2 ORDER BY next_at LIMIT $4 FOR UPDATE SKIP LOCKED`)
 /** One that nobody has tried yet, or whose turn it is: the caller who planned it goes before the workers. */
-const CLAIM_ONE = CLAIM(`id = $4 AND status = 'pending' AND (next_at <= $2 OR attempts = 0)`)
+const CLAIM_ONE = CLAIM('SELECT $4::text AS id', `t.status = 'pending' AND (t.next_at <= $2 OR t.attempts = 0)`)
 
 type TaskRow = Omit<Ticket, 'store_id' | 'shard_id'> & Record<string, unknown> & { id: string; kind: TaskState['kind']; task_amount: number; task_fence: number }
 

@@ -1,6 +1,6 @@
 import { lowestId } from '../../kernel/id.js'
 import { Problem } from '../../kernel/problem.js'
-import { sql } from '../../kernel/sql.js'
+import { rowsOf, rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { Account } from './account.js'
 import { toSnapshot, type EntryState, type PaymentState, type PaymentStatus, type TaskState } from './payment.js'
@@ -29,7 +29,7 @@ export async function getMany(tx: StoreTx, ids: readonly string[]): Promise<Paym
   return ids.length === 0 ? [] : tx.run<PaymentRow>(GET_MANY, [tx.storeId, ids])
 }
 
-const OF_ORDERS = sql(`SELECT ${COLUMNS} FROM payments WHERE store_id = $1 AND order_id = ANY($2) ORDER BY id`)
+const OF_ORDERS = sql(`SELECT ${COLUMNS} FROM ${rowsOfIds('$2')} w JOIN payments p ON p.store_id = $1 AND p.order_id = w.wanted ORDER BY p.id`)
 
 export async function ofOrders(tx: StoreTx, orderIds: readonly string[]): Promise<PaymentState[]> {
   return orderIds.length === 0 ? [] : tx.run<PaymentRow>(OF_ORDERS, [tx.storeId, orderIds])
@@ -78,9 +78,9 @@ export function insert(tx: StoreTx, payments: readonly PaymentState[]): void {
 }
 
 // Whoever changes payments locks them in the order of their ids, so that no two can wait for each other.
-const LOCK = sql(`SELECT ${COLUMNS} FROM payments WHERE store_id = $1 AND id = ANY($2) ORDER BY id FOR NO KEY UPDATE`)
-const OPEN_TASKS = sql(`SELECT ${TASK} FROM payment_tasks WHERE store_id = $1 AND payment_id = ANY($2) ORDER BY id`)
-const EFFECTS = sql(`SELECT payment_id, array_agg(effect) AS effects FROM payment_events WHERE store_id = $1 AND payment_id = ANY($2) GROUP BY payment_id`)
+const LOCK = sql(`SELECT ${COLUMNS} FROM ${rowsOfIds('$2')} w JOIN payments p ON p.store_id = $1 AND p.id = w.wanted ORDER BY p.id FOR NO KEY UPDATE OF p`)
+const OPEN_TASKS = sql(`SELECT ${TASK} FROM ${rowsOfIds('$2')} w JOIN payment_tasks t ON t.store_id = $1 AND t.payment_id = w.wanted ORDER BY t.id`)
+const EFFECTS = sql(`SELECT e.payment_id, array_agg(e.effect) AS effects FROM ${rowsOfIds('$2')} w JOIN payment_events e ON e.store_id = $1 AND e.payment_id = w.wanted GROUP BY e.payment_id`)
 
 /**
  * Payments locked and open for change, by id: one flight. Tasks and effects are read by statements of their own, whose snapshots
@@ -106,8 +106,7 @@ const UPDATE = sql(`
   UPDATE payments p SET version = r.version, order_id = r.order_id, status = r.status, authorized = r.authorized, captured = r.captured, refunded = r.refunded, voided = r.voided,
          pending_capture = r.pending_capture, pending_void = r.pending_void, pending_refund = r.pending_refund, disputed = r.disputed, unwanted = r.unwanted, next_action = r.next_action, error = r.error,
          provider_reference = r.provider_reference, authorization_expires_at = r.authorization_expires_at, ask_at = r.ask_at, attempts = r.attempts, updated_at = r.updated_at
-    FROM jsonb_to_recordset($2::jsonb) AS r(id text, version int, order_id text, status text, authorized bigint, captured bigint, refunded bigint, voided bigint, pending_capture bigint, pending_void bigint,
-      pending_refund bigint, disputed boolean, unwanted text, next_action jsonb, error jsonb, provider_reference text, authorization_expires_at timestamptz, ask_at timestamptz, attempts int, updated_at timestamptz)
+    FROM ${rowsOf('$2', 'id text, version int, order_id text, status text, authorized bigint, captured bigint, refunded bigint, voided bigint, pending_capture bigint, pending_void bigint, pending_refund bigint, disputed boolean, unwanted text, next_action jsonb, error jsonb, provider_reference text, authorization_expires_at timestamptz, ask_at timestamptz, attempts int, updated_at timestamptz')} r
    WHERE p.store_id = $1 AND p.id = r.id`)
 const INSERT_ENTRIES = sql(`
   INSERT INTO payment_events (store_id, id, payment_id, effect, kind, amount, counted, source, created_at)

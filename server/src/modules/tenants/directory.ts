@@ -103,6 +103,11 @@ export class StoreDirectory {
     this.#keys.forget(isOfStore)
   }
 
+  /** Forgets all that is cached. */
+  everythingChanged(): void {
+    for (const kept of [this.#routes, this.#hosts, this.#keys]) kept.forget(() => true)
+  }
+
   #findHost(name: string): Promise<StoreRoute | null> {
     const suffix = `.${this.#options.baseDomain}`
     return name.endsWith(suffix) ? this.#one<StoreRoute>(BY_HANDLE, name.slice(0, -suffix.length)) : this.#one<StoreRoute>(BY_HOST, name)

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { atMost } from '../../kernel/atMost.js'
 
 // lru-cache keeps no null; this stands for "looked up, not there", so that guesses do not reach the database again.
 const NOTHING = Symbol('nothing')
@@ -14,7 +15,7 @@ export class Remembered<T extends object> {
 
   constructor(load: (key: string) => Promise<T | null>, bounds: { max: number; ttl: number }) {
     this.#load = load
-    this.#kept = new LRUCache(bounds)
+    this.#kept = new LRUCache({ ...atMost(bounds.max), ttl: bounds.ttl })
   }
 
   /** Null when it is known not to be there; undefined when that is not known. */

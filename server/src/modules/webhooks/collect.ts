@@ -11,9 +11,13 @@ const isFor = (endpoint: EndpointState) => (event: LoggedEvent) => event.id >= l
 
 export const wantedOf = ({ id, type, resource_id, sequence }: { id: string; type: string; resource_id: string; sequence: number }) => ({ event_id: id, event_type: type, resource_id, sequence })
 
-/** Gathers for each endpoint the events that it wants. A store without endpoints pays for one look at them. */
+/**
+ * Gathers for each endpoint the events that it wants. A store without endpoints pays for one look at them. An endpoint has one row for an
+ * event, so one that comes again is not sent again.
+ */
 export const collector: Consumer = {
   name: 'webhooks',
+  repeatable: true,
   wants: () => true,
   async handle(tx, events) {
     if (events.some(({ type }) => type === 'customer.erased')) forgetExcerpts(tx)

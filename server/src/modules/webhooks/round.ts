@@ -29,7 +29,7 @@ export async function runRound(phases: RoundPhases): Promise<void> {
       const one = send(ticket, phases.services, phases.signal).then((outcome) => void ended.push(outcome), (fault: unknown) => void faults.push(fault)).finally(() => sending.delete(one))
       sending.add(one)
     }
-    if (ended.length === 0 && sending.size > 0) await Promise.race(sending)
+    if (ended.length === 0 && sending.size > 0) await Promise.race([...sending, ...(room > tickets.length ? [phases.more()] : [])])
   } while (ended.length > 0 || sending.size > 0)
   if (faults.length > 0) throw faults[0]
 }

@@ -7,7 +7,7 @@ import { CODES_MAX } from '../mergeCarts.js'
 import { quote } from '../quoteSources.js'
 
 export const cartsDiscountCodesAdd: CartsOperations['carts.discountCodes.add'] = write(async (tx, { path, body, ifMatch }) => {
-  const { cart } = await openForChange(tx, path.cart_id, ifMatch)
+  const cart = await openForChange(tx, path.cart_id, ifMatch)
   const { discount_codes } = detailsOf(cart)
   const code = body.code.trim()
   if (discount_codes.some((known) => known.toUpperCase() === code.toUpperCase())) return changed(tx, cart, {})

@@ -7,7 +7,7 @@ import { changed, openForChange, turnOfCart } from '../changeCart.js'
 import { CODES_MAX } from '../mergeCarts.js'
 
 export const cartsGiftCardsAdd: CartsOperations['carts.giftCards.add'] = write(async (tx, { path, body, ifMatch, services }) => {
-  const { cart } = await openForChange(tx, path.cart_id, ifMatch)
+  const cart = await openForChange(tx, path.cart_id, ifMatch)
   const card = await findGiftCard(tx, services.secrets, body.code)
   if (card === null) throw new Problem('carts.gift_card_unknown', 'There is no such gift card.', { errors: [{ pointer: '/code', code: 'unknown', detail: 'is the code of no gift card' }] })
   const { gift_cards } = detailsOf(cart)

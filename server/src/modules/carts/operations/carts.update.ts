@@ -5,7 +5,7 @@ import { changeDetails } from '../cart.js'
 import { changed, openForChange, turnOfCart } from '../changeCart.js'
 
 export const cartsUpdate: CartsOperations['carts.update'] = write(async (tx, { path, body, ifMatch }) => {
-  const { cart } = await openForChange(tx, path.cart_id, ifMatch)
+  const cart = await openForChange(tx, path.cart_id, ifMatch)
   const { shipping_address, billing_address, shipping_option_id, use_store_credit, ...fields } = body
   const reply = await changed(tx, cart, { ...fields, details: changeDetails(cart.details, { shipping_address, billing_address, shipping_option_id, use_store_credit }) })
   if (shipping_option_id != null && reply.body.shipping === null) throw shippingOptionUnknown()
