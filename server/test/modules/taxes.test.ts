@@ -1,7 +1,7 @@
 import type { TaxRateCreate, TaxZoneCreate } from '@souk/sdk'
 import t from 'tap'
 import { moment } from '../../src/kernel/time.js'
-import { refundShare, taxRatesFor, withFallback, type TaxProvider, type TaxRates } from '../../src/modules/pricing/index.js'
+import { refundShare, taxRatesFor } from '../../src/modules/pricing/index.js'
 import { newTaxRate, resolveRates, type MatchingRate } from '../../src/modules/pricing/taxRate.js'
 import { planAreas, toAreaKey, toPlace } from '../../src/modules/pricing/taxZone.js'
 import { collect, harness, refusal, repeats, type TestStore } from '../harness.js'
@@ -53,23 +53,6 @@ t.test('of the rates at a priority the one for the category counts, then the nar
   t.strictSame(resolveRates([], [null], new Map()), { goods: new Map([[null, []]]), shipping: [] })
   t.throws(() => newTaxRate('txr', { tax_zone_id: 'txz', name: 'x', rate_ppm: 1, valid_from: '2026-01-02T00:00:00Z', valid_to: '2026-01-01T00:00:00Z' }, NOW), { code: 'pricing.tax_rate_invalid' })
   t.end()
-})
-
-t.test('a provider that fails or does not answer in time is replaced by the tables', async (t) => {
-  const answer = (name: string): TaxRates => ({ goods: new Map(), shipping: [{ id: name, name, rate_ppm: 1, compound: false }] })
-  const of = (name: string): TaxProvider => ({ ratesFor: async () => answer(name) })
-  const question = { destination: null, categories: [], at: NOW }
-  const { signal } = new AbortController()
-  const asked = async (first: TaxProvider, timeoutMs = 5_000) => (await withFallback(first, timeoutMs, of('tables')).ratesFor(question, signal)).shipping[0]!.id
-  t.equal(await asked(of('outside')), 'outside')
-  t.equal(await asked({ ratesFor: () => Promise.reject(new Error('down')) }), 'tables')
-  let told: AbortSignal | undefined
-  t.equal(await asked({ ratesFor: (_question, given) => new Promise(() => void (told = given)) }, 5), 'tables')
-  t.equal(told?.aborted, true, 'and it is told to stop')
-  const caller = new AbortController()
-  const cut = withFallback({ ratesFor: () => new Promise(() => undefined) }, 5_000, of('tables')).ratesFor(question, caller.signal)
-  caller.abort(new Error('gone'))
-  await t.rejects(cut, { message: 'gone' }, 'when the caller has gone, nobody is asked any more')
 })
 
 t.test('taxCategories.create: adds a category, refuses taken codes, and a repeated key adds it once', async (t) => {

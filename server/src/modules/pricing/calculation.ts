@@ -6,7 +6,7 @@ import { findVariantFacts } from '../catalog/index.js'
 import { localizationOf } from '../tenants/index.js'
 import { marketFor } from './marketStore.js'
 import { priceVariants } from './priceStore.js'
-import { taxRatesFor } from './taxProvider.js'
+import { taxRatesFor } from './tableTaxes.js'
 import { calculateTotals, type LineTotals, type OrderDiscount, type DiscountAllocation, type Totals, type TotalsLine } from './totals.js'
 
 type TaxCalculation = components['schemas']['TaxCalculation']

@@ -73,7 +73,7 @@ export { addDefaultMarket, getMarket, marketFor } from './marketStore.js'
 export { priceVariants, type PriceContext, type VariantPrice } from './priceStore.js'
 export { addDefaultTaxCategory } from './taxCategoryStore.js'
 export type { AppliedRate } from './taxes.js'
-export { tableTaxes, taxRatesFor, withFallback, type TaxProvider, type TaxQuestion } from './taxProvider.js'
+export { taxRatesFor } from './tableTaxes.js'
 export {
   calculateTotals, refundShare, shareOfRest, type AppliedDiscount, type DiscountAllocation, type LineTotals, type OrderDiscount, type RefundShare, type Rounding, type ShippingTotals, type StoredParts,
   type TaxLine, type TaxRates, type Totals, type TotalsInput, type TotalsLine,
