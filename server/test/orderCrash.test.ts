@@ -59,10 +59,12 @@ for (const name of failpointsOf('orders.')) {
     t.equal(await server.dieOf(() => requests.send(server.url, { ...flow.request(orders[1], shop), apiKey })), 'SIGKILL', 'it died of the other')
 
     h.clock.advance(LEASES_MS)
-    await until('everything that was begun to end', async () => (await query(`
+    const ended = () => until('everything that was begun to end', async () => (await query(`
       SELECT id FROM payment_tasks WHERE store_id = $1 AND status = 'pending' UNION ALL SELECT id FROM refunds WHERE store_id = $1 AND status NOT IN ('succeeded', 'failed')`)).length === 0)
+    await ended()
     h.clock.advance(KEYS_MS)
     for (const { path, answer } of await requests.repeatAll(t, h.url)) t.match(answer, { status: /^20/ }, `${path} is answered: ${answer!.text.slice(0, 200)}`)
+    await ended()
     t.strictSame(await faultsIn(h.platform, h.clock.now, store.id, { patienceMs: PATIENCE_MS }), [], 'every invariant holds')
     for (const order of orders) {
       const journal = await query<{ kind: string; amount: string }>(`SELECT kind, amount FROM test_gateway_entries WHERE store_id = $1 AND reference = $2 AND status = 'approved' AND kind <> 'authorize' ORDER BY kind`, order.payment_id)
