@@ -60,5 +60,5 @@ export interface LevelRow {
 }
 
 export async function levelsOf(h: Harness, { store }: { store: TestStore }): Promise<LevelRow[]> {
-  return h.sql<LevelRow>(store.store.shard_id, 'SELECT item_id, location_id, on_hand, reserved, committed, promised, available FROM inventory_levels WHERE store_id = $1 ORDER BY item_id, location_id', [store.store.id])
+  return h.sql<LevelRow>(store.store.shard_id, 'SELECT l.item_id, l.location_id, l.on_hand, l.reserved, l.committed, l.promised, l.available FROM inventory_levels l JOIN inventory_items i ON i.store_id = l.store_id AND i.id = l.item_id WHERE l.store_id = $1 ORDER BY length(i.sku), i.sku, l.item_id, l.location_id', [store.store.id])
 }
