@@ -90,6 +90,17 @@ export async function findTargets(tx: StoreTx, inputs: readonly { handle?: strin
   return inputs.map((input, index) => byHandle.get(handles[index] ?? '') ?? byExternalId.get(input.external_id ?? '') ?? null)
 }
 
+/**
+ * The product that one input is written over, locked. When there is none its handle is locked instead, so that of those who write a
+ * new handle at one moment the first makes the product and the others find it.
+ */
+export async function findTarget(tx: StoreTx, input: { handle: string; external_id?: string | null | undefined }): Promise<ProductState | null> {
+  const [known = null] = await findTargets(tx, [input])
+  if (known !== null) return known
+  await tx.run(LOCK_HANDLE, [tx.storeId, input.handle.normalize('NFC')])
+  return (await findTargets(tx, [input]))[0] ?? null
+}
+
 const OWNERS = sql(`
   SELECT p.id, p.handle, NULL AS external_id FROM products p WHERE p.store_id = $1 AND p.handle = ANY($2)
   UNION ALL SELECT p.id, NULL, p.external_id FROM products p WHERE p.store_id = $1 AND p.external_id = ANY($3)`)
