@@ -13,8 +13,8 @@ import { createSouk } from '@souk/sdk'
 import { pino } from 'pino'
 import t from 'tap'
 import { loadConfig } from '../src/config.js'
-import { FAILPOINTS } from '../src/kernel/failpoint.js'
 import { startPlatform } from '../src/main.js'
+import { failpointsOf } from './crash.js'
 import { harness, until } from './harness.js'
 import { merchantService } from './merchantService.js'
 import { sell, tradingShop } from './soldOrder.js'
@@ -43,7 +43,7 @@ if (process.send && process.argv[2] === 'serve') {
   const urlOf = (name: string) => `postgres://postgres:${known.password}@127.0.0.1:${directory!.port}/souk_${name.replace('-', '_')}`
   const env = { NODE_ENV: 'test', SOUK_PORT: '0', ...keys, SOUK_DATA_DIR: dataDir, DATABASE_URL: urlOf('directory'), SOUK_SHARD_URLS: [...h.platform.databases.shards.keys()].map((id) => `${id}=${urlOf(id)}`).join(' ') }
 
-  for (const name of FAILPOINTS.filter((one) => one.startsWith('orders.label.'))) {
+  for (const name of failpointsOf('orders.label.')) {
     t.test(`a process that dies at ${name}`, { timeout: 120_000 }, async (t) => {
       const sold = new Set<string>()
       const service = await merchantService(t, ({ idempotencyKey }) => {

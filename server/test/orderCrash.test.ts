@@ -7,6 +7,7 @@ import type { Order } from '@souk/sdk'
 import t from 'tap'
 import { buyingShop, type BuyingShop } from './boughtOrder.js'
 import { doom, failpointsOf, KEYS_MS, LEASES_MS, PATIENCE_MS, Requests } from './crash.js'
+import type { Failpoint } from '../src/kernel/failpoint.js'
 import { faultsIn } from './faults.js'
 import { harness, until } from './harness.js'
 import { sendOut } from './soldOrder.js'
@@ -42,7 +43,11 @@ t.setTimeout(900_000)
 const h = await harness(t)
 const begin = await doom(t)
 
-for (const name of failpointsOf('orders.')) {
+for (const name of failpointsOf('orders.capture.')) diesAt(name)
+for (const name of failpointsOf('orders.cancel.')) diesAt(name)
+for (const name of failpointsOf('orders.refund.')) diesAt(name)
+
+function diesAt(name: Failpoint): void {
   t.test(`a process that dies at ${name}`, { timeout: 60_000 }, async (t) => {
     const flow = FLOWS[name.split('.').slice(0, 2).join('.')]
     if (flow === undefined) throw new Error(`no request of this test passes ${name}`)
