@@ -15,7 +15,7 @@ import { testProvider } from './adapters/testGateway/testProvider.js'
 import { createGateway, type GatewayOptions } from './gateway/index.js'
 import { installationKeys } from './installation.js'
 import { replyChecker } from './gateway/checkReply.js'
-import { eventExamples, readContract } from './gateway/contract.js'
+import { eventExamples } from './gateway/contract.js'
 import { storedReply } from './gateway/serialise.js'
 import type { DispatchOptions } from './gateway/dispatch.js'
 import { systemClock, type Clock } from './kernel/clock.js'
@@ -210,7 +210,7 @@ function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt
     resolveTxt: resolveTxt ?? (async (host) => (await resolver.resolveTxt(host)).map((parts) => parts.join(''))),
     carrier: (kind) => carriers[kind],
     egress,
-    eventExamples: eventExamples(readContract()),
+    eventExamples,
     setUpStore,
     eraseStore: (id, storeId) => eraseStore(shardOf(databases, id).mover, storeId),
     measureShard: (id) => measureShard(shardOf(databases, id).app),

@@ -56,7 +56,8 @@ export async function sell(h: Harness, shop: StockedShop, sale: Sale): Promise<O
 export async function shopFaults(h: Harness, shop: StockedShop): Promise<string[]> {
   const { id, shard_id } = shop.store.store
   await h.settled(shop.store)
-  const found = await Promise.all([orderFaults, fulfillmentFaults, refundFaults, paymentFaults].map((statement) => h.sql<{ subject: string; fault: string }>(shard_id, statement.text, [id])))
+  const found = await Promise.all([orderFaults, fulfillmentFaults, refundFaults].map((statement) => h.sql<{ subject: string; fault: string }>(shard_id, statement.text, [id])))
+  found.push(await h.sql<{ subject: string; fault: string }>(shard_id, paymentFaults.text, [id, h.clock.now()]))
   return [...found.flat().map(({ subject, fault }) => `${subject}: ${fault}`), ...(await stockFaults(h, shop))]
 }
 

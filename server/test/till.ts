@@ -61,7 +61,7 @@ export function till(h: Harness) {
     const payment = await at.payments.get({ payment_id: id })
     return is(payment) && payment
   })
-  const faultsOf = ({ store }: Till) => h.sql<{ invariant: string; subject: string; fault: string }>(store.store.shard_id, paymentFaults.text, [store.store.id])
+  const faultsOf = ({ store }: Till) => h.sql<{ invariant: string; subject: string; fault: string }>(store.store.shard_id, paymentFaults.text, [store.store.id, h.clock.now()])
   const journalOf = ({ store }: Till, reference: string) => h.sql<JournalRow>(store.store.shard_id, 'SELECT key, kind, status, amount FROM test_gateway_entries WHERE store_id = $1 AND reference = $2 ORDER BY created_at, key', [store.store.id, reference])
   const sound = async (t: Test, at: Till) => void t.strictSame(await faultsOf(at), [], 'payments and the journal of the gateway agree')
   return { shop, pay, paid, reaches, faultsOf, journalOf, sound, phases, newId: randomId }

@@ -76,7 +76,7 @@ async function drain(store: TestStore): Promise<void> {
 t.test(`of ${DELIVERIES} deliveries to endpoints that fail at random none is lost, and order is kept where it was promised`, async (t) => {
   const store = await h.createStore()
   const endpoints = await Promise.all(ENDPOINTS.map(({ ordered }, index) => failing(store, ordered, index + 1)))
-  const example = h.platform.services.eventExamples.get('product.updated') as EventExample & { data: EventData['product.updated'] }
+  const example = h.platform.services.eventExamples().get('product.updated') as EventExample & { data: EventData['product.updated'] }
   const resources = await inStore(h, store, (tx) => Promise.resolve(Array.from({ length: RESOURCES }, () => tx.newId('product'))))
   const started = performance.now()
   for (let made = 0; made < EVENTS; made += TRANSACTION) {

@@ -29,9 +29,11 @@ export function responseSchemas({ paths }: Contract): Map<string, Schema> {
   return schemas
 }
 
-/** An event of each type, as the contract shows it. */
-export function eventExamples({ webhooks }: Contract): ReadonlyMap<string, EventExample> {
-  return new Map(Object.entries(webhooks).map(([type, { post }]) => [type, post.requestBody.content['application/json']!.example]))
+let examples: ReadonlyMap<string, EventExample> | undefined
+
+/** An event of each type, as the contract shows it. Read when somebody asks: most processes are never asked. */
+export function eventExamples(): ReadonlyMap<string, EventExample> {
+  return (examples ??= new Map(Object.entries(readContract().webhooks).map(([type, { post }]) => [type, post.requestBody.content['application/json']!.example])))
 }
 
 export const replyKey = (operationId: string, status: number | string) => `${operationId} ${status}`

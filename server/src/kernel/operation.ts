@@ -112,7 +112,7 @@ export interface Services {
   /** Calls to addresses that merchants name. */
   readonly egress: Egress
   /** The contract's example of each event, by its type: what there is to subscribe to, and what a test sends. */
-  readonly eventExamples: ReadonlyMap<string, EventExample>
+  readonly eventExamples: () => ReadonlyMap<string, EventExample>
   /** Makes what a new store has in the tables of modules above tenants; runs in the transaction that sets the store up. */
   setUpStore(tx: StoreTx, plan: StoreSetUp): void
   ready(): Promise<{ ready: boolean; checks: { name: string; ok: boolean; detail: string | null }[] }>

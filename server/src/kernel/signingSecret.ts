@@ -10,6 +10,9 @@ export interface KeptSecret {
 
 const SECRET_BYTES = 32
 const PREFIX = 'whsec_'
+/** How long a replaced secret signs beside its successor unless somebody says otherwise. */
+const OVERLAP_SECONDS = 86_400
+const MS_PER_SECOND = 1_000
 
 /** Standard Webhooks: `whsec_` and base64. */
 export const newSecret = () => PREFIX + randomBytes(SECRET_BYTES).toString('base64')
@@ -17,8 +20,8 @@ export const newSecret = () => PREFIX + randomBytes(SECRET_BYTES).toString('base
 export const keep = (secret: string, now: Date, secrets: Secrets): KeptSecret => ({ sealed: secrets.seal(secret), created_at: now.toISOString(), expires_at: null })
 
 /** The new one signs from now on, the one it replaces until the overlap ends; what a rotation before left is gone. */
-export function rotate(kept: readonly KeptSecret[], secret: string, overlapMs: number, now: Date, secrets: Secrets): KeptSecret[] {
-  const replaced = { ...kept[0]!, expires_at: new Date(now.getTime() + overlapMs).toISOString() }
+export function rotate(kept: readonly KeptSecret[], secret: string, overlapSeconds: number | undefined, now: Date, secrets: Secrets): KeptSecret[] {
+  const replaced = { ...kept[0]!, expires_at: new Date(now.getTime() + (overlapSeconds ?? OVERLAP_SECONDS) * MS_PER_SECOND).toISOString() }
   return live([keep(secret, now, secrets), replaced], now)
 }
 

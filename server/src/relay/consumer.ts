@@ -4,6 +4,7 @@ import { StoreTx } from '../kernel/tx.js'
 import { sql } from '../kernel/sql.js'
 import type { Consumer, LoggedEvent } from '../kernel/consumer.js'
 import type { Database, Row } from '../ports/database.js'
+import { Pause } from './pause.js'
 
 export interface ConsumerRunnerOptions {
   consumer: Consumer
@@ -48,7 +49,7 @@ const BURY = sql(`
 export class ConsumerRunner {
   readonly #options: ConsumerRunnerOptions
   #stopped = false
-  #wake: () => void = () => undefined
+  readonly #pause = new Pause()
   #loop: Promise<void> = Promise.resolve()
   #nudged = false
   #renewAt = 0
@@ -63,12 +64,12 @@ export class ConsumerRunner {
 
   nudge(): void {
     this.#nudged = true
-    this.#wake()
+    this.#pause.end()
   }
 
   async stop(): Promise<void> {
     this.#stopped = true
-    this.#wake()
+    this.#pause.end()
     await this.#loop
   }
 
@@ -156,13 +157,7 @@ export class ConsumerRunner {
       this.#nudged = false
       return Promise.resolve()
     }
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms)
-      this.#wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
+    return this.#pause.for(ms)
   }
 }
 

@@ -1,19 +1,16 @@
-import type { Clock } from '../kernel/clock.js'
 import type { Services } from '../kernel/operation.js'
-import { StoreTx, type StoreRoute } from '../kernel/tx.js'
+import type { StoreRoute } from '../kernel/tx.js'
 import type { ParallelWorker } from '../kernel/worker.js'
 import type { Database } from '../ports/database.js'
+import { Pause } from './pause.js'
+import { inWorkerTransaction, type WorkerTransactionOptions } from './workerTransaction.js'
 
-export interface RoundRunnerOptions {
+export interface RoundRunnerOptions extends WorkerTransactionOptions {
   worker: ParallelWorker
   services: Services
   /** The shard as the relay role (which stores have work) and as the app role (one store at a time). */
   relay: Database
-  app: Database
-  clock: Clock
   route(storeId: string): Promise<StoreRoute | null>
-  /** Called after a transaction committed. */
-  committed(store: StoreRoute, events: readonly { type: string; resource_id: string }[]): void
   log: (message: string, error: unknown) => void
 }
 
@@ -36,7 +33,6 @@ class Round {
   }
 }
 
-const STEP_TIMEOUT_MS = 30_000
 /** It looks the less often the longer nothing was due, but not less often than this: clocks are not told of. */
 const QUIET_MS = 1_000
 const BACKOFF_MAX_MS = 60_000
@@ -51,7 +47,7 @@ export class RoundRunner {
   #lookedAt = Number.NEGATIVE_INFINITY
   #pauseMs: number
   #nudged = false
-  #wake: () => void = () => undefined
+  readonly #pause = new Pause()
   #loop: Promise<void> = Promise.resolve()
 
   constructor(options: RoundRunnerOptions) {
@@ -66,12 +62,12 @@ export class RoundRunner {
   /** Something was committed on the shard, from which work may follow. */
   nudge(): void {
     this.#nudged = true
-    if (this.#pauseMs > this.#options.worker.everyMs) this.#wake()
+    if (this.#pauseMs > this.#options.worker.everyMs) this.#pause.end()
   }
 
   async stop(): Promise<void> {
     this.#stop.abort()
-    this.#wake()
+    this.#pause.end()
     await this.#loop
     await Promise.all([...this.#running.values()].map(({ done }) => done))
   }
@@ -83,7 +79,7 @@ export class RoundRunner {
       this.#nudged = false
       const wait = this.#lookedAt + this.#pauseMs - performance.now()
       if (wait > 0) {
-        await this.#sleep(wait)
+        await this.#pause.for(wait)
         continue
       }
       this.#lookedAt = performance.now()
@@ -119,7 +115,7 @@ export class RoundRunner {
     try {
       const store = await this.#options.route(store_id)
       if (store === null) return
-      await worker.run({ store, part, more, signal: this.#stop.signal, now: clock.now(), services, inStore: (work) => this.#inStore(store, work) })
+      await worker.run({ store, part, more, signal: this.#stop.signal, now: clock.now(), services, inStore: (work) => inWorkerTransaction(this.#options, worker.name, store, work) })
       this.#resting.delete(key)
     } catch (error) {
       if (this.#stop.signal.aborted) return
@@ -127,26 +123,5 @@ export class RoundRunner {
       const failures = (this.#resting.get(key)?.failures ?? 0) + 1
       this.#resting.set(key, { failures, until: performance.now() + Math.min(BACKOFF_MAX_MS, 100 * 2 ** failures) })
     }
-  }
-
-  async #inStore<T>(store: StoreRoute, work: (tx: StoreTx) => Promise<T>): Promise<T> {
-    const { worker, app, clock } = this.#options
-    const actor = { type: 'system', id: `worker:${worker.name}` } as const
-    const { value, events } = await app.transaction({ storeId: store.storeId, timeoutMs: STEP_TIMEOUT_MS }, async (connection) => {
-      const tx = new StoreTx(connection, store, actor, clock.now(), 'worker')
-      return { value: await work(tx), events: tx.flushEvents() }
-    })
-    this.#options.committed(store, events)
-    return value
-  }
-
-  #sleep(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms)
-      this.#wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
   }
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../ports/database.js'
 import { sql } from '../kernel/sql.js'
+import { Pause } from './pause.js'
 
 /**
  * Gives committed events their place in the log, in the order in which they became visible.
@@ -49,7 +50,7 @@ export class Sequencer {
   readonly #options: SequencerOptions
   #stopped = false
   #nudged = false
-  #wake: () => void = () => undefined
+  readonly #pause = new Pause()
   #loop: Promise<void> = Promise.resolve()
 
   constructor(options: SequencerOptions) {
@@ -63,12 +64,12 @@ export class Sequencer {
   /** Something was committed; look now instead of at the next poll. */
   nudge(): void {
     this.#nudged = true
-    this.#wake()
+    this.#pause.end()
   }
 
   async stop(): Promise<void> {
     this.#stopped = true
-    this.#wake()
+    this.#pause.end()
     await this.#loop
   }
 
@@ -98,7 +99,7 @@ export class Sequencer {
         renewAt = 0
         pause = BACKOFF_MS
       }
-      if (pause > 0 && !this.#stopped && !this.#nudged) await this.#sleep(pause)
+      if (pause > 0 && !this.#stopped && !this.#nudged) await this.#pause.for(pause)
     }
   }
 
@@ -120,16 +121,6 @@ export class Sequencer {
       const before = held[0]!.pub_seq
       const after = await connection.run<{ pub_seq: number }>(MOVE, [before, BATCH])
       return after[0]!.pub_seq - before
-    })
-  }
-
-  #sleep(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms)
-      this.#wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
     })
   }
 }

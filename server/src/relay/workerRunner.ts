@@ -1,21 +1,17 @@
-import type { Clock } from '../kernel/clock.js'
-import type { StoreRoute } from '../kernel/tx.js'
-import { StoreTx } from '../kernel/tx.js'
+import type { StoreRoute, StoreTx } from '../kernel/tx.js'
 import type { Services } from '../kernel/operation.js'
 import type { PhasedWorker, Worker, WorkPhases } from '../kernel/worker.js'
 import { sql } from '../kernel/sql.js'
 import type { Database, Row, Statement } from '../ports/database.js'
+import { Pause } from './pause.js'
+import { inWorkerTransaction, type WorkerTransactionOptions } from './workerTransaction.js'
 
-export interface WorkerRunnerOptions {
+export interface WorkerRunnerOptions extends WorkerTransactionOptions {
   workers: readonly (Worker | PhasedWorker)[]
   services: Services
   /** The shard as the relay role (which stores have work) and as the app role (one store at a time). */
   relay: Database
-  app: Database
-  clock: Clock
   route(storeId: string): Promise<StoreRoute | null>
-  /** Called after a step committed. */
-  committed(store: StoreRoute, events: readonly { type: string; resource_id: string }[]): void
   log: (message: string, error: unknown) => void
 }
 
@@ -25,7 +21,6 @@ interface Due extends Row {
 }
 
 const STORES_MAX = 100
-const STEP_TIMEOUT_MS = 30_000
 const BACKOFF_MAX_MS = 60_000
 /** Workers look for work the less often the longer nothing happens on the shard, but not because of that less often than this. */
 const QUIET_MS = 2_000
@@ -49,7 +44,7 @@ export class WorkerRunner {
   /** Work of a store that failed, by worker and store, and when it may be tried again. */
   readonly #resting = new Map<string, { failures: number; until: number }>()
   #stopped = false
-  #wake: () => void = () => undefined
+  readonly #pause = new Pause()
   #loop: Promise<void> = Promise.resolve()
 
   constructor(options: WorkerRunnerOptions) {
@@ -63,12 +58,12 @@ export class WorkerRunner {
   /** Something was committed on the shard, from which work may follow. */
   nudge(): void {
     this.#nudged = true
-    if (this.#stretch > 1) this.#wake()
+    if (this.#stretch > 1) this.#pause.end()
   }
 
   async stop(): Promise<void> {
     this.#stopped = true
-    this.#wake()
+    this.#pause.end()
     await this.#loop
   }
 
@@ -78,7 +73,7 @@ export class WorkerRunner {
       if (this.#nudged) this.#stretch = 1
       this.#nudged = false
       const wait = Math.min(...workers.map((worker) => this.#waitOf(worker)))
-      if (wait > 0) await this.#sleep(wait)
+      if (wait > 0) await this.#pause.for(wait)
       else this.#stretch = (await this.#round(workers.filter((worker) => this.#waitOf(worker) <= ALONG * this.#pauseOf(worker)))) ? 1 : this.#stretch * 2
     }
   }
@@ -150,24 +145,7 @@ export class WorkerRunner {
     return { store, now: this.#options.clock.now(), services: this.#options.services, inStore: (work) => this.#inStore(worker, store, work) }
   }
 
-  async #inStore<T>(worker: Worker | PhasedWorker, route: StoreRoute, work: (tx: StoreTx) => Promise<T>): Promise<T> {
-    const { app, clock } = this.#options
-    const actor = { type: 'system', id: `worker:${worker.name}` } as const
-    const { value, events } = await app.transaction({ storeId: route.storeId, timeoutMs: STEP_TIMEOUT_MS }, async (connection) => {
-      const tx = new StoreTx(connection, route, actor, clock.now(), 'worker')
-      return { value: await work(tx), events: tx.flushEvents() }
-    })
-    this.#options.committed(route, events)
-    return value
-  }
-
-  #sleep(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms)
-      this.#wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
+  #inStore<T>(worker: Worker | PhasedWorker, store: StoreRoute, work: (tx: StoreTx) => Promise<T>): Promise<T> {
+    return inWorkerTransaction(this.#options, worker.name, store, work)
   }
 }

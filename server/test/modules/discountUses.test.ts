@@ -16,7 +16,7 @@ const nextOwner = () => `chk_${++owners}`
 const make = async (store: TestStore, fields: Partial<DiscountCreate> = {}) => store.souk.discounts.create({ title: 'Flash', class: 'order', method: 'code', value: { kind: 'percent', percent_bp: 1000 }, ...fields })
 const use = (discount_id: string, fields: Partial<DiscountUse> = {}): DiscountUse => ({ discount_id, code_id: null, customer_key: null, currency: 'USD', amount: 100, ...fields })
 const hold = (store: TestStore, owner: string, uses: DiscountUse[]) => served(() => inStore(h, store, (tx) => holdUses(tx, owner, uses, soon())))
-const faultsOf = (store: TestStore) => h.sql(store.store.shard_id, discountFaults.text, [store.store.id])
+const faultsOf = (store: TestStore) => h.sql(store.store.shard_id, discountFaults.text, [store.store.id, h.clock.now()])
 const usesOf = async (store: TestStore, discount_id: string) => (await store.souk.discounts.get({ discount_id })).uses
 
 async function oneCode(store: TestStore, discountId: string, usage_limit: number | null) {

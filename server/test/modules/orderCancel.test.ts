@@ -41,7 +41,7 @@ const statusOf = (store: TestStore, order_id: string, status: Order['payment_sta
 
 async function faultsOf(store: TestStore) {
   await h.settled(store)
-  return inStore(h, store, async (tx) => [...(await tx.run(orderFaults, [tx.storeId])), ...(await tx.run(paymentFaults, [tx.storeId]))])
+  return inStore(h, store, async (tx) => [...(await tx.run(orderFaults, [tx.storeId])), ...(await tx.run(paymentFaults, [tx.storeId, tx.now]))])
 }
 
 t.test('orders.capture: takes what is held, all or a part, once for a key', async (t) => {

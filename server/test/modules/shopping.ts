@@ -45,5 +45,5 @@ export async function openShop(h: Harness, { prices = [1_000], stock = 1_000 }: 
 export async function faultsOf(h: Harness, store: TestStore): Promise<unknown[]> {
   await h.settled(store)
   const ask = (text: string, values: unknown[]) => h.sql(store.store.shard_id, text, values)
-  return [...await ask(checkoutFaults.text, [store.store.id, h.clock.now()]), ...await ask(paymentFaults.text, [store.store.id]), ...await ask(ledgerFaults.text, [store.store.id])]
+  return [...await ask(checkoutFaults.text, [store.store.id, h.clock.now()]), ...await ask(paymentFaults.text, [store.store.id, h.clock.now()]), ...await ask(ledgerFaults.text, [store.store.id])]
 }

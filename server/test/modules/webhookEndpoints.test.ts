@@ -174,7 +174,7 @@ t.test('webhookEndpoints.send: an event of every type can be sent, and the SDK g
   const { souk } = await h.createStore()
   const at = await receiver(t)
   const { id, secret } = await souk.webhookEndpoints.create({ url: at.url, event_types: ['*'] })
-  const types = [...h.platform.services.eventExamples.keys()]
+  const types = [...h.platform.services.eventExamples().keys()]
   for (const event_type of types) t.match(await souk.webhookEndpoints.send({ webhook_endpoint_id: id, event_type }), { status: 'succeeded' })
   const tests = at.received.filter(({ event }) => event.test === true)
   t.strictSame(tests.map(({ event }) => event.type), types)

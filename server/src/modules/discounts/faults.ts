@@ -1,7 +1,7 @@
 import { sql } from '../../kernel/sql.js'
 
 /**
- * The proof of discounts for one store: no row means that every count is the number of its uses, that no limit is passed (of the
+ * The proof of discounts for one store ($1) at a time ($2): no row means that every count is the number of its uses, that no limit is passed (of the
  * discount, its budget, a code, a customer), and that no reservation outlived its deadline by more than a minute.
  */
 export const discountFaults = sql(`
@@ -31,10 +31,10 @@ export const discountFaults = sql(`
   SELECT d.id, 'is marked as exhausted or not, against its count' FROM discounts d JOIN discount_counts c ON c.store_id = d.store_id AND c.discount_id = d.id
    WHERE d.store_id = $1 AND d.exhausted <> (coalesce(c.uses >= c.uses_max, false) OR coalesce(c.amount >= c.amount_max, false))
   UNION ALL
-  SELECT n.discount_id, format('%s still reserves a use that was due at %s', n.owner_id, n.expires_at) FROM uses n WHERE n.state = 'held' AND n.expires_at < now() - interval '1 minute'`)
+  SELECT n.discount_id, format('%s still reserves a use that was due at %s', n.owner_id, n.expires_at) FROM uses n WHERE n.state = 'held' AND n.expires_at < $2::timestamptz - interval '1 minute'`)
 
 /**
- * The proof of gift cards and store credit for one store: no row means that every balance is the sum of its entries, that these
+ * The proof of gift cards and store credit for one store ($1) at a time ($2): no row means that every balance is the sum of its entries, that these
  * are numbered without a gap and each says the balance up to it, that what is held is the sum of the holds and never more than
  * the balance, and that no hold outlived its deadline by more than a minute.
  */
@@ -52,4 +52,4 @@ export const creditFaults = sql(`
   SELECT c.id, format('%s of %s are held, its holds sum up to %s', c.held, c.balance, coalesce(h.held, 0)) FROM credits c LEFT JOIN holds h ON h.credit_id = c.id
    WHERE c.store_id = $1 AND (c.held <> coalesce(h.held, 0) OR c.held > c.balance)
   UNION ALL
-  SELECT h.credit_id, format('%s still holds %s that were due at %s', h.owner_id, h.amount, h.expires_at) FROM credit_holds h WHERE h.store_id = $1 AND h.expires_at < now() - interval '1 minute'`)
+  SELECT h.credit_id, format('%s still holds %s that were due at %s', h.owner_id, h.amount, h.expires_at) FROM credit_holds h WHERE h.store_id = $1 AND h.expires_at < $2::timestamptz - interval '1 minute'`)

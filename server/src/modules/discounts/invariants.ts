@@ -9,6 +9,6 @@ export const invariants: readonly Invariant[] = [
 ]
 
 async function ask(tx: StoreTx, statement: Statement): Promise<Fault[]> {
-  const rows = await tx.run<{ id: string; fault: string }>(statement, [tx.storeId])
+  const rows = await tx.run<{ id: string; fault: string }>(statement, [tx.storeId, tx.now])
   return rows.map(({ id, fault }) => ({ subject: id, fault }))
 }

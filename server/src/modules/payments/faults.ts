@@ -1,7 +1,7 @@
 import { sql } from '../../kernel/sql.js'
 
 /**
- * Invariants of payments as one query over a store ($1); each row is a fault. I5: the sums agree with the history of effects, and
+ * Invariants of payments as one query over a store ($1) at a time ($2); each row is a fault. I5: the sums agree with the history of effects, and
  * refunds ≤ captures ≤ authorised. I6: the test gateway's own journal, which none of our code writes, says the same as the payments:
  * no effect of money there that is unknown here or the other way round, no authorisation of a payment that does not exist, no money
  * taken and not given back for something that nobody wants. What is still pending is no fault; a notification that waits is not either.
@@ -47,4 +47,4 @@ export const paymentFaults = sql(`
   UNION ALL
   SELECT 'I6', p.id, 'money was taken without an order' FROM settled p WHERE p.order_id IS NULL AND p.owner_type = 'checkout' AND p.captured > p.refunded
   UNION ALL
-  SELECT 'I16', t.id, 'a task has been pending for longer than a day' FROM payment_tasks t WHERE t.store_id = $1 AND t.status = 'pending' AND t.created_at < now() - interval '1 day'`)
+  SELECT 'I16', t.id, 'a task has been pending for longer than a day' FROM payment_tasks t WHERE t.store_id = $1 AND t.status = 'pending' AND t.created_at < $2::timestamptz - interval '1 day'`)

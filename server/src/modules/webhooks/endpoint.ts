@@ -3,7 +3,7 @@ import type { Secrets, Services } from '../../kernel/operation.js'
 import { Problem, type ProblemError } from '../../kernel/problem.js'
 import { requireMatch } from '../../kernel/version.js'
 import type { Health } from './schedule.js'
-import { live, type KeptSecret } from './secrets.js'
+import { live, type KeptSecret } from '../../kernel/signingSecret.js'
 import { namesType, type Filter } from './subscription.js'
 
 export type WebhookEndpoint = components['schemas']['WebhookEndpoint']
@@ -60,7 +60,7 @@ function requirePossible({ url, event_types = [], custom_headers = {} }: Endpoin
   const errors: ProblemError[] = []
   const complaint = url === undefined ? null : egress.complaint(url)
   if (complaint !== null) errors.push({ pointer: '/url', code: 'refused', detail: complaint })
-  const types = [...eventExamples.keys()]
+  const types = [...eventExamples().keys()]
   event_types.forEach((pattern, index) => {
     if (!types.some((type) => namesType(pattern, type))) errors.push({ pointer: `/event_types/${index}`, code: 'unknown', detail: 'names no event' })
   })

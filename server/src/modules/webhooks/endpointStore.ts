@@ -3,7 +3,7 @@ import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { EndpointState, Settings } from './endpoint.js'
 import type { Health } from './schedule.js'
-import type { KeptSecret } from './secrets.js'
+import type { KeptSecret } from '../../kernel/signingSecret.js'
 
 type EndpointRow = EndpointState & Record<string, unknown>
 

@@ -3,7 +3,7 @@ import type { Services } from '../../kernel/operation.js'
 import type { Outcome, Ticket } from './claimStore.js'
 import { openHeaders } from './endpoint.js'
 import { retryAfterMs, type Result } from './schedule.js'
-import { sign } from './secrets.js'
+import { sign } from '../../kernel/signingSecret.js'
 import { onlyFields } from './subscription.js'
 
 const CONNECT_MS = 5_000

@@ -3,7 +3,7 @@ import { write } from '../../../kernel/operation.js'
 import { Problem } from '../../../kernel/problem.js'
 import { ENDPOINTS_MAX, newSettings, toEndpoint } from '../endpoint.js'
 import { countForInsert, insert } from '../endpointStore.js'
-import { keep, newSecret } from '../secrets.js'
+import { keep, newSecret } from '../../../kernel/signingSecret.js'
 
 export const webhookEndpointsCreate: WebhooksOperations['webhookEndpoints.create'] = write(async (tx, { body, services }) => {
   const settings = newSettings(body, services)

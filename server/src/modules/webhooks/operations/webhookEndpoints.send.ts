@@ -11,7 +11,7 @@ import { send } from '../send.js'
 
 /** A test does not wait for its turn: whoever asked for it sees how the endpoint takes it. */
 export const webhookEndpointsSend: WebhooksOperations['webhookEndpoints.send'] = phased(async (phases, { path, body }) => {
-  const example = phases.services.eventExamples.get(body.event_type)
+  const example = phases.services.eventExamples().get(body.event_type)
   const ticket = await phases.inStore(async (tx): Promise<Ticket> => {
     const endpoint = await get(tx, path.webhook_endpoint_id)
     if (example === undefined) throw new Problem('webhooks.event_type_unknown', `No event has the type ${body.event_type}.`, { errors: [{ pointer: '/event_type', code: 'unknown', detail: 'is no type of event' }] })

@@ -1,1 +1,0 @@
-export { keep, live, newSecret, rotate, sign, type KeptSecret } from '../../kernel/signingSecret.js'
