@@ -32,11 +32,12 @@ const TAKE_LEASE = sql(`
   ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, expires_at = excluded.expires_at, fence = CASE WHEN l.holder = excluded.holder THEN l.fence ELSE l.fence + 1 END
    WHERE l.holder = excluded.holder OR l.expires_at < clock_timestamp()
   RETURNING fence`)
+// LIMIT within keeps each event to one look-up by its key: of a few hundred PostgreSQL would rather read the events of all stores.
 const READ_LOG = sql(`
-  SELECT l.pub_seq, e.store_id, e.id, e.type, e.resource_id, e.sequence, e.data
-    FROM log l JOIN events e ON e.store_id = l.store_id AND e.id = l.event_id
-   WHERE l.pub_seq > coalesce((SELECT c.pub_seq FROM consumer_cursors c WHERE c.consumer = $1), 0)
-   ORDER BY l.pub_seq LIMIT $2`)
+  SELECT l.pub_seq, l.store_id, l.event_id AS id, e.type, e.resource_id, e.sequence, e.data
+    FROM (SELECT pub_seq, store_id, event_id FROM log WHERE pub_seq > coalesce((SELECT c.pub_seq FROM consumer_cursors c WHERE c.consumer = $1), 0) ORDER BY pub_seq LIMIT $2) l
+   CROSS JOIN LATERAL (SELECT type, resource_id, sequence, data FROM events e WHERE e.store_id = l.store_id AND e.id = l.event_id LIMIT 1) e
+   ORDER BY l.pub_seq`)
 const SAVE_CURSOR = sql(`
   INSERT INTO consumer_cursors (consumer, pub_seq, updated_at) VALUES ($1, $2, clock_timestamp())
   ON CONFLICT (consumer) DO UPDATE SET pub_seq = excluded.pub_seq, updated_at = excluded.updated_at WHERE consumer_cursors.pub_seq < excluded.pub_seq`)

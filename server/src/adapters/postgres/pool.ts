@@ -51,7 +51,9 @@ export class PostgresDatabase implements Database {
     this.id = options.id
     this.#behindPooler = options.behindPooler
     this.#lookUps = new LookUps({ open: () => this.#acquire(), close: (connection, reason) => this.#release(connection, reason), isLost: isConnectionLost })
-    const settings = ['timezone=UTC', 'lock_timeout=2000', 'statement_timeout=30000', 'idle_in_transaction_session_timeout=30000', `role=${options.role}`]
+    // A statement that was prepared while its tables were all but empty keeps its plan until they are analysed. Read from one end to the
+    // other they were cheap then, so without indexes first a new shard would be slow just when its first stores fill it.
+    const settings = ['timezone=UTC', 'lock_timeout=2000', 'statement_timeout=30000', 'idle_in_transaction_session_timeout=30000', 'enable_seqscan=off', `role=${options.role}`]
     this.knex = knexModule({
       client: 'pg',
       connection: {
