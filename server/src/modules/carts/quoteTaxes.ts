@@ -33,7 +33,8 @@ function shownTaxes(storeId: string, one: Priced): QuotedTaxes | null {
   if (frozen === null) return null
   if (frozen.question === null) return final ? BY_TABLE : null
   if (frozen.source === 'table' && !final) return null
-  const question = questionOf(storeId, one, frozen.ship_from)
+  // A JSON document of the database has its fields in an order of its own.
+  const question = questionOf(storeId, one, toTaxAddress(frozen.ship_from))
   return question !== null && hashOfTaxQuestion(question) === frozen.question ? frozen : null
 }
 
