@@ -17364,7 +17364,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "tax": {
     "$ref": "#/components/schemas/Price",
-    "description": "Of lines and of shipping; 0 until the country of delivery is known."
+    "description": "Of lines and of shipping; 0 until the country of delivery is known. Of a cart it is what the store's tax tables say, or its tax provider where that was asked about just this."
    },
    "tax_included": {
     "type": "boolean",

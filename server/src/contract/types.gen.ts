@@ -8662,7 +8662,7 @@ export interface components {
             shipping: components["schemas"]["Price"];
             /** @description The subtotals of all lines. */
             subtotal: components["schemas"]["Price"];
-            /** @description Of lines and of shipping; 0 until the country of delivery is known. */
+            /** @description Of lines and of shipping; 0 until the country of delivery is known. Of a cart it is what the store's tax tables say, or its tax provider where that was asked about just this. */
             tax: components["schemas"]["Price"];
             /** @description Whether the prices include the tax. */
             tax_included: boolean;

@@ -4955,7 +4955,7 @@ export type CartTotals = {
      */
     shipping: Price;
     /**
-     * Of lines and of shipping; 0 until the country of delivery is known.
+     * Of lines and of shipping; 0 until the country of delivery is known. Of a cart it is what the store's tax tables say, or its tax provider where that was asked about just this.
      */
     tax: Price;
     /**

@@ -17,6 +17,7 @@ export interface Creating extends Beginning {
 export const creating: Group<Creating, { readonly reply: StoredReply } | Untaxed> = {
   name: 'checkouts.create',
   async run(tx, members) {
+    // What was answered is kept whatever becomes of its member: it is true of what was asked.
     keepTaxAnswers(tx, members.flatMap(({ answers }) => answers))
     const results = (await beginCheckouts(tx, members)).map((verdict, index) => (verdict instanceof Problem || 'untaxed' in verdict ? verdict : { reply: replyTo(members[index]!, verdict) }))
     keepAll(tx, results.flatMap((result, index) => {

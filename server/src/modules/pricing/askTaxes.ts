@@ -1,10 +1,11 @@
+import { failpoint } from '../../kernel/failpoint.js'
 import type { Phases } from '../../kernel/operation.js'
 import { Problem } from '../../kernel/problem.js'
 import { ASK_TAXES_AGAIN_MS } from './taxAnswerStore.js'
 import type { AnsweredTaxes, PendingTaxes } from './taxQuestion.js'
 
 /** Asks the provider, and in its place the tables where these count; to be called with no transaction open. */
-export async function askTaxes({ provider_id, question, fallback, body, basis }: PendingTaxes, { services, now }: Pick<Phases, 'services' | 'now'>): Promise<AnsweredTaxes> {
+async function askTaxes({ provider_id, question, fallback, body, basis }: PendingTaxes, { services, now }: Pick<Phases, 'services' | 'now'>): Promise<AnsweredTaxes> {
   for (const source of fallback === 'table' ? ['provider', 'table'] as const : ['provider'] as const) {
     const reply = await services.taxSource(source).taxes(body, basis, now)
     if (reply.ok) return { provider_id, question, source, taxes: reply.taxes }
@@ -30,7 +31,9 @@ export async function whenTaxed<R extends object>(phases: Pick<Phases, 'services
   for (;;) {
     const result = await work(answers, answers.length < QUESTIONS_MAX)
     if (!('untaxed' in result)) return result
+    failpoint('pricing.taxes.before_provider')
     answers.push(await askTaxes(result.untaxed, phases))
+    failpoint('pricing.taxes.after_provider')
   }
 }
 

@@ -88,7 +88,7 @@ export { priceVariants, type PriceContext, type VariantPrice } from './priceStor
 export { addDefaultTaxCategory } from './taxCategoryStore.js'
 export type { AppliedRate } from './taxes.js'
 export { taxRatesFor } from './tableTaxes.js'
-export { askTaxes, taxesUnavailable, whenTaxed, type Untaxed } from './askTaxes.js'
+export { taxesUnavailable, whenTaxed, type Untaxed } from './askTaxes.js'
 export { findTaxAnswers, keepTaxAnswers, type KeptTaxes } from './taxAnswerStore.js'
 export { hashOfTaxQuestion, toTaxAddress, type ActiveTaxProvider, type AnsweredTaxes, type PendingTaxes } from './taxQuestion.js'
 export { workers } from './workers.js'
