@@ -266,6 +266,19 @@ t.test('a connection never serves a statement under the store of the request bef
   for (const way of ['read', 'lookUp'] as const) await t.rejects(database[way](null, (connection) => connection.run(products, [])), /souk.store_id|a_store_is_bound/, 'and so is none')
 })
 
+t.test('those who look up keys at the same moment share a run, each store its own, and a bad key fails alone', async (t) => {
+  const database = h.platform.databases.shards.get('shard-1')!.app
+  const keyed = sql(`SELECT k AS key, souk_store() AS store, $1 AS asked, 10 / length(replace(k, 'bad', '')) AS tenth, cardinality($2::text[]) AS keys FROM unnest($2::text[]) AS k WHERE $3::timestamptz IS NOT NULL AND k <> 'none'`)
+  const find = (store: string, key: string) => database.lookUp(store, (connection) => connection.find<{ key: string; store: string; asked: string; keys: number }>(keyed, store, key, new Date()))
+  const stores = [randomId('store'), randomId('store')]
+  const found = await Promise.all(stores.flatMap((store) => Array.from({ length: 20 }, (_, n) => find(store, `key ${n % 10}`).then((row) => ({ store, key: `key ${n % 10}`, row })))))
+  for (const { store, key, row } of found) t.match(row, { key, store, asked: store, keys: 10 }, 'twenty who want ten keys are one run with ten')
+  t.equal(await find(stores[0]!, 'none'), undefined, 'no row')
+  const [good, bad, alone] = await Promise.allSettled([find(stores[0]!, 'good'), find(stores[0]!, 'bad'), find(stores[1]!, 'good')])
+  t.match([good, alone], [{ status: 'fulfilled', value: { key: 'good', keys: 1 } }, { status: 'fulfilled', value: { store: stores[1] } }])
+  t.match(bad, { status: 'rejected', reason: { code: '22012' } })
+})
+
 t.test('look-ups on a shared connection that is lost are asked again on another', async (t) => {
   const database = h.platform.databases.shards.get('shard-1')!.app
   const slow = sql(`SELECT souk_store() AS store, pg_backend_pid() AS pid, pg_sleep(0.2) IS NULL AS slept`)
