@@ -46,6 +46,7 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
   const zone = (await souk.shippingZones.list()).data[0]
   const profile = await souk.shippingProfiles.create({ name: mark })
   const provider = await souk.shippingProviders.create({ name: mark, url: 'https://shipping.example.com/' })
+  const taxProvider = await souk.taxProviders.create({ name: mark, url: 'https://taxes.example.com/', active: false })
   const size = await souk.shippingPackages.create({ name: mark, length_mm: 1, width_mm: 1, height_mm: 1, weight_grams: 1, max_weight_grams: 1 })
   const group = await souk.customerGroups.create({ name: mark })
   const tokens = await storefront.customers.register({ email: `${mark}@example.com`, password: `${mark} opens it`, first_name: mark })
@@ -62,7 +63,7 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
   const delivery = (await souk.webhookDeliveries.list({ endpoint_id: endpoint.id })).data[0]!
   const ids = new Map<string, string | undefined>([
     ['store', store.store.id], ['prod', product.id], ['var', variant.id], ['iitem', variant.inventory_item_id], ['col', collection.id], ['loc', location.id], ['mfd', definition.id], ['redir', redirect?.id],
-    ['spv', provider.id], ['pkg', size.id], ['mkt', market.id], ['pl', priceList.id], ['txc', taxCategory.id], ['txz', taxZone.id], ['txr', taxRate.id],
+    ['spv', provider.id], ['txp', taxProvider.id], ['pkg', size.id], ['mkt', market.id], ['pl', priceList.id], ['txc', taxCategory.id], ['txz', taxZone.id], ['txr', taxRate.id],
     ['job', job.id], ['cart', cart.id], ['chk', checkout.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['shr', zone?.rates[0]?.id], ['shp', profile.id], ['cgrp', group.id], ['cus', customer.id], ['addr', customer.addresses[0]?.id], ['pgw', gateway?.id], ['ient', entry?.id], ['evt', event.id], ['whe', endpoint.id], ['whd', delivery.id], ['org', store.organization.id],
     ...(await furnishedDiscounts(store, customer.id, mark)),
     ...(await furnishedStock(store, variant.id, variant.inventory_item_id, location.id, mark)),
