@@ -7,7 +7,8 @@ import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 export const CATALOG_TABLES = ['products', 'product_keys', 'variants', 'inventory_items', 'inventory_levels', 'inventory_entries']
 const CHUNK = 1 << 16
 const OWN_NAMES = /(?:prod|var|iitem|ient)_[0-9a-z]{26}|bench-\d{6}/g
-const SUFFIX = 5
+const DIGITS = 5
+const ID_LENGTH = 26
 
 const columnsOf = async (client, table) => {
   const { rows } = await client.query(`SELECT column_name FROM information_schema.columns WHERE table_schema = 'public' AND table_name = $1 AND is_generated = 'NEVER' ORDER BY ordinal_position`, [table])
@@ -52,8 +53,8 @@ export async function multiply(client, tables, { before, after, first, copies })
     const parts = shared.split(OWN_NAMES)
     const names = shared.match(OWN_NAMES) ?? []
     const copy = (number) => {
-      const suffix = suffixOf(number)
-      return parts.map((part, at) => (at < names.length ? part + renamed(names[at], suffix) : part)).join('')
+      const digits = numberOf(number)
+      return parts.map((part, at) => (at < names.length ? part + renamed(names[at], digits) : part)).join('')
     }
     const stream = Readable.from((function* () {
       for (let number = first; number < first + copies; number++) yield copy(number)
@@ -63,11 +64,12 @@ export async function multiply(client, tables, { before, after, first, copies })
   await client.query('SET session_replication_role = origin')
 }
 
-// Digits only, which every alphabet of ids has.
-const suffixOf = (number) => String(number).padStart(SUFFIX, '0')
-const renamed = (name, suffix) => (name.startsWith('bench-') ? `${name}-${suffix}` : name.slice(0, -SUFFIX) + suffix)
+// Digits only, which every alphabet of ids has. An id begins with its time: the number of the copy stands there, so that what was made
+// together has ids that follow each other, as in a store that has grown.
+const numberOf = (number) => String(number).padStart(DIGITS, '0')
+const renamed = (name, digits) => (name.startsWith('bench-') ? `${name}-${digits}` : name.slice(0, -ID_LENGTH) + digits + name.slice(DIGITS - ID_LENGTH))
 
-export const copiedHandle = (handle, copy) => renamed(handle, suffixOf(copy))
+export const copiedHandle = (handle, copy) => renamed(handle, numberOf(copy))
 
 /** The rows of the first products of a template. */
 export function firstProducts(tables, count) {

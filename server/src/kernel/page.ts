@@ -2,6 +2,14 @@ import { Problem } from './problem.js'
 
 export const PAGE_LIMIT_DEFAULT = 50
 
+const ROWS = [26, 51, 101, 251] as const
+
+/**
+ * How many rows a statement should read for a page and one more, as a number to stand in its text. Of a LIMIT that is a parameter PostgreSQL
+ * takes a tenth of the table for the plan that it keeps, so for a large store it makes a new one each time, which takes longer than the page.
+ */
+export const rowsFor = (limit: number): number => ROWS.find((rows) => rows > limit) ?? limit + 1
+
 export interface Page<T> {
   data: T[]
   next_cursor: string | null
@@ -32,7 +40,7 @@ export function decodeCursor(text: string | undefined, types: readonly ('string'
 const isUnstorable = (value: unknown) => (typeof value === 'string' ? value.includes('\u0000') || value.length > 600 || !value.isWellFormed() : !Number.isSafeInteger(value))
 
 /**
- * Cuts the page from `limit + 1` rows: the extra row only tells that there is more.
+ * Cuts the page from at least `limit + 1` rows, if there are so many: what is beyond only tells that there is more.
  * @param cursorOf the sort values of a row, in the order of the list's ORDER BY.
  */
 export function page<Row, Item>(rows: Row[], limit: number, toItem: (row: Row) => Item, cursorOf: (row: Row) => Cursor): Page<Item> {

@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor, type Cursor, type Page } from '../../kernel/page.js'
+import { decodeCursor, encodeCursor, type Cursor, type Page, rowsFor } from '../../kernel/page.js'
 import { Problem } from '../../kernel/problem.js'
 import { Parameters, sql, sqlOnce } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
@@ -86,7 +86,7 @@ export class ProductQuery {
       where.push(`(${[column, id].filter((name) => name !== null).join(', ')}) ${descending ? '<' : '>'} (${position.join(', ')})`)
     }
     const page = `SELECT ${select}, p.id AS row_id, ${column ?? 'NULL'} AS sort_value FROM ${this.#from} WHERE ${where.join(' AND ')}
-      ORDER BY ${column === null ? '' : `${column} ${direction}, `}${id} ${direction} LIMIT ${this.parameters.add(limit + 1)}`
+      ORDER BY ${column === null ? '' : `${column} ${direction}, `}${id} ${direction} LIMIT ${rowsFor(limit)}`
     const text = around === undefined ? page : `${around(page)} ORDER BY ${column === null ? '' : `p.sort_value ${direction}, `}p.row_id ${direction}`
     return this.#hasRules ? sqlOnce(text) : sql(text)
   }

@@ -1,5 +1,6 @@
 import { lowestId } from '../../kernel/id.js'
 import { Problem } from '../../kernel/problem.js'
+import { rowsFor } from '../../kernel/page.js'
 import { Parameters, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { Counts, OrderHead, OrderLineState, OrderState } from './order.js'
@@ -85,7 +86,7 @@ function matching(parameters: Parameters, q: string): string {
 
 /** Newest first. One statement per set of filters in use, so that each has the plan of its index. */
 export async function listOrders(tx: StoreTx, filter: OrderFilter, after: string | null, limit: number): Promise<(OrderHead & Counts)[]> {
-  const parameters = new Parameters(tx.storeId, limit + 1)
+  const parameters = new Parameters(tx.storeId)
   const conditions = ['o.store_id = $1']
   for (const axis of ['status', 'payment_status', 'fulfillment_status', 'return_status', 'customer_id'] as const) if (filter[axis] !== undefined) conditions.push(`o.${axis} = ${parameters.add(filter[axis])}`)
   if (filter.tag !== undefined) conditions.push(`o.id IN (SELECT g.order_id FROM order_tags g WHERE g.store_id = $1 AND g.tag = ${parameters.add(filter.tag)})`)
@@ -93,7 +94,7 @@ export async function listOrders(tx: StoreTx, filter: OrderFilter, after: string
   if (filter.placed_since !== undefined) conditions.push(`o.id >= ${parameters.add(lowestId('order', new Date(filter.placed_since)))}`)
   if (filter.placed_before !== undefined) conditions.push(`o.id < ${parameters.add(lowestId('order', new Date(filter.placed_before)))}`)
   if (after !== null) conditions.push(`o.id < ${parameters.add(after)}`)
-  const statement = sql(`SELECT ${HEAD}, n.line_count, n.unit_count FROM orders o ${COUNTS} WHERE ${conditions.join(' AND ')} ORDER BY o.id DESC LIMIT $2`)
+  const statement = sql(`SELECT ${HEAD}, n.line_count, n.unit_count FROM orders o ${COUNTS} WHERE ${conditions.join(' AND ')} ORDER BY o.id DESC LIMIT ${rowsFor(limit)}`)
   return tx.run<HeadRow & Counts>(statement, parameters.values)
 }
 
