@@ -8,6 +8,8 @@ import { locate, migrateAll, open, type Databases } from './databases.js'
 import { egressClient } from './adapters/egress/egressClient.js'
 import { manualCarrier } from './adapters/manual/manualCarrier.js'
 import { manualProvider } from './adapters/manual/manualProvider.js'
+import { MemoryLimits } from './adapters/memory/memoryLimits.js'
+import { RedisLimits } from './adapters/redis/redisLimits.js'
 import { noNews, redisNews } from './adapters/redis/redisNews.js'
 import { serviceCarrier } from './adapters/service/serviceCarrier.js'
 import { serviceTaxes } from './adapters/service/serviceTaxes.js'
@@ -17,11 +19,13 @@ import { createGateway, type GatewayOptions } from './gateway/index.js'
 import { installationKeys } from './installation.js'
 import { replyChecker } from './gateway/checkReply.js'
 import { eventExamples } from './gateway/contract.js'
+import type { Quotas } from './gateway/rateLimit.js'
 import { storedReply } from './gateway/serialise.js'
 import type { DispatchOptions } from './gateway/dispatch.js'
 import { systemClock, type Clock } from './kernel/clock.js'
 import { secretsFrom } from './kernel/credential.js'
 import { armFailpoint } from './kernel/failpoint.js'
+import type { StoreRoute } from './kernel/tx.js'
 import type { Secrets, Services, ShardMeasurement } from './kernel/operation.js'
 import { sql } from './kernel/sql.js'
 import { applyNews, consumers, handlers, parallelWorkers, phasedWorkers, setUpStore, upkeep, workers } from './modules/index.js'
@@ -96,6 +100,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     heard(item)
     news.tell(item)
   }
+  const limits = config.redisUrl === null ? new MemoryLimits(config.limitShares) : new RedisLimits({ url: config.redisUrl, processes: config.limitShares, log })
   let draining = false
   const services = servicesOf(databases, secrets, options, () => readiness(databases, news, draining))
   const base: Pick<DispatchOptions, 'directory' | 'shard' | 'committed' | 'directoryCommitted'> = {
@@ -122,7 +127,8 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     services,
     checkReply: config.validateResponses ? replyChecker() : undefined,
     tenants: callersOf(directory, sessions),
-    quotas: { perIp: config.requestsPerMinutePerIp, perCredential: (store) => store?.requestsPerMinute ?? config.requestsPerMinute },
+    quotas: quotasOf(config),
+    limits,
     logger,
     trustProxy: config.trustProxy,
     keepAliveSeconds: KEEP_ALIVE_MS / 1000,
@@ -143,10 +149,16 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
       draining = true
       await front.close()
       await Promise.all([relay, ...background].map((part) => part.stop()))
-      await news.close()
+      await Promise.all([news.close(), limits.close()])
       await databases.close()
     },
   }
+}
+
+/** What a plan does not say, the installation does. */
+function quotasOf(config: Config): Quotas {
+  const perCredential = (store: StoreRoute | null) => store?.requestsPerMinute ?? config.requestsPerMinute
+  return { perIp: config.requestsPerMinutePerIp, perCredential, perStore: (store) => store.storeRequestsPerMinute ?? STORE_CREDENTIALS * perCredential(store) }
 }
 
 /** What this process does about news, whether it made them itself or heard of them. */
@@ -231,6 +243,9 @@ const SHOPPERS_SEE = /^(product|collection|catalog|inventory|location|metafield_
 
 /** The event, named for its resource, after which this process must not take an access token of a customer from memory. */
 const SESSIONS_END = 'customer.sessions_revoked'
+
+/** Credentials that may spend their whole limit in one store at once. */
+const STORE_CREDENTIALS = 10
 
 const DNS_TIMEOUT_MS = 2_000
 const HEADERS_TIMEOUT_MS = 10_000
