@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { Resolver } from 'node:dns/promises'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { pino, type Logger } from 'pino'
 import type { Config } from './config.js'
 import { locate, migrateAll, open, type Databases } from './databases.js'
@@ -15,6 +13,7 @@ import { serviceCarrier } from './adapters/service/serviceCarrier.js'
 import { serviceTaxes } from './adapters/service/serviceTaxes.js'
 import { stripeProvider } from './adapters/stripe/stripeProvider.js'
 import { testProvider } from './adapters/testGateway/testProvider.js'
+import { KEEP_ALIVE_MS, openFront } from './front.js'
 import { createGateway, type GatewayOptions } from './gateway/index.js'
 import { installationKeys } from './installation.js'
 import { replyChecker } from './gateway/checkReply.js'
@@ -52,6 +51,7 @@ export interface Platform {
   readonly databases: Databases
   readonly directory: StoreDirectory
   readonly services: Services
+  /** Not ready from now on; ends when everything has. */
   stop(): Promise<void>
 }
 
@@ -135,24 +135,18 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     corsOrigins: config.corsOrigins,
     metricsElsewhere: config.metricsPort !== null,
   })
-  const front = await openFront(gateway, config)
+  const front = await openFront((request, response) => gateway.handle(request, response), gateway.metrics, config)
   const background = [outbox, caretaker, ...[...crews.values()].flat()]
   for (const part of background) part.start()
-  return {
-    url: front.url,
-    metricsUrl: front.metricsUrl,
-    operatorKey: keys.operatorKey,
-    databases,
-    directory,
-    services,
-    async stop() {
-      draining = true
-      await front.close()
-      await Promise.all([relay, ...background].map((part) => part.stop()))
-      await Promise.all([news.close(), limits.close()])
-      await databases.close()
-    },
+  const stop = async () => {
+    draining = true
+    await front.close()
+    await Promise.all([relay, ...background].map((part) => part.stop()))
+    await Promise.all([news.close(), limits.close()])
+    await databases.close()
   }
+  let stopped: Promise<void> | undefined
+  return { url: front.url, metricsUrl: front.metricsUrl, operatorKey: keys.operatorKey, databases, directory, services, stop: () => (stopped ??= stop()) }
 }
 
 /** What a plan does not say, the installation does. */
@@ -183,19 +177,6 @@ function listener({ directory, sessions, relay, storefrontChanged }: { directory
 function crewsOf(common: Omit<WorkerRunnerOptions, 'workers'>): (WorkerRunner | RoundRunner)[] {
   const inTurn = [[...workers, forgetShardKeys], phasedWorkers].map((crew) => new WorkerRunner({ workers: crew, ...common }))
   return [...inTurn, ...parallelWorkers.map((worker) => new RoundRunner({ worker, ...common }))]
-}
-
-/** Listens for requests, and for those who ask for metrics where these have a port of their own. */
-async function openFront(gateway: ReturnType<typeof createGateway>, config: Config) {
-  const server = createServer((request, response) => gateway.handle(request, response))
-  await listen(server, config.host, config.port)
-  const metricsServer = config.metricsPort === null ? null : createServer(gateway.metrics)
-  if (metricsServer !== null) await listen(metricsServer, config.host, config.metricsPort!)
-  return {
-    url: urlOf(server, config.host),
-    metricsUrl: metricsServer === null ? null : `${urlOf(metricsServer, config.host)}/metrics`,
-    close: async () => void (await Promise.all([server, ...(metricsServer === null ? [] : [metricsServer])].map(closeServer))),
-  }
 }
 
 /** Keys and hosts are the directory's to know; what a shopper holds lives with the store. */
@@ -248,32 +229,6 @@ const SESSIONS_END = 'customer.sessions_revoked'
 const STORE_CREDENTIALS = 10
 
 const DNS_TIMEOUT_MS = 2_000
-const HEADERS_TIMEOUT_MS = 10_000
-const REQUEST_TIMEOUT_MS = 120_000
-const KEEP_ALIVE_MS = 65_000
-const DRAIN_MS = 10_000
-
-const urlOf = (server: Server, host: string) => `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${(server.address() as AddressInfo).port}`
-
-function listen(server: Server, host: string, port: number): Promise<void> {
-  server.headersTimeout = HEADERS_TIMEOUT_MS
-  server.requestTimeout = REQUEST_TIMEOUT_MS
-  server.keepAliveTimeout = KEEP_ALIVE_MS
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, resolve)
-  })
-}
-
-/** Stops taking connections, lets requests in flight finish, and cuts what is left after DRAIN_MS. */
-async function closeServer(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
-  const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
-  await closed
-  clearTimeout(cut)
-}
-
 function shardOf(databases: Databases, id: string) {
   const shard = databases.shards.get(id)
   if (!shard) throw new Error(`the directory names shard ${id}, but SOUK_SHARD_URLS does not`)
