@@ -31,6 +31,7 @@ import { applyNews, consumers, handlers, parallelWorkers, phasedWorkers, setUpSt
 import { tableSource } from './modules/pricing/tableTaxes.js'
 import { SessionDirectory } from './modules/customers/sessionDirectory.js'
 import { StoreDirectory } from './modules/tenants/directory.js'
+import { DirectoryFeed, forgetStoreChanges } from './modules/tenants/directoryFeed.js'
 import type { Database, Row } from './ports/database.js'
 import type { News, NewsItem } from './ports/news.js'
 import { ConsumerRunner } from './relay/consumer.js'
@@ -88,12 +89,13 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   const { config, logger, clock = systemClock } = options
   const keys = installationKeys(config)
   const secrets = secretsFrom(keys.secret)
-  const directory = new StoreDirectory({ database: databases.directory, secrets, operatorKey: keys.operatorKey, baseDomain: config.baseDomain, clock })
+  const log = (message: string, error: unknown) => logger.warn({ err: error }, message)
+  const feed = new DirectoryFeed({ database: databases.directory, storeChanged: (id) => heard({ about: 'store', id }), everythingChanged: () => directory.everythingChanged(), log })
+  const directory = new StoreDirectory({ database: databases.directory, secrets, operatorKey: keys.operatorKey, baseDomain: config.baseDomain, clock, isCurrent: (at) => feed.isCurrent(at) })
   const sessions = new SessionDirectory({ route: (storeId) => directory.storeById(storeId), shard: (id) => shardOf(databases, id).app, secrets, clock })
   const crews = new Map<string, (WorkerRunner | RoundRunner)[]>()
   const wakeCrews = (shardId: string) => crews.get(shardId)?.forEach((crew) => crew.nudge())
   const relay = startRelay(databases, directory, logger, clock, wakeCrews)
-  const log = (message: string, error: unknown) => logger.warn({ err: error }, message)
   const heard = listener({ directory, sessions, relay, storefrontChanged: (storeId) => gateway.storefrontChanged(storeId) })
   const news = config.redisUrl === null ? noNews : redisNews({ url: config.redisUrl, heard, log })
   const changed = (item: NewsItem) => {
@@ -119,7 +121,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   }
   for (const [id, roles] of databases.shards) crews.set(id, crewsOf({ ...roles, clock, services, route: (storeId) => directory.storeById(storeId), committed: base.committed, log }))
   const outbox = new DirectoryOutbox({ ...base, route: (storeId) => directory.storeById(storeId), apply: applyNews, log })
-  const caretaker = new Upkeep({ ...base, tasks: [...upkeep, forgetDirectoryKeys], services, clock, log })
+  const caretaker = new Upkeep({ ...base, tasks: [...upkeep, forgetDirectoryKeys, forgetStoreChanges, { name: 'note the use of keys', run: () => directory.noteUse() }], services, clock, log })
   const gateway = createGateway({
     ...base,
     handlers,
@@ -136,7 +138,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     metricsElsewhere: config.metricsPort !== null,
   })
   const front = await openFront((request, response) => gateway.handle(request, response), gateway.metrics, config)
-  const background = [outbox, caretaker, ...[...crews.values()].flat()]
+  const background = [feed, outbox, caretaker, ...[...crews.values()].flat()]
   for (const part of background) part.start()
   const stop = async () => {
     draining = true

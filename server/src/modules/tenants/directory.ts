@@ -11,11 +11,13 @@ import { parseHost } from './host.js'
 import { Remembered } from './remembered.js'
 
 /**
- * The directory as requests use it: credentials and routes, cached in process. Entries live at most CACHE_MS, which bounds how
- * long another process's revocation, suspension or move can go unnoticed; changes made here are seen at once.
+ * The directory as requests use it: credentials and routes, cached in process for as long as the feed says that nothing has
+ * changed. Without a feed, or while it is silent, entries count for five seconds, which bounds how long another process's
+ * revocation, suspension or move can go unnoticed; changes made here are seen at once.
  */
-const CACHE_MS = 5_000
+const CACHE_MS = 600_000
 const CACHE_MAX = 100_000
+const ALONE_MS = 5_000
 
 const ROUTE = `
   SELECT s.id AS "storeId", s.shard_id AS "shardId", s.epoch, s.handle, s.status, s.default_currency AS currency, s.plan_code AS "planCode", (p.quotas ->> 'requests_per_minute')::integer AS "requestsPerMinute",
@@ -25,7 +27,9 @@ const BY_ID = sql(`${ROUTE} WHERE s.id = $1`)
 const BY_HANDLE = sql(`${ROUTE} WHERE s.handle = $1`)
 const BY_HOST = sql(`${ROUTE} JOIN domains d ON d.store_id = s.id WHERE d.host = $1 AND d.status = 'active'`)
 const KEY = sql(`SELECT id, store_id, kind, hash, previous_hash, overlap_ends_at, scopes, expires_at FROM api_keys WHERE id = $1 AND revoked_at IS NULL`)
-const TOUCH_KEY = sql(`UPDATE api_keys SET last_used_at = $2 WHERE id = $1 AND (last_used_at IS NULL OR last_used_at < $2::timestamptz - interval '1 minute')`)
+const TOUCH_KEYS = sql(`
+  UPDATE api_keys SET last_used_at = $2 WHERE id IN (
+    SELECT id FROM api_keys WHERE id = ANY($1) AND (last_used_at IS NULL OR last_used_at < $2::timestamptz - interval '1 minute') ORDER BY id FOR NO KEY UPDATE SKIP LOCKED)`)
 
 interface KeyRow extends Record<string, unknown> {
   id: string
@@ -44,6 +48,10 @@ export interface StoreDirectoryOptions {
   operatorKey: string
   baseDomain: string
   clock: Clock
+  /** Whether what was read then still holds; without it, for five seconds. */
+  readonly isCurrent?: (at: number) => boolean
+  /** Milliseconds; the machine's clock when left out. */
+  readonly now?: () => number
 }
 
 export class StoreDirectory {
@@ -52,14 +60,18 @@ export class StoreDirectory {
   readonly #routes: Remembered<StoreRoute>
   readonly #hosts: Remembered<StoreRoute>
   readonly #keys: Remembered<Principal>
+  /** Ids of keys that were used since that was last written down. */
+  #used = new Set<string>()
 
   constructor(options: StoreDirectoryOptions) {
-    const bounds = { max: CACHE_MAX, ttl: CACHE_MS }
+    const now = options.now ?? Date.now
+    const isCurrent = options.isCurrent ?? ((at: number) => now() - at < ALONE_MS)
+    const bounds = { max: CACHE_MAX, ttl: CACHE_MS, isCurrent, now, ownerOf: ({ storeId }: { storeId: string | null }) => storeId }
     this.#options = options
     this.#operatorHash = options.secrets.hash(options.operatorKey)
-    this.#routes = new Remembered((id) => this.#one<StoreRoute>(BY_ID, id), bounds)
-    this.#hosts = new Remembered((host) => this.#findHost(host), bounds)
-    this.#keys = new Remembered((token) => this.#findKey(token), bounds)
+    this.#routes = new Remembered<StoreRoute>((id) => this.#one<StoreRoute>(BY_ID, id), bounds)
+    this.#hosts = new Remembered<StoreRoute>((host) => this.#findHost(host), bounds)
+    this.#keys = new Remembered<Principal>((token) => this.#findKey(token), bounds)
   }
 
   async credential(token: string): Promise<Principal | null> {
@@ -67,8 +79,8 @@ export class StoreDirectory {
       return { type: 'operator', id: 'operator', storeId: null, permissions: 'all', expiresAt: null, customerId: null }
     }
     const known = this.#keys.known(token)
-    if (known) return this.#unlessExpired(known)
-    return parseToken(token) === null ? null : this.#unlessExpired(await this.#keys.get(token))
+    if (known) return this.#inUse(known)
+    return parseToken(token) === null ? null : this.#inUse(await this.#keys.get(token))
   }
 
   storeById(storeId: string): Promise<StoreRoute | null> {
@@ -83,7 +95,7 @@ export class StoreDirectory {
 
   /** A credential, store or host as far as it is in memory; undefined when that needs a look-up. */
   knownCredential(token: string): Principal | undefined {
-    return this.#unlessExpired(this.#keys.known(token) ?? null) ?? undefined
+    return this.#inUse(this.#keys.known(token) ?? null) ?? undefined
   }
 
   knownStore(storeId: string): StoreRoute | undefined {
@@ -98,15 +110,19 @@ export class StoreDirectory {
 
   /** Forgets what is cached of a store, after a change made by this process. */
   storeChanged(storeId: string): void {
-    const isOfStore = (value: { storeId: string | null }) => value.storeId === storeId
-    this.#routes.forget(isOfStore)
-    this.#hosts.forget(isOfStore)
-    this.#keys.forget(isOfStore)
+    for (const kept of [this.#routes, this.#hosts, this.#keys]) kept.forget(storeId)
   }
 
   /** Forgets all that is cached. */
   everythingChanged(): void {
-    for (const kept of [this.#routes, this.#hosts, this.#keys]) kept.forget(() => true)
+    for (const kept of [this.#routes, this.#hosts, this.#keys]) kept.forgetAll()
+  }
+
+  /** Writes down which keys were used, to the minute. */
+  async noteUse(): Promise<void> {
+    const used = [...this.#used]
+    this.#used = new Set()
+    if (used.length > 0) await this.#options.database.read(null, (connection) => connection.run(TOUCH_KEYS, [used, this.#options.clock.now()]))
   }
 
   #findHost(name: string): Promise<StoreRoute | null> {
@@ -121,7 +137,7 @@ export class StoreDirectory {
     const hash = this.#options.secrets.hash(token)
     const isPrevious = row.previous_hash !== null && row.overlap_ends_at !== null && equalInConstantTime(row.previous_hash, hash)
     if (!isPrevious && !equalInConstantTime(row.hash, hash)) return null
-    await this.#options.database.read(null, (connection) => connection.run(TOUCH_KEY, [row.id, this.#options.clock.now()]))
+    await this.#options.database.read(null, (connection) => connection.run(TOUCH_KEYS, [[row.id], this.#options.clock.now()]))
     return {
       type: row.kind === 'secret' ? 'secret_key' : 'publishable_key', id: row.id, storeId: row.store_id,
       permissions: row.scopes.includes(ALL_SCOPES) ? STORE_PERMISSIONS : new Set(row.scopes as Permission[]),
@@ -130,8 +146,11 @@ export class StoreDirectory {
     }
   }
 
-  #unlessExpired(principal: Principal | null): Principal | null {
-    return principal?.expiresAt && principal.expiresAt.getTime() <= this.#options.clock.now().getTime() ? null : principal
+  /** Null once it has expired. */
+  #inUse(principal: Principal | null): Principal | null {
+    if (principal === null || (principal.expiresAt !== null && principal.expiresAt.getTime() <= this.#options.clock.now().getTime())) return null
+    this.#used.add(principal.id)
+    return principal
   }
 
   #one<T>(statement: ReturnType<typeof sql>, value: string): Promise<T | null> {
