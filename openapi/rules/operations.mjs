@@ -58,6 +58,8 @@ export function operationExtensions(operation, _options, context) {
   const findings = []
   const cost = operation['x-rate-cost']
   if (!Number.isInteger(cost) || cost < 1) findings.push(finding(context, 'x-rate-cost must be a whole number from 1', 'x-rate-cost'))
+  const classes = (context.document.data['x-load-classes'] ?? []).map(({ name }) => name)
+  if (!classes.includes(operation['x-load-class'])) findings.push(finding(context, `x-load-class must be one of ${classes.join(', ')}`, 'x-load-class'))
   const idempotency = operation['x-idempotency']
   if (!['none', 'optional', 'required'].includes(idempotency)) findings.push(finding(context, 'x-idempotency must be none, optional or required', 'x-idempotency'))
   else if (idempotency === 'none' && !READS.has(methodOf(context))) findings.push(finding(context, 'x-idempotency: every state change accepts an Idempotency-Key', 'x-idempotency'))

@@ -17,6 +17,7 @@ const OPEN_ACCESS = ['public', 'any']
 const STORE_ACCESS = ['admin', 'storefront', 'customer']
 /** What a key can be given the permission of; a customer's own account opens to no key. */
 const KEY_ACCESS = ['admin', 'storefront']
+const SHOPPER_ACCESS = ['storefront', 'customer']
 const BODY_LIMIT = 1024 * 1024
 const EVERY_RESPONSE = ['Request-Id', 'RateLimit', 'RateLimit-Policy', 'Access-Control-Allow-Origin']
 
@@ -55,6 +56,7 @@ function expandOperation(doc, path, method, operation, pathParameters, catalogue
   operation['x-permission'] ??= null
   if (!OPEN_ACCESS.includes(access) && !operation['x-permission']) throw new Error(`${id}: x-permission is missing`)
   operation['x-rate-cost'] ??= 1
+  operation['x-load-class'] ??= loadClass(doc, operation)
   operation['x-idempotency'] ??= 'none'
   operation['x-events'] ??= []
   if (!IDEMPOTENCY.includes(operation['x-idempotency'])) throw new Error(`${id}: x-idempotency must be one of ${IDEMPOTENCY.join(', ')}`)
@@ -64,6 +66,14 @@ function expandOperation(doc, path, method, operation, pathParameters, catalogue
   for (const response of Object.values(operation.responses)) expandSuccess(doc, operation, response)
   if (operation.requestBody) expandBody(doc, operation)
   for (const [status, response] of problemResponses(operation, method, access, catalogue)) operation.responses[status] = response
+}
+
+/** What shoppers ask for is of the class of its module, what merchants and the operator ask for is a list or not. Null for what no convention covers. */
+function loadClass(doc, operation) {
+  const access = operation['x-access']
+  if (access === 'public') return 'vital'
+  if (!SHOPPER_ACCESS.includes(access)) return operation['x-list'] ? 'lists' : 'admin'
+  return doc.tags.find(({ name }) => name === operation.tags[0])['x-load-class'] ?? null
 }
 
 function impliedParameters(access, operation) {

@@ -3,7 +3,7 @@
  *
  *   node server/bench/bench.mjs                 about five minutes: growth to 100,000 products and 300 stores
  *   node server/bench/bench.mjs --full          growth to 1,000,000 products and 10,000 stores
- *   node server/bench/bench.mjs --only import   one of: storefront, import, isolation, cart, stock, checkout, growth, memory, start
+ *   node server/bench/bench.mjs --only import   one of: storefront, import, isolation, limits, cart, stock, checkout, growth, memory, start
  *   node server/bench/bench.mjs --json FILE     writes every figure to FILE as well
  */
 import { writeFileSync } from 'node:fs'
@@ -16,6 +16,7 @@ import { growth } from './growth.mjs'
 import { holds } from './holds.mjs'
 import { importing } from './importing.mjs'
 import { isolation } from './isolation.mjs'
+import { limits } from './limits.mjs'
 import { Load } from './load.mjs'
 import { Platform } from './platform.mjs'
 import { json, table } from './report.mjs'
@@ -28,6 +29,7 @@ const PARTS = [
   { name: 'storefront', measure: storefront },
   { name: 'import', measure: importing },
   { name: 'isolation', measure: isolation },
+  { name: 'limits', measure: limits },
   { name: 'cart', measure: carts },
   { name: 'stock', measure: holds },
   { name: 'checkout', measure: checkout },

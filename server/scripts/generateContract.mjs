@@ -24,6 +24,7 @@ function operationRow(path, method, operation) {
     access: operation['x-access'],
     permission: operation['x-permission'],
     rateCost: operation['x-rate-cost'],
+    loadClass: operation['x-load-class'],
     idempotency: operation['x-idempotency'],
     events: operation['x-events'],
     list: Boolean(operation['x-list']),
@@ -58,6 +59,7 @@ for (const [path, item] of Object.entries(contract.paths)) {
 }
 rows.sort((a, b) => (a.id < b.id ? -1 : 1))
 
+const loadClasses = contract['x-load-classes']
 const modules = [...new Set(rows.map((row) => row.module))].sort()
 const permissions = [...new Set(rows.map((row) => row.permission).filter(Boolean))].sort()
 const events = Object.entries(contract.webhooks).map(([name, item]) => [name, item.post.requestBody.content['application/json'].schema.$ref.split('/').pop()])
@@ -72,6 +74,8 @@ export interface OperationRow {
   readonly access: 'public' | 'any' | 'platform' | 'admin' | 'storefront' | 'customer'
   readonly permission: Permission | null
   readonly rateCost: number
+  /** Null for an operation that nobody has thought about: it is treated as the first class. */
+  readonly loadClass: LoadClassName | null
   readonly idempotency: 'none' | 'optional' | 'required'
   readonly events: readonly EventType[]
   readonly list: boolean
@@ -90,6 +94,15 @@ export interface OperationRow {
   readonly sunset: string | null
 }
 
+export interface LoadClass {
+  readonly name: LoadClassName
+  /** Percent of the units a minute of its store that may go into this class; null where it has no limit of its own. */
+  readonly rateShare: number | null
+}
+
+export type LoadClassName = ${loadClasses.map(({ name }) => `'${name}'`).join(' | ')}
+/** From what can wait longest to what must not wait. */
+export const LOAD_CLASSES: readonly LoadClass[] = ${JSON.stringify(loadClasses.map(({ name, rate_share }) => ({ name, rateShare: rate_share })))}
 export type ModuleName = ${modules.map((name) => `'${name}'`).join(' | ')}
 export type Permission = ${permissions.map((name) => `'${name}'`).join(' | ')}
 export const PERMISSIONS: readonly Permission[] = ${JSON.stringify(permissions).replaceAll('"', "'")}

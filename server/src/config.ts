@@ -16,6 +16,8 @@ export interface Config {
   readonly behindPooler: boolean
   readonly poolMax: number
   readonly processes: number
+  readonly limitShares: number
+  readonly drainMs: number
   readonly operatorKey: string | null
   readonly secret: string | null
   readonly baseDomain: string
@@ -45,10 +47,12 @@ export const VARIABLES: Record<keyof Config, Variable> = {
   dataDir: { name: 'SOUK_DATA_DIR', help: 'folder of the embedded database and of files (.souk)' },
   directoryUrl: { name: 'DATABASE_URL', secret: true, help: 'PostgreSQL URL of the directory; the embedded database when absent' },
   shardUrls: { name: 'SOUK_SHARD_URLS', secret: true, help: 'shards as `id=url`, separated by blanks' },
-  redisUrl: { name: 'REDIS_URL', secret: true, help: 'Redis URL; with it processes tell each other what has changed at once, without within five seconds' },
+  redisUrl: { name: 'REDIS_URL', secret: true, help: 'Redis URL; with it processes tell each other what has changed at once, without within five seconds, and keep rate limits together' },
   behindPooler: { name: 'SOUK_BEHIND_POOLER', help: 'true when a transaction-mode pooler sits before PostgreSQL' },
   poolMax: { name: 'SOUK_POOL_MAX', help: 'connections per database and process (8)' },
   processes: { name: 'SOUK_PROCESSES', help: 'processes that serve requests, one per core at most (1); also --processes N' },
+  limitShares: { name: 'SOUK_LIMIT_SHARES', help: 'processes among which rate limits are divided while no Redis says how many there are (1; --processes sets it)' },
+  drainMs: { name: 'SOUK_DRAIN_MS', help: 'milliseconds for which a process that was told to stop still serves, not ready any more (5000 in production, 0 otherwise)' },
   operatorKey: { name: 'SOUK_OPERATOR_KEY', secret: true, help: 'key of the operator (souk_op_…, at least 32 characters)' },
   secret: { name: 'SOUK_SECRET', secret: true, help: 'at least 32 random characters; hashes and seals credentials' },
   baseDomain: { name: 'SOUK_BASE_DOMAIN', help: 'stores live at <handle>.<base domain> (localhost)' },
@@ -79,6 +83,8 @@ const schema = {
     behindPooler: { type: 'boolean' },
     poolMax: { type: 'integer', minimum: 1, maximum: 500 },
     processes: { type: 'integer', minimum: 1, maximum: 256 },
+    limitShares: { type: 'integer', minimum: 1, maximum: 10000 },
+    drainMs: { type: 'integer', minimum: 0, maximum: 10000 },
     operatorKey: { type: ['string', 'null'], pattern: '^souk_op_[A-Za-z0-9_-]{24,}$' },
     secret: { type: ['string', 'null'], minLength: 32 },
     baseDomain: { type: 'string', pattern: '^[a-z0-9.-]+$' },
@@ -121,6 +127,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     behindPooler: value('behindPooler') ?? false,
     poolMax: value('poolMax') ?? 8,
     processes: value('processes') ?? 1,
+    limitShares: value('limitShares') ?? 1,
+    drainMs: value('drainMs') ?? (nodeEnv === 'production' ? 5_000 : 0),
     operatorKey: value('operatorKey') ?? null,
     secret: value('secret') ?? null,
     baseDomain: value('baseDomain') ?? 'localhost',

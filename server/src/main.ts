@@ -1,27 +1,30 @@
 import { randomUUID } from 'node:crypto'
 import { Resolver } from 'node:dns/promises'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { pino, type Logger } from 'pino'
 import type { Config } from './config.js'
 import { locate, migrateAll, open, type Databases } from './databases.js'
 import { egressClient } from './adapters/egress/egressClient.js'
 import { manualCarrier } from './adapters/manual/manualCarrier.js'
 import { manualProvider } from './adapters/manual/manualProvider.js'
+import { MemoryLimits } from './adapters/memory/memoryLimits.js'
+import { RedisLimits } from './adapters/redis/redisLimits.js'
 import { noNews, redisNews } from './adapters/redis/redisNews.js'
 import { serviceCarrier } from './adapters/service/serviceCarrier.js'
 import { serviceTaxes } from './adapters/service/serviceTaxes.js'
 import { stripeProvider } from './adapters/stripe/stripeProvider.js'
 import { testProvider } from './adapters/testGateway/testProvider.js'
+import { KEEP_ALIVE_MS, openFront } from './front.js'
 import { createGateway, type GatewayOptions } from './gateway/index.js'
 import { installationKeys } from './installation.js'
 import { replyChecker } from './gateway/checkReply.js'
 import { eventExamples } from './gateway/contract.js'
+import type { Quotas } from './gateway/rateLimit.js'
 import { storedReply } from './gateway/serialise.js'
 import type { DispatchOptions } from './gateway/dispatch.js'
 import { systemClock, type Clock } from './kernel/clock.js'
 import { secretsFrom } from './kernel/credential.js'
 import { armFailpoint } from './kernel/failpoint.js'
+import type { StoreRoute } from './kernel/tx.js'
 import type { Secrets, Services, ShardMeasurement } from './kernel/operation.js'
 import { sql } from './kernel/sql.js'
 import { applyNews, consumers, handlers, parallelWorkers, phasedWorkers, setUpStore, upkeep, workers } from './modules/index.js'
@@ -49,6 +52,7 @@ export interface Platform {
   readonly databases: Databases
   readonly directory: StoreDirectory
   readonly services: Services
+  /** Not ready from now on; ends when everything has. */
   stop(): Promise<void>
 }
 
@@ -98,6 +102,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     heard(item)
     news.tell(item)
   }
+  const limits = config.redisUrl === null ? new MemoryLimits(config.limitShares) : new RedisLimits({ url: config.redisUrl, processes: config.limitShares, log })
   let draining = false
   const services = servicesOf(databases, secrets, options, () => readiness(databases, news, draining))
   const base: Pick<DispatchOptions, 'directory' | 'shard' | 'committed' | 'directoryCommitted'> = {
@@ -124,31 +129,32 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     services,
     checkReply: config.validateResponses ? replyChecker() : undefined,
     tenants: callersOf(directory, sessions),
-    quotas: { perIp: config.requestsPerMinutePerIp, perCredential: (store) => store?.requestsPerMinute ?? config.requestsPerMinute },
+    quotas: quotasOf(config),
+    limits,
     logger,
     trustProxy: config.trustProxy,
     keepAliveSeconds: KEEP_ALIVE_MS / 1000,
     corsOrigins: config.corsOrigins,
     metricsElsewhere: config.metricsPort !== null,
   })
-  const front = await openFront(gateway, config)
+  const front = await openFront((request, response) => gateway.handle(request, response), gateway.metrics, config)
   const background = [feed, outbox, caretaker, ...[...crews.values()].flat()]
   for (const part of background) part.start()
-  return {
-    url: front.url,
-    metricsUrl: front.metricsUrl,
-    operatorKey: keys.operatorKey,
-    databases,
-    directory,
-    services,
-    async stop() {
-      draining = true
-      await front.close()
-      await Promise.all([relay, ...background].map((part) => part.stop()))
-      await news.close()
-      await databases.close()
-    },
+  const stop = async () => {
+    draining = true
+    await front.close()
+    await Promise.all([relay, ...background].map((part) => part.stop()))
+    await Promise.all([news.close(), limits.close()])
+    await databases.close()
   }
+  let stopped: Promise<void> | undefined
+  return { url: front.url, metricsUrl: front.metricsUrl, operatorKey: keys.operatorKey, databases, directory, services, stop: () => (stopped ??= stop()) }
+}
+
+/** What a plan does not say, the installation does. */
+function quotasOf(config: Config): Quotas {
+  const perCredential = (store: StoreRoute | null) => store?.requestsPerMinute ?? config.requestsPerMinute
+  return { perIp: config.requestsPerMinutePerIp, perCredential, perStore: (store) => store.storeRequestsPerMinute ?? STORE_CREDENTIALS * perCredential(store) }
 }
 
 /** What this process does about news, whether it made them itself or heard of them. */
@@ -173,19 +179,6 @@ function listener({ directory, sessions, relay, storefrontChanged }: { directory
 function crewsOf(common: Omit<WorkerRunnerOptions, 'workers'>): (WorkerRunner | RoundRunner)[] {
   const inTurn = [[...workers, forgetShardKeys], phasedWorkers].map((crew) => new WorkerRunner({ workers: crew, ...common }))
   return [...inTurn, ...parallelWorkers.map((worker) => new RoundRunner({ worker, ...common }))]
-}
-
-/** Listens for requests, and for those who ask for metrics where these have a port of their own. */
-async function openFront(gateway: ReturnType<typeof createGateway>, config: Config) {
-  const server = createServer((request, response) => gateway.handle(request, response))
-  await listen(server, config.host, config.port)
-  const metricsServer = config.metricsPort === null ? null : createServer(gateway.metrics)
-  if (metricsServer !== null) await listen(metricsServer, config.host, config.metricsPort!)
-  return {
-    url: urlOf(server, config.host),
-    metricsUrl: metricsServer === null ? null : `${urlOf(metricsServer, config.host)}/metrics`,
-    close: async () => void (await Promise.all([server, ...(metricsServer === null ? [] : [metricsServer])].map(closeServer))),
-  }
 }
 
 /** Keys and hosts are the directory's to know; what a shopper holds lives with the store. */
@@ -234,33 +227,10 @@ const SHOPPERS_SEE = /^(product|collection|catalog|inventory|location|metafield_
 /** The event, named for its resource, after which this process must not take an access token of a customer from memory. */
 const SESSIONS_END = 'customer.sessions_revoked'
 
+/** Credentials that may spend their whole limit in one store at once. */
+const STORE_CREDENTIALS = 10
+
 const DNS_TIMEOUT_MS = 2_000
-const HEADERS_TIMEOUT_MS = 10_000
-const REQUEST_TIMEOUT_MS = 120_000
-const KEEP_ALIVE_MS = 65_000
-const DRAIN_MS = 10_000
-
-const urlOf = (server: Server, host: string) => `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${(server.address() as AddressInfo).port}`
-
-function listen(server: Server, host: string, port: number): Promise<void> {
-  server.headersTimeout = HEADERS_TIMEOUT_MS
-  server.requestTimeout = REQUEST_TIMEOUT_MS
-  server.keepAliveTimeout = KEEP_ALIVE_MS
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, resolve)
-  })
-}
-
-/** Stops taking connections, lets requests in flight finish, and cuts what is left after DRAIN_MS. */
-async function closeServer(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
-  const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
-  await closed
-  clearTimeout(cut)
-}
-
 function shardOf(databases: Databases, id: string) {
   const shard = databases.shards.get(id)
   if (!shard) throw new Error(`the directory names shard ${id}, but SOUK_SHARD_URLS does not`)

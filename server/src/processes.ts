@@ -24,6 +24,7 @@ export async function startProcesses(config: Config): Promise<Ready> {
   const env = {
     DATABASE_URL: urls.directory, SOUK_SHARD_URLS: Object.entries(urls.shards).map(([id, url]) => `${id}=${url}`).join(' '),
     SOUK_OPERATOR_KEY: keys.operatorKey, SOUK_SECRET: keys.secret, SOUK_PROCESSES: '1',
+    SOUK_LIMIT_SHARES: String(Math.max(config.limitShares, config.processes)),
   }
   let stopping = false
   const ready: Promise<Ready>[] = []

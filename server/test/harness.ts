@@ -24,6 +24,8 @@ export type TestStore = StoreCreated & {
 export interface RawRequest {
   headers?: Record<string, string | string[]>
   body?: string | Buffer
+  /** Another process than the first one. */
+  base?: string
   /** Keeps the connection; without one, it is closed after the reply. */
   agent?: Agent
 }
@@ -130,7 +132,7 @@ export async function harness(t: Test, options: HarnessOptions = {}): Promise<Ha
   return {
     platform, url: platform.url, environment, operator, clock, log, txtRecords, hosts, client, settled,
     sql: sql.query,
-    raw: (method, path, request) => raw(platform.url, method, path, request),
+    raw: (method, path, request) => raw(request?.base ?? platform.url, method, path, request),
     createStore: (overrides) => createStore(operator, client, overrides),
     async clientWith(store, scopes) {
       return client((await store.souk.apiKeys.create({ kind: 'secret', name: 'of a test', scopes })).secret)

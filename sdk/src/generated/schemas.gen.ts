@@ -616,7 +616,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "PlanQuotas": {
   "type": "object",
-  "description": "Upper limits; null is unlimited. `stores` counts per organization, the others per store.",
+  "description": "Upper limits; null is unlimited. `stores` counts per organization, `requests_per_minute` per credential, the others per store. A plan without\n`store_requests_per_minute` gives a store ten times what it gives a credential.\n",
   "required": [
    "requests_per_minute",
    "products",
@@ -627,6 +627,14 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   ],
   "properties": {
    "requests_per_minute": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 1,
+    "maximum": 1000000000
+   },
+   "store_requests_per_minute": {
     "type": [
      "integer",
      "null"

@@ -13010,12 +13010,16 @@ export interface components {
             interval: "month" | "year";
             price: components["schemas"]["Price"];
         };
-        /** @description Upper limits; null is unlimited. `stores` counts per organization, the others per store. */
+        /**
+         * @description Upper limits; null is unlimited. `stores` counts per organization, `requests_per_minute` per credential, the others per store. A plan without
+         *     `store_requests_per_minute` gives a store ten times what it gives a credential.
+         */
         PlanQuotas: {
             products: number | null;
             requests_per_minute: number | null;
             staff: number | null;
             storage_bytes: number | null;
+            store_requests_per_minute?: number | null;
             stores: number | null;
             webhooks: number | null;
         };

@@ -3,6 +3,7 @@ import cors from '@koa/cors'
 import Koa from 'koa'
 import type { Logger } from 'pino'
 import { OPERATIONS } from '../contract/operations.gen.js'
+import type { Limits } from '../ports/limits.js'
 import { authenticate } from './authenticate.js'
 import type { Directory, GatewayContext, Step } from './context.js'
 import { dispatch, type DispatchOptions } from './dispatch.js'
@@ -11,7 +12,7 @@ import { Lane, STRICT_TRANSPORT, type KnownDirectory } from './lane.js'
 import { metricsListener, metricsPage } from './metrics.js'
 import { createMetrics, observe } from './observe.js'
 import { problems } from './problems.js'
-import { Limiter, rateLimit, rateLimitAddress, type Quotas } from './rateLimit.js'
+import { rateLimit, rateLimitAddress, type Quotas } from './rateLimit.js'
 import { writeReply } from './reply.js'
 import { requestId } from './requestId.js'
 import { route } from './route.js'
@@ -21,6 +22,7 @@ import { validate } from './validate.js'
 export interface GatewayOptions extends DispatchOptions {
   tenants: Directory & KnownDirectory
   quotas: Quotas
+  limits: Limits
   logger: Logger
   trustProxy: boolean
   keepAliveSeconds: number
@@ -41,8 +43,8 @@ export interface Gateway {
 export function createGateway(options: GatewayOptions): Gateway {
   refuseGaps(options)
   const metrics = createMetrics()
-  const limiter = new Limiter()
-  const lane = new Lane({ directory: options.tenants, limiter, quotas: options.quotas, metrics, trustProxy: options.trustProxy, keepAliveSeconds: options.keepAliveSeconds })
+  const { limits, quotas } = options
+  const lane = new Lane({ directory: options.tenants, limits, quotas, metrics, trustProxy: options.trustProxy, keepAliveSeconds: options.keepAliveSeconds })
   const app = new Koa({ proxy: options.trustProxy })
   app.silent = true
   const steps: Step[] = [
@@ -55,10 +57,10 @@ export function createGateway(options: GatewayOptions): Gateway {
     docs(),
     ...(options.metricsElsewhere ? [] : [metricsPage(metrics.registry, options.tenants)]),
     route(),
-    rateLimitAddress(limiter, options.quotas),
+    rateLimitAddress(limits, quotas, metrics),
     authenticate(options.tenants),
     tenant(options.tenants),
-    rateLimit(limiter, options.quotas),
+    rateLimit(limits, quotas, metrics),
     validate(),
     lane.remember(),
     dispatch(options),

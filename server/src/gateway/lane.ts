@@ -1,12 +1,14 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
+import type { OperationRow } from '../contract/operations.gen.js'
 import { atMost } from '../kernel/atMost.js'
 import type { Principal } from '../kernel/operation.js'
 import type { StoreRoute } from '../kernel/tx.js'
+import type { Bucket, Limits } from '../ports/limits.js'
 import { ANONYMOUS } from './authenticate.js'
 import type { GatewayContext, Step } from './context.js'
 import type { Metrics } from './observe.js'
-import { addressBucket, callerBucket, rateLimitFields, type Bucket, type Limiter, type Quotas, type RateLimitFields } from './rateLimit.js'
+import { CallerBuckets, addressBuckets, rateLimitFields, type Quotas, type RateLimitFields } from './rateLimit.js'
 import { OWN_HEADERS, Reply, type KeptAnswer } from './reply.js'
 import { idOfRequest } from './requestId.js'
 import { canWriteWhole, headOf, writeWhole } from './writeWhole.js'
@@ -45,7 +47,7 @@ class Entry implements KeptAnswer {
   #unchanged: string | undefined
 
   /** @param all headers of the answer, its own among them */
-  constructor(readonly version: number, readonly until: number, readonly operation: string, readonly cost: number, all: Record<string, string>, text: string) {
+  constructor(readonly version: number, readonly until: number, readonly operation: OperationRow, all: Record<string, string>, text: string) {
     this.#all = all
     this.#text = text
   }
@@ -91,8 +93,8 @@ interface Caller {
   readonly version: StoreVersion
   /** The version they were found under: a change of the store may be about its keys. */
   readonly found: number
-  readonly ofAddress: Bucket
-  readonly own: Bucket
+  readonly ofAddress: readonly Bucket[]
+  readonly own: CallerBuckets
 }
 
 /** Grows with each change that shoppers see. NaN, which equals nothing, once it is no longer kept up to date. */
@@ -109,7 +111,7 @@ export interface KnownDirectory {
 
 export interface LaneOptions {
   directory: KnownDirectory
-  limiter: Limiter
+  limits: Limits
   quotas: Quotas
   metrics: Metrics
   trustProxy: boolean
@@ -142,7 +144,7 @@ export class Lane {
     if (caller === null) return false
     const entry = this.#current(keyOf(caller, request.url!, headers.origin), caller.version, now)
     if (!entry) return false
-    const limit = this.#limit(caller, entry.cost, now)
+    const limit = this.#limit(caller, entry.operation, now)
     if (limit === null) return false
     this.#send(entry, request, limit, response, now)
     return true
@@ -166,7 +168,7 @@ export class Lane {
       reply.write(response, keepAliveSeconds)
     } else if (unchanged) writeWhole(response, now, keepAliveSeconds, entry.unchanged, own, '')
     else writeWhole(response, now, keepAliveSeconds, entry.found, own, entry.body)
-    metrics.served(entry.operation, unchanged ? 304 : 200)
+    metrics.served(entry.operation.id, unchanged ? 304 : 200)
   }
 
   /**
@@ -195,7 +197,7 @@ export class Lane {
     // A change since this request began may be missing from this text: it is sent, but not kept.
     if (version.current !== current) return
     const headers = ctx.req.headers.origin === undefined ? reply.headers : { ...reply.headers, ...originHeaders(ctx) }
-    this.#entries.set(key, new Entry(current, Date.now() + ENTRY_MS, operation.id, operation.rateCost, headers, reply.body))
+    this.#entries.set(key, new Entry(current, Date.now() + ENTRY_MS, operation, headers, reply.body))
   }
 
   #versionOf(storeId: string): StoreVersion {
@@ -213,11 +215,11 @@ export class Lane {
     if (asked === null) return null
     // As Koa sees the address, so that both count in the same bucket.
     const address = forwardedFor === undefined ? (socket.remoteAddress ?? '') : forwardedFor.split(/\s*,\s*/, 1)[0]!
-    const { limiter } = this.#options
+    const { limits, quotas } = this.#options
     const version = this.#versionOf(asked.store.storeId)
     const caller: Caller = {
       ...asked, authorization, host, forwardedFor, until: now + CALLER_MS, version, found: version.current,
-      ofAddress: limiter.bucket(addressBucket(address)), own: limiter.bucket(callerBucket(asked.principal ?? ANONYMOUS, asked.store, address)),
+      ofAddress: addressBuckets(limits, quotas, address), own: new CallerBuckets(limits, quotas, asked.principal ?? ANONYMOUS, asked.store, address),
     }
     this.#callers.set(socket, caller)
     return caller
@@ -236,12 +238,11 @@ export class Lane {
   }
 
   /** The same buckets as the chain; null leaves the refusal to the chain, which words it. */
-  #limit({ store, ofAddress, own }: Caller, cost: number, now: number): RateLimitFields | null {
-    const { limiter, quotas } = this.#options
-    if (!limiter.take(ofAddress, 1, quotas.perIp, now).allowed) return null
-    const perMinute = quotas.perCredential(store)
-    const taken = limiter.take(own, cost, perMinute, now)
-    return taken.allowed ? rateLimitFields(taken, perMinute) : null
+  #limit({ ofAddress, own }: Caller, operation: OperationRow, now: number): RateLimitFields | null {
+    const { limits } = this.#options
+    if (!limits.take(ofAddress, 1, now)?.allowed) return null
+    const taken = limits.take(own.of(operation), operation.rateCost, now)
+    return taken?.allowed ? rateLimitFields(taken) : null
   }
 }
 

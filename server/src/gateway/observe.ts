@@ -8,6 +8,8 @@ export interface Metrics {
   readonly duration: Histogram<'operation' | 'status'>
   /** Counts an answer. */
   served(operation: string, status: number): void
+  /** Counts a request that was over a limit. */
+  limited(policy: string): void
 }
 
 const CLASSES = ['0xx', '1xx', '2xx', '3xx', '4xx', '5xx']
@@ -28,8 +30,10 @@ export function createMetrics(): Metrics {
       for (const [operation, counts] of served) counts.forEach((count, group) => void this.inc({ operation, status: CLASSES[group]! }, count))
     },
   })
+  const limited = new Counter({ name: 'souk_rate_limited_total', help: 'Requests refused because a limit was used up, by whose it was', labelNames: ['policy'], registers: [registry] })
   return {
     registry,
+    limited: (policy) => limited.inc({ policy }),
     duration: new Histogram({ name: 'souk_request_duration_seconds', help: 'Time from request to reply', labelNames: ['operation', 'status'], buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5], registers: [registry] }),
     served(operation, status) {
       let counts = served.get(operation)

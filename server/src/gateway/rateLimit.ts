@@ -1,87 +1,108 @@
-import { LRUCache } from 'lru-cache'
-import { atMost } from '../kernel/atMost.js'
+import { LOAD_CLASSES, type OperationRow } from '../contract/operations.gen.js'
 import type { Principal } from '../kernel/operation.js'
 import { Problem } from '../kernel/problem.js'
 import type { StoreRoute } from '../kernel/tx.js'
+import type { Bucket, Limits, Taken } from '../ports/limits.js'
 import type { Step } from './context.js'
+import type { Metrics } from './observe.js'
 
 const WINDOW_SECONDS = 60
-const BUCKETS_MAX = 100_000
-
-export interface Bucket {
-  /** When it would be empty again, as milliseconds of the epoch. */
-  emptyAt: number
-}
-
-export interface Taken {
-  allowed: boolean
-  remaining: number
-  retryAfterMs: number
-  resetMs: number
-}
-
-/**
- * Generic cell rate algorithm: one number per bucket, the time at which it would be empty again. Exact under bursts, needs no
- * timer, and one request may cost more than one unit.
- */
-export class Limiter {
-  readonly #buckets = new LRUCache<string, Bucket>(atMost(BUCKETS_MAX))
-
-  /** Whoever takes from a bucket often may hold it for a moment: longer, and another may have taken its place. */
-  bucket(name: string): Bucket {
-    let bucket = this.#buckets.get(name)
-    if (!bucket) this.#buckets.set(name, (bucket = { emptyAt: 0 }))
-    return bucket
-  }
-
-  take(bucket: Bucket, cost: number, perMinute: number, now: number): Taken {
-    const interval = (WINDOW_SECONDS * 1000) / perMinute
-    const burst = perMinute * interval
-    const emptyAt = Math.max(bucket.emptyAt, now)
-    const after = emptyAt + cost * interval
-    const excess = after - now - burst
-    if (excess > 0) return { allowed: false, remaining: Math.floor((burst - (emptyAt - now)) / interval), retryAfterMs: excess, resetMs: emptyAt - now }
-    bucket.emptyAt = after
-    return { allowed: true, remaining: Math.floor((now + burst - after) / interval), retryAfterMs: 0, resetMs: after - now }
-  }
-}
+/** A class of a small store still has room for the dearest operation. */
+const CLASS_MIN = 100
 
 export interface Quotas {
   perIp: number
   /** Units a minute of one credential; of the store's plan where there is a store. */
   perCredential(store: StoreRoute | null): number
+  /** Units a minute of all that is asked of a store. */
+  perStore(store: StoreRoute): number
 }
 
-export const addressBucket = (address: string) => `ip:${address}`
-export const callerBucket = (principal: Principal, store: StoreRoute | null, address: string) => (principal.type === 'anonymous' ? `anonymous:${store?.storeId ?? ''}:${address}` : `key:${principal.id}`)
+/** What an operation whose class nobody has named may spend. */
+const SMALLEST_SHARE = Math.min(...LOAD_CLASSES.map(({ rateShare }) => rateShare ?? 100))
+const SHARES = new Map(LOAD_CLASSES.map(({ name, rateShare }) => [name, rateShare]))
+
+export function shareOf({ loadClass }: Pick<OperationRow, 'loadClass'>): number | null {
+  const share = loadClass === null ? undefined : SHARES.get(loadClass)
+  return share === undefined ? SMALLEST_SHARE : share
+}
+
+/** An address before it is known who asks from it. */
+export const addressBuckets = (limits: Limits, quotas: Quotas, address: string): readonly Bucket[] => [limits.bucket(`address:${address}`, quotas.perIp)]
+
+type Asking = Pick<OperationRow, 'loadClass'>
+
+/**
+ * Whoever calls, the store that is called, and of that the part for the class of what is asked for. Together, so that a refusal by one
+ * takes nothing from the others.
+ */
+export class CallerBuckets {
+  readonly #byClass = new Map<OperationRow['loadClass'], readonly Bucket[]>()
+
+  constructor(private readonly limits: Limits, private readonly quotas: Quotas, private readonly principal: Principal, private readonly store: StoreRoute | null, private readonly address: string) {}
+
+  of(operation: Asking): readonly Bucket[] {
+    let buckets = this.#byClass.get(operation.loadClass)
+    if (buckets === undefined) this.#byClass.set(operation.loadClass, (buckets = this.#bucketsOf(operation)))
+    return buckets
+  }
+
+  #bucketsOf(operation: Asking): readonly Bucket[] {
+    const { limits, quotas, principal, store, address } = this
+    const name = principal.type === 'anonymous' ? `anonymous:${store?.storeId ?? ''}:${address}` : `key:${principal.id}`
+    const perCredential = quotas.perCredential(store)
+    const buckets = [limits.bucket(name, perCredential)]
+    if (store !== null) buckets.push(limits.bucket(`store:${store.storeId}`, quotas.perStore(store)))
+    const share = shareOf(operation)
+    if (share !== null) buckets.push(limits.bucket(`class:${operation.loadClass ?? ''}:${store?.storeId ?? name}`, Math.max(CLASS_MIN, Math.floor(((store === null ? perCredential : quotas.perStore(store)) * share) / 100))))
+    return buckets
+  }
+}
 
 /** Before authentication: an address that floods us with guesses is stopped before it costs a look-up. */
-export function rateLimitAddress(limiter: Limiter, quotas: Quotas): Step {
+export function rateLimitAddress(limits: Limits, quotas: Quotas, metrics: Metrics): Step {
+  return (ctx, next) => taking(limits, addressBuckets(limits, quotas, ctx.ip), 1, (taken) => {
+    if (taken.allowed) return next()
+    metrics.limited('address')
+    throw new Problem('rate_limit.exceeded', 'Too many requests from this address.', { retryAfter: taken.retryAfterMs / 1000 })
+  })
+}
+
+/** After the store is known, at the cost the contract gives the operation. */
+export function rateLimit(limits: Limits, quotas: Quotas, metrics: Metrics): Step {
   return (ctx, next) => {
-    const { allowed, retryAfterMs } = limiter.take(limiter.bucket(addressBucket(ctx.ip)), 1, quotas.perIp, Date.now())
-    if (!allowed) throw new Problem('rate_limit.exceeded', 'Too many requests from this address.', { retryAfter: retryAfterMs / 1000 })
-    return next()
+    const { principal, store, operation, reply } = ctx.state
+    const buckets = new CallerBuckets(limits, quotas, principal, store, ctx.ip).of(operation)
+    return taking(limits, buckets, operation.rateCost, (taken) => {
+      const policy = policyOf(taken.bucket)
+      for (const [name, value] of rateLimitFields(taken)) reply.headers[name] = value
+      if (taken.allowed) return next()
+      metrics.limited(policy)
+      throw new Problem('rate_limit.exceeded', `The limit ${WHOSE[policy]} is ${taken.bucket.perMinute} units a minute; this operation costs ${operation.rateCost}.`, { retryAfter: taken.retryAfterMs / 1000 })
+    })
   }
 }
 
-/** After the store is known: the credential's share, at the cost the contract gives the operation. */
-export function rateLimit(limiter: Limiter, quotas: Quotas): Step {
-  return (ctx, next) => {
-    const { principal, store, operation, reply } = ctx.state
-    const perMinute = quotas.perCredential(store)
-    const taken = limiter.take(limiter.bucket(callerBucket(principal, store, ctx.ip)), operation.rateCost, perMinute, Date.now())
-    for (const [name, value] of rateLimitFields(taken, perMinute)) reply.headers[name] = value
-    if (!taken.allowed) throw new Problem('rate_limit.exceeded', `The limit is ${perMinute} units a minute; this operation costs ${operation.rateCost}.`, { retryAfter: taken.retryAfterMs / 1000 })
-    return next()
-  }
+/** Waits for nothing unless it has to. */
+function taking(limits: Limits, buckets: readonly Bucket[], cost: number, go: (taken: Taken) => Promise<unknown>): Promise<unknown> {
+  const taken = limits.take(buckets, cost, Date.now())
+  return taken === null ? limits.ask(buckets, cost).then(go) : go(taken)
 }
 
 export type RateLimitFields = [name: string, value: string][]
 
-/** The two fields of draft-ietf-httpapi-ratelimit-headers. */
-export function rateLimitFields(taken: Taken, perMinute: number): RateLimitFields {
+/** The two fields of draft-ietf-httpapi-ratelimit-headers: of the limit that refused, of the caller's own where none did. */
+export function rateLimitFields({ bucket, remaining, resetMs }: Taken): RateLimitFields {
+  const policy = policyOf(bucket)
   return [
-    ['RateLimit', `"default";r=${Math.max(0, taken.remaining)};t=${Math.ceil(taken.resetMs / 1000)}`],
-    ['RateLimit-Policy', `"default";q=${perMinute};w=${WINDOW_SECONDS}`],
+    ['RateLimit', `"${policy}";r=${remaining};t=${Math.ceil(resetMs / 1000)}`],
+    ['RateLimit-Policy', `"${policy}";q=${bucket.perMinute};w=${WINDOW_SECONDS}`],
   ]
+}
+
+export type RateLimitPolicy = 'address' | 'default' | 'store' | 'class'
+const WHOSE: Record<RateLimitPolicy, string> = { address: 'of this address', default: 'of this credential', store: 'of this store', class: 'of this store for operations of this kind' }
+
+function policyOf({ name }: Bucket): RateLimitPolicy {
+  return name.startsWith('store:') ? 'store' : name.startsWith('class:') ? 'class' : 'default'
 }

@@ -16,6 +16,8 @@ export interface StoreRoute {
   readonly planCode: string
   /** Units a minute that the plan gives each credential; null leaves it to the installation. */
   readonly requestsPerMinute: number | null
+  /** Units a minute that the plan gives the whole store; null leaves it at ten times those of a credential. */
+  readonly storeRequestsPerMinute: number | null
   /** Products that the plan allows; null is unlimited. */
   readonly productsMax: number | null
 }

@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 }
 
 /** Files at the top of server/src that put the parts together: they may import everything and nothing imports them back. */
-export const COMPOSITION = new Set(['main.ts', 'command.ts', 'databases.ts', 'doctor.ts', 'installation.ts', 'processes.ts', 'verify.ts'])
+export const COMPOSITION = new Set(['main.ts', 'command.ts', 'databases.ts', 'doctor.ts', 'front.ts', 'installation.ts', 'processes.ts', 'verify.ts'])
 
 /** Client libraries and the adapter that owns each: nothing else talks to the outside. */
 const CLIENT_OWNERS: Record<string, string[]> = {

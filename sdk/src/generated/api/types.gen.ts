@@ -195,10 +195,13 @@ export type PlanPrice = {
 };
 
 /**
- * Upper limits; null is unlimited. `stores` counts per organization, the others per store.
+ * Upper limits; null is unlimited. `stores` counts per organization, `requests_per_minute` per credential, the others per store. A plan without
+ * `store_requests_per_minute` gives a store ten times what it gives a credential.
+ *
  */
 export type PlanQuotas = {
     requests_per_minute: number | null;
+    store_requests_per_minute?: number | null;
     products: number | null;
     storage_bytes: number | null;
     staff: number | null;

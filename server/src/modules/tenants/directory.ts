@@ -20,7 +20,8 @@ const CACHE_MAX = 100_000
 const ALONE_MS = 5_000
 
 const ROUTE = `
-  SELECT s.id AS "storeId", s.shard_id AS "shardId", s.epoch, s.handle, s.status, s.default_currency AS currency, s.plan_code AS "planCode", (p.quotas ->> 'requests_per_minute')::integer AS "requestsPerMinute", (p.quotas ->> 'products')::integer AS "productsMax"
+  SELECT s.id AS "storeId", s.shard_id AS "shardId", s.epoch, s.handle, s.status, s.default_currency AS currency, s.plan_code AS "planCode", (p.quotas ->> 'requests_per_minute')::integer AS "requestsPerMinute",
+         (p.quotas ->> 'store_requests_per_minute')::integer AS "storeRequestsPerMinute", (p.quotas ->> 'products')::integer AS "productsMax"
     FROM stores s JOIN plans p ON p.code = s.plan_code`
 const BY_ID = sql(`${ROUTE} WHERE s.id = $1`)
 const BY_HANDLE = sql(`${ROUTE} WHERE s.handle = $1`)

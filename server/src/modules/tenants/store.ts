@@ -52,7 +52,7 @@ export function toStorefrontStore({ name, handle, default_currency, currencies, 
 }
 
 export function toRoute(row: StoreRow): StoreRoute {
-  return { storeId: row.id, shardId: row.shard_id, epoch: row.epoch, handle: row.handle, status: row.status, currency: row.default_currency, planCode: row.plan_code, requestsPerMinute: null, productsMax: null }
+  return { storeId: row.id, shardId: row.shard_id, epoch: row.epoch, handle: row.handle, status: row.status, currency: row.default_currency, planCode: row.plan_code, requestsPerMinute: null, storeRequestsPerMinute: null, productsMax: null }
 }
 
 const UNDO_DAYS = 30
