@@ -31,6 +31,7 @@ import type { News, NewsItem } from './ports/news.js'
 import { ConsumerRunner } from './relay/consumer.js'
 import { DirectoryOutbox } from './relay/directoryOutbox.js'
 import { eraseStore } from './relay/eraseStore.js'
+import { LogFeed } from './relay/logFeed.js'
 import { forgetDirectoryKeys, forgetShardKeys } from './relay/forgetKeys.js'
 import { RoundRunner } from './relay/roundRunner.js'
 import { Sequencer } from './relay/sequencer.js'
@@ -268,7 +269,7 @@ function startRelay(databases: Databases, directory: StoreDirectory, logger: Log
   const runners = new Map<string, ConsumerRunner[]>()
   const sequencers = new Map<string, Sequencer>()
   for (const [id, { app, relay }] of databases.shards) {
-    runners.set(id, consumers.map((consumer) => new ConsumerRunner({ consumer, relay, app, clock, holder, handled: () => handled(id), route: (storeId) => directory.storeById(storeId), log })))
+    runners.set(id, consumers.map((consumer) => new ConsumerRunner({ consumer, feed: new LogFeed({ shard: relay, holder, consumer }), relay, app, clock, handled: () => handled(id), route: (storeId) => directory.storeById(storeId), log })))
     sequencers.set(id, new Sequencer({ shard: relay, holder, log, advanced: () => runners.get(id)!.forEach((runner) => runner.nudge()) }))
   }
   const all = [...sequencers.values(), ...[...runners.values()].flat()]

@@ -34,14 +34,15 @@ const TAKE_LEASE = sql(`
    WHERE l.holder = excluded.holder OR l.expires_at < clock_timestamp()
   RETURNING fence`)
 const HOLD_FENCE = sql(`SELECT pub_seq FROM leases WHERE name = 'sequencer' AND holder = $1 AND fence = $2 FOR UPDATE`)
+// The limit is written out, or the planner would expect a tenth of the table and join all events.
 const MOVE = sql(`
   WITH taken AS (
-    DELETE FROM outbox o USING (SELECT store_id, position FROM outbox ORDER BY position LIMIT $2) low
+    DELETE FROM outbox o USING (SELECT store_id, position FROM outbox ORDER BY position LIMIT ${BATCH}) low
      WHERE o.store_id = low.store_id AND o.position = low.position
     RETURNING o.store_id, o.position, o.event_id
   ), numbered AS (
-    INSERT INTO log (store_id, pub_seq, event_id)
-    SELECT store_id, $1 + row_number() OVER (ORDER BY position), event_id FROM taken
+    INSERT INTO log (store_id, pub_seq, event_id, type)
+    SELECT t.store_id, $1 + row_number() OVER (ORDER BY t.position), t.event_id, e.type FROM taken t LEFT JOIN events e ON e.store_id = t.store_id AND e.id = t.event_id
     RETURNING pub_seq
   )
   UPDATE leases SET pub_seq = $1 + (SELECT count(*) FROM numbered) WHERE name = 'sequencer' RETURNING pub_seq`)
@@ -119,7 +120,7 @@ export class Sequencer {
       const held = await connection.run<{ pub_seq: number }>(HOLD_FENCE, [this.#options.holder, fence])
       if (held.length === 0) return -1
       const before = held[0]!.pub_seq
-      const after = await connection.run<{ pub_seq: number }>(MOVE, [before, BATCH])
+      const after = await connection.run<{ pub_seq: number }>(MOVE, [before])
       return after[0]!.pub_seq - before
     })
   }
