@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { Resolver } from 'node:dns/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -9,6 +8,7 @@ import { egressClient } from './adapters/egress/egressClient.js'
 import { manualCarrier } from './adapters/manual/manualCarrier.js'
 import { manualProvider } from './adapters/manual/manualProvider.js'
 import { noNews, redisNews } from './adapters/redis/redisNews.js'
+import { RedisStreams } from './adapters/redis/redisStreams.js'
 import { serviceCarrier } from './adapters/service/serviceCarrier.js'
 import { stripeProvider } from './adapters/stripe/stripeProvider.js'
 import { testProvider } from './adapters/testGateway/testProvider.js'
@@ -28,13 +28,11 @@ import { SessionDirectory } from './modules/customers/sessionDirectory.js'
 import { StoreDirectory } from './modules/tenants/directory.js'
 import type { Database, Row } from './ports/database.js'
 import type { News, NewsItem } from './ports/news.js'
-import { ConsumerRunner } from './relay/consumer.js'
 import { DirectoryOutbox } from './relay/directoryOutbox.js'
 import { eraseStore } from './relay/eraseStore.js'
-import { LogFeed } from './relay/logFeed.js'
+import { Relay } from './relay/relay.js'
 import { forgetDirectoryKeys, forgetShardKeys } from './relay/forgetKeys.js'
 import { RoundRunner } from './relay/roundRunner.js'
-import { Sequencer } from './relay/sequencer.js'
 import { Upkeep } from './relay/upkeep.js'
 import { WorkerRunner, type WorkerRunnerOptions } from './relay/workerRunner.js'
 
@@ -87,8 +85,10 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   const sessions = new SessionDirectory({ route: (storeId) => directory.storeById(storeId), shard: (id) => shardOf(databases, id).app, secrets, clock })
   const crews = new Map<string, (WorkerRunner | RoundRunner)[]>()
   const wakeCrews = (shardId: string) => crews.get(shardId)?.forEach((crew) => crew.nudge())
-  const relay = startRelay(databases, directory, logger, clock, wakeCrews)
   const log = (message: string, error: unknown) => logger.warn({ err: error }, message)
+  const streams = config.redisUrl === null ? null : new RedisStreams({ url: config.redisUrl, log })
+  const relay = new Relay({ shards: databases.shards, consumers, streams, clock, route: (storeId) => directory.storeById(storeId), handled: wakeCrews, log })
+  relay.start()
   const heard = listener({ directory, sessions, relay, storefrontChanged: (storeId) => gateway.storefrontChanged(storeId) })
   const news = config.redisUrl === null ? noNews : redisNews({ url: config.redisUrl, heard, log })
   const changed = (item: NewsItem) => {
@@ -149,7 +149,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
 }
 
 /** What this process does about news, whether it made them itself or heard of them. */
-function listener({ directory, sessions, relay, storefrontChanged }: { directory: StoreDirectory; sessions: SessionDirectory; relay: ReturnType<typeof startRelay>; storefrontChanged: (storeId: string) => void }) {
+function listener({ directory, sessions, relay, storefrontChanged }: { directory: StoreDirectory; sessions: SessionDirectory; relay: Relay; storefrontChanged: (storeId: string) => void }) {
   return (item: NewsItem): void => {
     switch (item.about) {
       case 'store':
@@ -260,25 +260,6 @@ function shardOf(databases: Databases, id: string) {
   const shard = databases.shards.get(id)
   if (!shard) throw new Error(`the directory names shard ${id}, but SOUK_SHARD_URLS does not`)
   return shard
-}
-
-/** Sequencer and consumers of every shard. Each process may run them; leases let one of each work. */
-function startRelay(databases: Databases, directory: StoreDirectory, logger: Logger, clock: Clock, handled: (shardId: string) => void) {
-  const holder = `${process.pid}-${randomUUID()}`
-  const log = (message: string, error: unknown) => logger.warn({ err: error }, message)
-  const runners = new Map<string, ConsumerRunner[]>()
-  const sequencers = new Map<string, Sequencer>()
-  for (const [id, { app, relay }] of databases.shards) {
-    runners.set(id, consumers.map((consumer) => new ConsumerRunner({ consumer, feed: new LogFeed({ shard: relay, holder, consumer }), relay, app, clock, handled: () => handled(id), route: (storeId) => directory.storeById(storeId), log })))
-    sequencers.set(id, new Sequencer({ shard: relay, holder, log, advanced: () => runners.get(id)!.forEach((runner) => runner.nudge()) }))
-  }
-  const all = [...sequencers.values(), ...[...runners.values()].flat()]
-  for (const part of all) part.start()
-  return {
-    committed: (shardId: string) => sequencers.get(shardId)?.nudge(),
-    nudge: () => all.forEach((part) => part.nudge()),
-    stop: async () => void (await Promise.all(all.map((part) => part.stop()))),
-  }
 }
 
 const LOAD = sql(`
