@@ -8,6 +8,6 @@ export const ATTEMPTS_MAX = 8
  * removes a head does this in the same transaction, or what waits behind it would wait for good.
  */
 export const PROMOTE = sql(`
-  UPDATE dead_letters d SET status = 'retrying', attempts = 0, next_attempt_at = $4
+  UPDATE dead_letters d SET status = 'retrying', next_attempt_at = $4
     FROM (SELECT resource_id, min(sequence) AS sequence FROM dead_letters WHERE store_id = $1 AND consumer = $2 AND resource_id = ANY($3) GROUP BY resource_id) first
    WHERE d.store_id = $1 AND d.consumer = $2 AND d.resource_id = first.resource_id AND d.sequence = first.sequence AND d.status = 'waiting'`)

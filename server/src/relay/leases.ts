@@ -13,6 +13,8 @@ export interface LeaseOptions {
   name: string
   holder: string
   ms: number
+  /** How often to ask for it while another holds it; without, at every call. */
+  askMs?: number
 }
 
 /** A place on a shard that one process holds at a time. Whoever takes it over from another has a higher fence. */
@@ -28,24 +30,25 @@ export class Lease {
   /** Takes or keeps the place; asks the database when half of its time is over. @returns the fence; null when another holds it */
   async hold(): Promise<number | null> {
     const asked = Date.now()
-    if (this.#fence !== null && asked < this.#renewAt) return this.#fence
-    const { shard, name, holder, ms } = this.#options
+    if (asked < this.#renewAt) return this.#fence
+    const { shard, name, holder, ms, askMs = 0 } = this.#options
     this.#fence = null
     const rows = await shard.read(null, (connection) => connection.run<{ fence: number }>(TAKE, [name, holder, ms]))
     this.#fence = rows[0]?.fence ?? null
-    this.#renewAt = asked + ms / 2
+    this.#renewAt = asked + (this.#fence === null ? askMs : ms / 2)
     return this.#fence
   }
 
   /** The place turned out to be another's. */
   lost(): void {
     this.#fence = null
+    this.#renewAt = 0
   }
 
   /** Leaves it, so that the next need not wait. */
   async leave(): Promise<void> {
     if (this.#fence === null) return
-    this.#fence = null
+    this.lost()
     const { shard, name, holder } = this.#options
     await shard.read(null, (connection) => connection.run(LEAVE, [name, holder]))
   }

@@ -14,13 +14,14 @@ const BACKOFF_MAX_MS = 10_000
 const PASSING_MS = 1_000
 const PASSING = /^(08|40|53|55P03|57P|25P03|server\.unavailable$)/
 const ERROR_MAX = 2_000
+const WAITS = 'It waits for an earlier event.'
 
 const STORES = sql(`SELECT store_id, min(next_attempt_at) AS due_at FROM dead_letters WHERE consumer = $1 AND status <> 'waiting' GROUP BY store_id`)
 const HEADS_OF = sql(`SELECT resource_id FROM dead_letters WHERE store_id = $1 AND consumer = $2 AND resource_id = ANY($3) AND status <> 'waiting' FOR SHARE`)
 // The first event of a resource is its head and is tried again; others wait. What is in the inbox was handled, whoever failed now.
 const PARK = sql(`
   INSERT INTO dead_letters (store_id, consumer, event_id, resource_id, sequence, status, attempts, error, failed_at, next_attempt_at)
-  SELECT $1, $2, r.event_id, r.resource_id, r.sequence, CASE WHEN r.head THEN 'retrying' ELSE 'waiting' END, CASE WHEN r.head THEN $4::int ELSE 0 END, $5, $6, CASE WHEN r.head THEN $7::timestamptz END
+  SELECT $1, $2, r.event_id, r.resource_id, r.sequence, CASE WHEN r.head THEN 'retrying' ELSE 'waiting' END, $4, CASE WHEN r.head THEN $5 ELSE '${WAITS}' END, $6, CASE WHEN r.head THEN $7::timestamptz END
     FROM (SELECT f.*, row_number() OVER (PARTITION BY f.resource_id ORDER BY f.sequence) = 1 AND NOT EXISTS (
                    SELECT 1 FROM dead_letters h WHERE h.store_id = $1 AND h.consumer = $2 AND h.resource_id = f.resource_id) AS head
             FROM ${rowsOf('$3', 'event_id text, resource_id text, sequence int')} f
@@ -37,8 +38,9 @@ const EVENTS = sql(`
     JOIN events e ON e.store_id = $1 AND e.id = d.event_id ORDER BY e.resource_id, e.sequence`)
 const REMOVE = sql(`DELETE FROM dead_letters WHERE store_id = $1 AND consumer = $2 AND event_id = ANY($3)`)
 const POSTPONE = sql(`
-  UPDATE dead_letters SET error = $4, failed_at = $5, next_attempt_at = $6, attempts = CASE WHEN $7 THEN attempts ELSE 1 END
-   WHERE store_id = $1 AND consumer = $2 AND resource_id = ANY($3) AND status = 'retrying'`)
+  UPDATE dead_letters SET error = CASE WHEN status = 'retrying' THEN $4 ELSE error END, failed_at = $5, next_attempt_at = CASE WHEN status = 'retrying' THEN $6::timestamptz END,
+         attempts = CASE WHEN $7 THEN attempts ELSE greatest(attempts, 1) END
+   WHERE store_id = $1 AND consumer = $2 AND resource_id = ANY($3)`)
 const FAIL = sql(`
   UPDATE dead_letters d SET attempts = d.attempts + 1, error = $4, failed_at = $5, status = CASE WHEN d.attempts + 1 >= $6 THEN 'dead' ELSE 'retrying' END,
          next_attempt_at = CASE WHEN d.attempts + 1 < $6 THEN $5::timestamptz + least($8, $7 * 2 ^ (d.attempts + 1)) * interval '1 millisecond' END
@@ -96,7 +98,7 @@ export class Parking {
     const heads = await tx.run<{ resource_id: string }>(HEADS_OF, [tx.storeId, consumer, [...new Set(events.map((event) => event.resource_id))]])
     if (heads.length === 0) return events
     const parked = new Set(heads.map((head) => head.resource_id))
-    this.#park(tx, events.filter((event) => parked.has(event.resource_id)), 'waits for an earlier event', 0, null)
+    this.#park(tx, events.filter((event) => parked.has(event.resource_id)), WAITS, 0, null)
     return events.filter((event) => !parked.has(event.resource_id))
   }
 

@@ -36,9 +36,9 @@ const SOON_MS = 100
 const TOGETHER = 'streams'
 
 const HERE = sql(`
-  INSERT INTO leases (name, holder, fence, expires_at) VALUES ('reader:' || $1, $1, 1, clock_timestamp() + $2 * interval '1 millisecond')
+  INSERT INTO leases (name, holder, fence, expires_at) SELECT 'reader:' || c || ':' || $2, $2, 1, clock_timestamp() + $3 * interval '1 millisecond' FROM unnest($1::text[]) AS c ORDER BY c
   ON CONFLICT (name) DO UPDATE SET expires_at = excluded.expires_at`)
-const FORGET_GONE = sql(`DELETE FROM leases WHERE name LIKE 'reader:%' AND expires_at < clock_timestamp() - interval '1 hour'`)
+const FORGET_GONE = sql(`DELETE FROM leases WHERE starts_with(name, 'reader:') AND expires_at < clock_timestamp() - interval '1 hour'`)
 const SHARE = sql(`
   INSERT INTO leases AS l (name, holder, fence, expires_at) SELECT 'consumer:' || c, '${TOGETHER}', 1, clock_timestamp() + $2 * interval '1 millisecond' FROM unnest($1::text[]) AS c ORDER BY c
   ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, expires_at = excluded.expires_at, fence = CASE WHEN l.holder = excluded.holder THEN l.fence ELSE l.fence + 1 END
@@ -69,15 +69,16 @@ const PASS = sql(`
 const PASS_HELD = sql(`
   INSERT INTO consumer_cursors (consumer, pub_seq, updated_at) SELECT r.consumer, r.pub_seq, clock_timestamp() FROM unnest($1::text[], $2::bigint[]) AS r(consumer, pub_seq) ORDER BY r.consumer
   ON CONFLICT (consumer) DO UPDATE SET pub_seq = excluded.pub_seq, updated_at = excluded.updated_at WHERE consumer_cursors.pub_seq < excluded.pub_seq`)
-const LOOK = sql(`
-  SELECT (SELECT count(*)::int FROM leases WHERE name LIKE 'reader:%' AND expires_at > clock_timestamp()) AS readers, s.generation, s.pub_seq, s.lasts FROM (SELECT 1) one LEFT JOIN streams s ON true`)
-const GONE = sql(`UPDATE leases SET expires_at = clock_timestamp() WHERE name = 'reader:' || $1`)
+const LOOK = sql(`SELECT generation, pub_seq, lasts FROM streams`)
+// Processes of different releases may know different consumers, so readers are counted for each.
+const READERS = sql(`
+  SELECT c.consumer, (SELECT count(*)::int FROM leases l WHERE starts_with(l.name, 'reader:' || c.consumer || ':') AND l.expires_at > clock_timestamp()) AS readers FROM unnest($1::text[]) AS c(consumer)`)
+const GONE = sql(`UPDATE leases SET expires_at = clock_timestamp() WHERE starts_with(name, 'reader:') AND holder = $1`)
 
 interface Looked extends Row {
-  readers: number
-  generation: number | null
-  pub_seq: number | null
-  lasts: number[] | null
+  generation: number
+  pub_seq: number
+  lasts: number[]
 }
 
 /**
@@ -133,6 +134,14 @@ export class Partitions {
     this.#pause.end()
   }
 
+  /** Asks for nothing more and says nothing, as a process that is gone. */
+  forget(): void {
+    this.#stopped = true
+    this.#keptUntil = 0
+    for (const held of this.#held.values()) held.clear()
+    this.#pause.end()
+  }
+
   async stop(): Promise<void> {
     this.#stopped = true
     this.#pause.end()
@@ -163,32 +172,30 @@ export class Partitions {
   async #beat(): Promise<void> {
     const { shard, holder, consumers } = this.#options
     const asked = Date.now()
-    const [looked, shared] = await shard.read(null, async (connection) => {
-      const [, , rows, ours] = await Promise.all([
-        connection.run(HERE, [holder, CONSUMER_LEASE_MS]), connection.run(FORGET_GONE, []),
-        connection.run<Looked>(LOOK, []), connection.run<{ consumer: string }>(SHARE, [consumers, CONSUMER_LEASE_MS]),
+    const [readers, shared] = await shard.read(null, async (connection) => {
+      const [, , counted, ours, looked] = await Promise.all([
+        connection.run(HERE, [consumers, holder, CONSUMER_LEASE_MS]), connection.run(FORGET_GONE, []), connection.run<{ consumer: string; readers: number }>(READERS, [consumers]),
+        connection.run<{ consumer: string }>(SHARE, [consumers, CONSUMER_LEASE_MS]), connection.run<Looked>(LOOK, []),
       ])
-      return [rows[0]!, new Set(ours.map(({ consumer }) => consumer))] as const
+      looked.forEach((row) => this.#know(row))
+      return [new Map(counted.map((row) => [row.consumer, row.readers])), new Set(ours.map(({ consumer }) => consumer))] as const
     })
-    this.#know(looked)
-    const share = Math.ceil(PARTS / Math.max(1, looked.readers))
-    await this.#renew((consumer) => (shared.has(consumer) ? share : 0))
-    await this.#take(share, shared)
+    const shareOf = (consumer: string) => (shared.has(consumer) ? Math.ceil(PARTS / Math.max(1, readers.get(consumer)!)) : 0)
+    await this.#renew(shareOf)
+    await this.#take(shareOf)
     this.#keptUntil = asked + CONSUMER_LEASE_MS
   }
 
   /** Moves the cursors of consumers that are read here alone; those of others move when all have kept their positions. */
   async #pass(): Promise<void> {
     const { shard } = this.#options
-    const [looked] = await shard.read(null, (connection) => connection.run<Looked>(LOOK, []))
-    this.#know(looked!)
+    for (const looked of await shard.read(null, (connection) => connection.run<Looked>(LOOK, []))) this.#know(looked)
     const passed = [...this.#held].flatMap(([consumer, held]) => (held.size === PARTS ? [{ consumer, pub_seq: Math.min(...[...held.values()].map(({ position }) => position)) }] : []))
     await shard.read(null, (connection) => connection.run(PASS_HELD, [passed.map(({ consumer }) => consumer), passed.map(({ pub_seq }) => pub_seq)]))
   }
 
   /** A part whose last published event is handled has nothing to handle up to where the log is published. */
   #know({ generation, pub_seq, lasts }: Looked): void {
-    if (generation === null || pub_seq === null || lasts === null) return
     if (generation !== this.#place?.generation) this.#place = { shard: this.#options.shard.id, generation }
     for (const held of this.#held.values()) {
       for (const part of held.values()) {
@@ -213,9 +220,9 @@ export class Partitions {
     for (const { consumer, part } of parts) if (!renewed.has(`${consumer} ${part}`)) this.#held.get(consumer)!.delete(part)
   }
 
-  async #take(share: number, shared: ReadonlySet<string>): Promise<void> {
+  async #take(shareOf: (consumer: string) => number): Promise<void> {
     const { shard, holder } = this.#options
-    const wanting = [...this.#held].flatMap(([consumer, held]) => (shared.has(consumer) && held.size < share ? [{ consumer, room: share - held.size }] : []))
+    const wanting = [...this.#held].flatMap(([consumer, held]) => (held.size < shareOf(consumer) ? [{ consumer, room: shareOf(consumer) - held.size }] : []))
     if (wanting.length === 0) return
     const taken = await shard.read(null, (connection) => connection.run<{ consumer: string; part: number; fence: number; pub_seq: number }>(TAKE, [holder, wanting.map(({ consumer }) => consumer), wanting.map(({ room }) => room), CONSUMER_LEASE_MS]))
     for (const { consumer, part, fence, pub_seq } of taken) this.#held.get(consumer)!.set(part, new HeldPart(consumer, part, fence, pub_seq))

@@ -1,5 +1,6 @@
 import type { Database } from '../ports/database.js'
 import { sql } from '../kernel/sql.js'
+import { Lease } from './leases.js'
 import { Pause } from './pause.js'
 
 /**
@@ -28,11 +29,6 @@ const BACKOFF_MS = 1_000
 // By the index, which a statement that asks whether there is any row at all would pass by for a table full of dead ones.
 const LOOK = sql(`
   SELECT (SELECT position FROM outbox ORDER BY position LIMIT 1) IS NOT NULL AS waiting, coalesce((SELECT pub_seq FROM leases WHERE name = 'sequencer'), 0) AS pub_seq`)
-const TAKE_LEASE = sql(`
-  INSERT INTO leases AS l (name, holder, fence, expires_at) VALUES ('sequencer', $1, 1, clock_timestamp() + $2 * interval '1 millisecond')
-  ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, expires_at = excluded.expires_at, fence = CASE WHEN l.holder = excluded.holder THEN l.fence ELSE l.fence + 1 END
-   WHERE l.holder = excluded.holder OR l.expires_at < clock_timestamp()
-  RETURNING fence`)
 const HOLD_FENCE = sql(`SELECT pub_seq FROM leases WHERE name = 'sequencer' AND holder = $1 AND fence = $2 FOR UPDATE`)
 // The limit is written out, or the planner would expect a tenth of the table and join all events.
 const MOVE = sql(`
@@ -49,6 +45,7 @@ const MOVE = sql(`
 
 export class Sequencer {
   readonly #options: SequencerOptions
+  readonly #lease: Lease
   #stopped = false
   #nudged = false
   readonly #pause = new Pause()
@@ -56,6 +53,7 @@ export class Sequencer {
 
   constructor(options: SequencerOptions) {
     this.#options = options
+    this.#lease = new Lease({ shard: options.shard, name: 'sequencer', holder: options.holder, ms: LEASE_MS, askMs: BACKOFF_MS })
   }
 
   start(): void {
@@ -72,41 +70,32 @@ export class Sequencer {
     this.#stopped = true
     this.#pause.end()
     await this.#loop
+    await this.#lease.leave().catch((error: unknown) => this.#options.log(`the sequencer of ${this.#options.shard.id} leaves its place to time`, error))
   }
 
   async #run(): Promise<void> {
-    let fence: number | null = null
-    let renewAt = 0
     let seen = -1
     let poll = POLL_MS
     while (!this.#stopped) {
       let pause: number
       try {
-        if (Date.now() >= renewAt) {
-          fence = await this.#takeLease()
-          renewAt = Date.now() + (fence === null ? BACKOFF_MS : LEASE_MS / 2)
-        }
+        const fence = await this.#lease.hold()
         this.#nudged = false
         // A transaction writes, if only that it locked a row: one is opened when there is something to move.
         const { waiting, pub_seq } = await this.#look()
         const moved: number = fence === null || !waiting ? 0 : await this.#move(fence)
-        if (moved < 0) fence = null
+        if (moved < 0) this.#lease.lost()
         if (moved > 0 || pub_seq > seen) this.#options.advanced()
         seen = pub_seq + Math.max(0, moved)
         poll = moved > 0 ? POLL_MS : Math.min(poll * 2, POLL_MAX_MS)
         pause = moved === BATCH ? 0 : poll
       } catch (error) {
         if (!this.#stopped) this.#options.log(`sequencer of ${this.#options.shard.id} will try again`, error)
-        renewAt = 0
+        this.#lease.lost()
         pause = BACKOFF_MS
       }
       if (pause > 0 && !this.#stopped && !this.#nudged) await this.#pause.for(pause)
     }
-  }
-
-  async #takeLease(): Promise<number | null> {
-    const rows = await this.#options.shard.read(null, (connection) => connection.run<{ fence: number }>(TAKE_LEASE, [this.#options.holder, LEASE_MS]))
-    return rows[0]?.fence ?? null
   }
 
   async #look(): Promise<{ waiting: boolean; pub_seq: number }> {
