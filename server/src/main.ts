@@ -33,6 +33,7 @@ import { eraseStore } from './relay/eraseStore.js'
 import { Relay } from './relay/relay.js'
 import { forgetDirectoryKeys, forgetShardKeys } from './relay/forgetKeys.js'
 import { RoundRunner } from './relay/roundRunner.js'
+import { Tails } from './relay/tails.js'
 import { Upkeep } from './relay/upkeep.js'
 import { WorkerRunner, type WorkerRunnerOptions } from './relay/workerRunner.js'
 
@@ -87,16 +88,17 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   const wakeCrews = (shardId: string) => crews.get(shardId)?.forEach((crew) => crew.nudge())
   const log = (message: string, error: unknown) => logger.warn({ err: error }, message)
   const streams = config.redisUrl === null ? null : new RedisStreams({ url: config.redisUrl, log })
-  const relay = new Relay({ shards: databases.shards, consumers, streams, clock, route: (storeId) => directory.storeById(storeId), handled: wakeCrews, log })
+  const tails = new Tails()
+  const relay = new Relay({ shards: databases.shards, consumers, streams, clock, route: (storeId) => directory.storeById(storeId), handled: wakeCrews, grew: (shardId) => tails.grew(shardId), log })
   relay.start()
-  const heard = listener({ directory, sessions, relay, storefrontChanged: (storeId) => gateway.storefrontChanged(storeId) })
+  const heard = listener({ directory, sessions, relay, tails, storefrontChanged: (storeId) => gateway.storefrontChanged(storeId) })
   const news = config.redisUrl === null ? noNews : redisNews({ url: config.redisUrl, heard, log })
   const changed = (item: NewsItem) => {
     heard(item)
     news.tell(item)
   }
   let draining = false
-  const services = servicesOf(databases, secrets, options, () => readiness(databases, news, draining))
+  const services = servicesOf(databases, secrets, options, { tails, ready: () => readiness(databases, news, draining) })
   const base: Pick<DispatchOptions, 'directory' | 'shard' | 'committed' | 'directoryCommitted'> = {
     directory: databases.directory,
     shard: (id) => shardOf(databases, id).app,
@@ -127,6 +129,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     keepAliveSeconds: KEEP_ALIVE_MS / 1000,
     corsOrigins: config.corsOrigins,
     metricsElsewhere: config.metricsPort !== null,
+    lag: () => relay.lag(),
   })
   const front = await openFront(gateway, config)
   const background = [outbox, caretaker, ...[...crews.values()].flat()]
@@ -140,6 +143,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     services,
     async stop() {
       draining = true
+      tails.drain()
       await front.close()
       await Promise.all([relay, ...background].map((part) => part.stop()))
       await news.close()
@@ -149,11 +153,12 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
 }
 
 /** What this process does about news, whether it made them itself or heard of them. */
-function listener({ directory, sessions, relay, storefrontChanged }: { directory: StoreDirectory; sessions: SessionDirectory; relay: Relay; storefrontChanged: (storeId: string) => void }) {
+function listener({ directory, sessions, relay, tails, storefrontChanged }: { directory: StoreDirectory; sessions: SessionDirectory; relay: Relay; tails: Tails; storefrontChanged: (storeId: string) => void }) {
   return (item: NewsItem): void => {
     switch (item.about) {
       case 'store':
         directory.storeChanged(item.id)
+        tails.storeChanged(item.id)
         return storefrontChanged(item.id)
       case 'storefront': return storefrontChanged(item.id)
       case 'sessions': return sessions.forget(item.id)
@@ -161,6 +166,7 @@ function listener({ directory, sessions, relay, storefrontChanged }: { directory
       case 'everything':
         directory.everythingChanged()
         sessions.everythingChanged()
+        tails.everythingChanged()
         return relay.nudge()
     }
   }
@@ -197,7 +203,7 @@ function callersOf(directory: StoreDirectory, sessions: SessionDirectory): Gatew
   }
 }
 
-function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt, resolveHost, clock = systemClock }: PlatformOptions, ready: Services['ready']): Services {
+function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt, resolveHost, clock = systemClock }: PlatformOptions, own: Pick<Services, 'tails' | 'ready'>): Services {
   const resolver = new Resolver({ timeout: DNS_TIMEOUT_MS, tries: 2 })
   const providers = { manual: manualProvider(), test: testProvider({ shard: (id) => shardOf(databases, id).app, clock, secrets }), stripe: stripeProvider({ apiBase: config.stripeApiBase }) }
   const egress = egressClient({ baseDomain: config.baseDomain, allowLoopback: config.egressAllowLoopback, resolve: resolveHost })
@@ -215,7 +221,7 @@ function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt
     setUpStore,
     eraseStore: (id, storeId) => eraseStore(shardOf(databases, id).mover, storeId),
     measureShard: (id) => measureShard(shardOf(databases, id).app),
-    ready,
+    ...own,
   }
 }
 

@@ -9,11 +9,13 @@ ALTER TABLE dead_letters
   ADD COLUMN id              text COLLATE "C" NOT NULL GENERATED ALWAYS AS ('dlt_' || substr(md5(consumer || ' ' || event_id), 1, 26)) STORED,
   ADD COLUMN resource_id     text COLLATE "C",
   ADD COLUMN sequence        integer,
+  ADD COLUMN reason          text COLLATE "C",
   ADD COLUMN status          text COLLATE "C" NOT NULL DEFAULT 'dead' CHECK (status IN ('retrying', 'dead', 'waiting')),
   ADD COLUMN next_attempt_at timestamptz,
   ADD CONSTRAINT dead_letters_due CHECK ((status = 'retrying') = (next_attempt_at IS NOT NULL));
 CREATE UNIQUE INDEX dead_letters_id ON dead_letters (store_id, id);
 CREATE UNIQUE INDEX dead_letters_head ON dead_letters (store_id, consumer, resource_id) WHERE status <> 'waiting' AND resource_id IS NOT NULL;
+CREATE INDEX dead_letters_event ON dead_letters (store_id, event_id, consumer) WHERE status <> 'waiting';
 CREATE INDEX dead_letters_sequence ON dead_letters (store_id, consumer, resource_id, sequence);
 -- Enough to see which stores have something parked, and when it is due.
 CREATE POLICY relay ON dead_letters FOR SELECT TO souk_relay USING (true);

@@ -1,4 +1,4 @@
-import { ATTEMPTS_MAX, PROMOTE } from '../kernel/deadLetter.js'
+import { ATTEMPTS_MAX, DEAD_LETTER_COLUMNS, PROMOTE, toDeadLetter, type DeadLetterRow } from '../kernel/deadLetter.js'
 import { rowsOf, sql } from '../kernel/sql.js'
 import type { StoreRoute, StoreTx } from '../kernel/tx.js'
 import type { LoggedEvent } from '../kernel/consumer.js'
@@ -14,14 +14,15 @@ const BACKOFF_MAX_MS = 10_000
 const PASSING_MS = 1_000
 const PASSING = /^(08|40|53|55P03|57P|25P03|server\.unavailable$)/
 const ERROR_MAX = 2_000
+const REASON_MAX = 100
 const WAITS = 'It waits for an earlier event.'
 
 const STORES = sql(`SELECT store_id, min(next_attempt_at) AS due_at FROM dead_letters WHERE consumer = $1 AND status <> 'waiting' GROUP BY store_id`)
 const HEADS_OF = sql(`SELECT resource_id FROM dead_letters WHERE store_id = $1 AND consumer = $2 AND resource_id = ANY($3) AND status <> 'waiting' FOR SHARE`)
 // The first event of a resource is its head and is tried again; others wait. What is in the inbox was handled, whoever failed now.
 const PARK = sql(`
-  INSERT INTO dead_letters (store_id, consumer, event_id, resource_id, sequence, status, attempts, error, failed_at, next_attempt_at)
-  SELECT $1, $2, r.event_id, r.resource_id, r.sequence, CASE WHEN r.head THEN 'retrying' ELSE 'waiting' END, $4, CASE WHEN r.head THEN $5 ELSE '${WAITS}' END, $6, CASE WHEN r.head THEN $7::timestamptz END
+  INSERT INTO dead_letters (store_id, consumer, event_id, resource_id, sequence, status, attempts, error, reason, failed_at, next_attempt_at)
+  SELECT $1, $2, r.event_id, r.resource_id, r.sequence, CASE WHEN r.head THEN 'retrying' ELSE 'waiting' END, $4, CASE WHEN r.head THEN $5 ELSE '${WAITS}' END, CASE WHEN r.head THEN $8 END, $6, CASE WHEN r.head THEN $7::timestamptz END
     FROM (SELECT f.*, row_number() OVER (PARTITION BY f.resource_id ORDER BY f.sequence) = 1 AND NOT EXISTS (
                    SELECT 1 FROM dead_letters h WHERE h.store_id = $1 AND h.consumer = $2 AND h.resource_id = f.resource_id) AS head
             FROM ${rowsOf('$3', 'event_id text, resource_id text, sequence int')} f
@@ -38,14 +39,14 @@ const EVENTS = sql(`
     JOIN events e ON e.store_id = $1 AND e.id = d.event_id ORDER BY e.resource_id, e.sequence`)
 const REMOVE = sql(`DELETE FROM dead_letters WHERE store_id = $1 AND consumer = $2 AND event_id = ANY($3)`)
 const POSTPONE = sql(`
-  UPDATE dead_letters SET error = CASE WHEN status = 'retrying' THEN $4 ELSE error END, failed_at = $5, next_attempt_at = CASE WHEN status = 'retrying' THEN $6::timestamptz END,
+  UPDATE dead_letters SET error = CASE WHEN status = 'retrying' THEN $4 ELSE error END, reason = CASE WHEN status = 'retrying' THEN $8 END, failed_at = $5, next_attempt_at = CASE WHEN status = 'retrying' THEN $6::timestamptz END,
          attempts = CASE WHEN $7 THEN attempts ELSE greatest(attempts, 1) END
    WHERE store_id = $1 AND consumer = $2 AND resource_id = ANY($3)`)
 const FAIL = sql(`
-  UPDATE dead_letters d SET attempts = d.attempts + 1, error = $4, failed_at = $5, status = CASE WHEN d.attempts + 1 >= $6 THEN 'dead' ELSE 'retrying' END,
+  UPDATE dead_letters d SET attempts = d.attempts + 1, error = $4, reason = $9, failed_at = $5, status = CASE WHEN d.attempts + 1 >= $6 THEN 'dead' ELSE 'retrying' END,
          next_attempt_at = CASE WHEN d.attempts + 1 < $6 THEN $5::timestamptz + least($8, $7 * 2 ^ (d.attempts + 1)) * interval '1 millisecond' END
     FROM events e WHERE d.store_id = $1 AND d.consumer = $2 AND d.resource_id = $3 AND d.status = 'retrying' AND e.store_id = $1 AND e.id = d.event_id
-  RETURNING d.id, d.event_id, d.attempts, d.status, e.type`)
+  RETURNING ${DEAD_LETTER_COLUMNS}`)
 
 /** How a consumer handles events in a transaction; events that were handled before are passed by. */
 export type Handle = (tx: StoreTx, events: readonly LoggedEvent[]) => Promise<void>
@@ -98,7 +99,7 @@ export class Parking {
     const heads = await tx.run<{ resource_id: string }>(HEADS_OF, [tx.storeId, consumer, [...new Set(events.map((event) => event.resource_id))]])
     if (heads.length === 0) return events
     const parked = new Set(heads.map((head) => head.resource_id))
-    this.#park(tx, events.filter((event) => parked.has(event.resource_id)), WAITS, 0, null)
+    this.#park(tx, events.filter((event) => parked.has(event.resource_id)), { error: WAITS, reason: null, attempts: 0, next: tx.now })
     return events.filter((event) => !parked.has(event.resource_id))
   }
 
@@ -107,13 +108,13 @@ export class Parking {
     const { inStore, consumer, log, now } = this.#options
     log(`consumer ${consumer}: ${events.length} events of ${route.storeId} will be tried again`, error)
     const passing = isPassing(error)
-    await inStore(route, async (tx) => this.#park(tx, events, textOf(error), passing ? 0 : 1, new Date(tx.now.getTime() + (passing ? PASSING_MS : 0))))
+    await inStore(route, async (tx) => this.#park(tx, events, { error: textOf(error), reason: reasonOf(error), attempts: passing ? 0 : 1, next: new Date(tx.now.getTime() + (passing ? PASSING_MS : 0)) }))
     this.#stores.set(route.storeId, now().getTime())
   }
 
-  #park(tx: StoreTx, events: readonly LoggedEvent[], error: string, attempts: number, next: Date | null): void {
+  #park(tx: StoreTx, events: readonly LoggedEvent[], { error, reason, attempts, next }: { error: string; reason: string | null; attempts: number; next: Date }): void {
     const rows = events.map(({ id, resource_id, sequence }) => ({ event_id: id, resource_id, sequence }))
-    tx.send(PARK, [tx.storeId, this.#options.consumer, JSON.stringify(rows), attempts, error, tx.now, next ?? tx.now])
+    tx.send(PARK, [tx.storeId, this.#options.consumer, JSON.stringify(rows), attempts, error, tx.now, next, reason])
   }
 
   /** One turn of what is due. @returns whether more may be due right now */
@@ -156,7 +157,7 @@ export class Parking {
       const passing = isPassing(error)
       log(`consumer ${consumer}: what is parked of ${store.storeId} failed again`, error)
       await inStore(store, async (tx) => {
-        if (passing || !alone) tx.send(POSTPONE, [tx.storeId, consumer, resources, textOf(error), tx.now, new Date(tx.now.getTime() + (passing ? PASSING_MS : 0)), passing])
+        if (passing || !alone) tx.send(POSTPONE, [tx.storeId, consumer, resources, textOf(error), tx.now, new Date(tx.now.getTime() + (passing ? PASSING_MS : 0)), passing, reasonOf(error)])
         else await this.#fail(tx, resources[0]!, error)
       })
     }
@@ -164,15 +165,20 @@ export class Parking {
 
   async #fail(tx: StoreTx, resource: string, error: unknown): Promise<void> {
     const { consumer, log } = this.#options
-    const failed = await tx.one<{ id: string; event_id: string; attempts: number; status: string; type: string }>(FAIL, [tx.storeId, consumer, resource, textOf(error), tx.now, ATTEMPTS_MAX, BACKOFF_MIN_MS, BACKOFF_MAX_MS])
+    const failed = await tx.one<DeadLetterRow>(FAIL, [tx.storeId, consumer, resource, textOf(error), tx.now, ATTEMPTS_MAX, BACKOFF_MIN_MS, BACKOFF_MAX_MS, reasonOf(error)])
     if (failed?.status !== 'dead') return
     log(`consumer ${consumer}: event ${failed.event_id} is a dead letter`, error)
+    // Whoever cannot handle news of dead letters must not make more of them.
+    if (!failed.event_type.startsWith('dead_letter.')) tx.emit('dead_letter.created', failed.id, toDeadLetter(failed))
   }
 }
 
 function isPassing(error: unknown): boolean {
   return PASSING.test((error as { code?: string } | null)?.code ?? '')
 }
+
+/** What kind of fault it is, without a word of what it was about. */
+const reasonOf = (error: unknown) => ((error as { code?: string } | null)?.code ?? (error instanceof Error ? error.name : typeof error)).slice(0, REASON_MAX)
 
 /** NUL cannot be stored. */
 const textOf = (error: unknown) => String(error).replaceAll('\0', '').slice(0, ERROR_MAX)

@@ -19,6 +19,8 @@ export interface RelayOptions {
   streams: EventStreams | null
   clock: Clock
   route: (storeId: string) => Promise<StoreRoute | null>
+  /** Called when the log of a shard has grown, whichever process saw to that. */
+  grew?: (shardId: string) => void
   /** Called after events of a shard were handled. */
   handled: (shardId: string) => void
   log: (message: string, error: unknown) => void
@@ -75,7 +77,11 @@ export class Relay {
       runners.push(new ConsumerRunner({ consumer, feed, relay, app, clock, route, log, handled: () => handled(id) }))
     }
     streams?.listen(id, wake)
-    const advanced = () => (streamed?.streams.ready === true ? streamed.publisher.nudge() : wake())
+    const advanced = () => {
+      this.#options.grew?.(id)
+      if (streamed?.streams.ready === true) streamed.publisher.nudge()
+      else wake()
+    }
     this.#sequencers.set(id, new Sequencer({ shard: relay, holder, log, advanced }))
     this.#runners.push(...runners)
     if (streamed !== null) {
