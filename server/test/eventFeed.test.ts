@@ -6,7 +6,8 @@ import { StreamFeed } from '../src/relay/streamFeed.js'
 import type { EventFeed, FeedEvent } from '../src/ports/eventFeed.js'
 import { until } from './harness.js'
 import { redisMissing, redisServer } from './redis.js'
-import { ledger, OTHER, relaySite, WANTED, type RelaySite } from './relaySite.js'
+import { ledger, OTHER, WANTED } from './ledger.js'
+import { relaySite, type RelaySite } from './relaySite.js'
 
 interface Reader {
   feed: EventFeed
@@ -75,6 +76,18 @@ for (const [kind, open, skip] of [['the log', fromLog, false], ['streams', fromS
       t.equal(had.length, 705)
       t.match(had[0], { store_id: a.storeId, type: WANTED, data: {} })
       t.equal(await nothing(feed), 0, 'nothing is given twice')
+      await close()
+    })
+
+    t.test('a batch that was given up is given again to the same reader, before what comes after it', async (t) => {
+      const { feed, close } = reader('patient')
+      const [before] = await site.query<{ count: string }>('SELECT count(*) AS count FROM events WHERE type = $1', WANTED)
+      await take(feed, Number(before!.count))
+      const cup = await site.emit(a, 2)
+      const given = await until('both', async () => (await feed.next()) ?? false)
+      t.strictSame(given.events.map(({ sequence }) => sequence), [1, 2])
+      await site.emit(a, 2, { resource: cup })
+      t.strictSame((await take(feed, 4)).map(({ sequence }) => sequence), [1, 2, 3, 4])
       await close()
     })
 

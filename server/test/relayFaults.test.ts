@@ -3,7 +3,8 @@ import t, { type Test } from 'tap'
 import type { EventStreams } from '../src/ports/eventStreams.js'
 import { until } from './harness.js'
 import { redisMissing, redisServer, type RedisServer } from './redis.js'
-import { ledger, relaySite, type RelaySite } from './relaySite.js'
+import { ledger } from './ledger.js'
+import { relaySite, writers, type RelaySite } from './relaySite.js'
 
 type Poisoned = { data: Record<string, unknown> }
 
@@ -123,20 +124,6 @@ t.test('a publisher that was held up adds nothing twice and does not turn the cu
   t.strictSame(await site.wrong('published'), [])
   await heir.stop()
 })
-
-/** Writers that go on until they are told to stop. */
-function writers(site: RelaySite, count: number): { written: () => number; stop(): Promise<void> } {
-  let [going, written] = [true, 0]
-  const work = Array.from({ length: count }, async (_, n) => {
-    const store = site.stores[n % site.stores.length]!
-    const resources = [await site.emit(store, 1), await site.emit(store, 1)]
-    for (let turn = 0; going; turn++) {
-      await site.emit(store, 1 + (turn % 3), { resource: resources[turn % 2] })
-      written++
-    }
-  })
-  return { written: () => written, async stop() { going = false; await Promise.all(work) } }
-}
 
 const FAULTS: readonly [string, (redis: RedisServer) => Promise<void>][] = [
   ['killed and started again', async (redis) => { await redis.kill(); await redis.restart() }],

@@ -19,11 +19,8 @@ import { StoreDirectory } from '../src/modules/tenants/directory.js'
 import type { EventStreams } from '../src/ports/eventStreams.js'
 import { Relay } from '../src/relay/relay.js'
 import { inspector, until } from './harness.js'
+import { WANTED } from './ledger.js'
 import { copyTemplate } from './template.js'
-
-const RECORD = sql(`
-  INSERT INTO effects (store_id, consumer, resource_id, sequence) SELECT $1, $2, r.resource_id, r.sequence
-    FROM unnest($3::text[], $4::int[]) WITH ORDINALITY AS r(resource_id, sequence, nth) ORDER BY r.nth`)
 
 // A table of the shard like any other: who may write what is checked here too.
 const EFFECTS = `
@@ -34,23 +31,6 @@ const WRONG = `
   SELECT store_id, resource_id, sequence, nth FROM (SELECT store_id, resource_id, sequence, row_number() OVER (PARTITION BY store_id, resource_id ORDER BY place) AS nth FROM effects WHERE consumer = $1) e WHERE sequence <> nth`
 const MISSING = `
   SELECT e.store_id, e.id FROM events e WHERE e.type = ANY($2) AND NOT EXISTS (SELECT 1 FROM effects f WHERE f.consumer = $1 AND f.store_id = e.store_id AND f.resource_id = e.resource_id AND f.sequence = e.sequence)`
-
-/** What events of these tests are: the ones that a ledger wants, and others. */
-export const WANTED = 'product.updated'
-export const OTHER = 'collection.updated'
-
-/** Writes down what it is given, and cannot handle what is poison. */
-export function ledger(name: string, isPoison: (event: { data: Record<string, unknown> }) => boolean = () => false): Consumer {
-  return {
-    name,
-    wants: (type) => type === WANTED,
-    handle(tx, events) {
-      if (events.some(isPoison)) throw new Error('this is poison')
-      tx.send(RECORD, [tx.storeId, name, events.map(({ resource_id }) => resource_id), events.map(({ sequence }) => sequence)])
-      return Promise.resolve()
-    },
-  }
-}
 
 export interface RelayParts {
   redisUrl?: string | null
@@ -162,4 +142,18 @@ async function createStores(config: Config, directory: StoreDirectory, count: nu
     await platform.stop()
   }
   return stores
+}
+
+/** Writers that go on until they are told to stop. */
+export function writers(site: RelaySite, count: number): { written: () => number; stop(): Promise<void> } {
+  let [going, written] = [true, 0]
+  const work = Array.from({ length: count }, async (_, n) => {
+    const store = site.stores[n % site.stores.length]!
+    const resources = [await site.emit(store, 1), await site.emit(store, 1)]
+    for (let turn = 0; going; turn++) {
+      await site.emit(store, 1 + (turn % 3), { resource: resources[turn % 2] })
+      written++
+    }
+  })
+  return { written: () => written, async stop() { going = false; await Promise.all(work) } }
 }

@@ -18,7 +18,8 @@ const REASON_MAX = 100
 const WAITS = 'It waits for an earlier event.'
 
 const STORES = sql(`SELECT store_id, min(next_attempt_at) AS due_at FROM dead_letters WHERE consumer = $1 AND status <> 'waiting' GROUP BY store_id`)
-const HEADS_OF = sql(`SELECT resource_id FROM dead_letters WHERE store_id = $1 AND consumer = $2 AND resource_id = ANY($3) AND status <> 'waiting' FOR SHARE`)
+// Whatever their status: of two rows the second may become the head while this waits for who removes the first.
+const PARKED_OF = sql(`SELECT resource_id FROM dead_letters WHERE store_id = $1 AND consumer = $2 AND resource_id = ANY($3) FOR SHARE`)
 // The first event of a resource is its head and is tried again; others wait. What is in the inbox was handled, whoever failed now.
 const PARK = sql(`
   INSERT INTO dead_letters (store_id, consumer, event_id, resource_id, sequence, status, attempts, error, reason, failed_at, next_attempt_at)
@@ -96,7 +97,7 @@ export class Parking {
   async hold(tx: StoreTx, events: readonly LoggedEvent[]): Promise<readonly LoggedEvent[]> {
     if (!this.#stores.has(tx.storeId)) return events
     const { consumer } = this.#options
-    const heads = await tx.run<{ resource_id: string }>(HEADS_OF, [tx.storeId, consumer, [...new Set(events.map((event) => event.resource_id))]])
+    const heads = await tx.run<{ resource_id: string }>(PARKED_OF, [tx.storeId, consumer, [...new Set(events.map((event) => event.resource_id))]])
     if (heads.length === 0) return events
     const parked = new Set(heads.map((head) => head.resource_id))
     this.#park(tx, events.filter((event) => parked.has(event.resource_id)), { error: WAITS, reason: null, attempts: 0, next: tx.now })

@@ -69,7 +69,7 @@ const PASS = sql(`
 const PASS_HELD = sql(`
   INSERT INTO consumer_cursors (consumer, pub_seq, updated_at) SELECT r.consumer, r.pub_seq, clock_timestamp() FROM unnest($1::text[], $2::bigint[]) AS r(consumer, pub_seq) ORDER BY r.consumer
   ON CONFLICT (consumer) DO UPDATE SET pub_seq = excluded.pub_seq, updated_at = excluded.updated_at WHERE consumer_cursors.pub_seq < excluded.pub_seq`)
-const LOOK = sql(`SELECT generation, pub_seq, lasts FROM streams`)
+const LOOK = sql(`SELECT generation, pub_seq, lasts::float8[] AS lasts FROM streams`)
 // Processes of different releases may know different consumers, so readers are counted for each.
 const READERS = sql(`
   SELECT c.consumer, (SELECT count(*)::int FROM leases l WHERE starts_with(l.name, 'reader:' || c.consumer || ':') AND l.expires_at > clock_timestamp()) AS readers FROM unnest($1::text[]) AS c(consumer)`)

@@ -26,19 +26,19 @@ const BATCH = 1_000
 const CALL_CHARACTERS = 4_000_000
 export const STREAM_KEEP_MS = 3_600_000
 
-const LOAD = sql(`SELECT generation, pub_seq, lasts, (SELECT pub_seq FROM leases WHERE name = 'sequencer') AS log_end FROM streams`)
+const LOAD = sql(`SELECT generation, pub_seq, lasts::float8[] AS lasts, (SELECT pub_seq FROM leases WHERE name = 'sequencer') AS log_end FROM streams`)
 // Streams begin where the consumer that is furthest behind is: it finds in them what it has not handled, and nobody misses what is older.
 const RENEW = sql(`
   WITH held AS (SELECT 1 FROM leases WHERE name = 'publisher' AND holder = $1 AND fence = $2 FOR UPDATE),
        base AS (SELECT coalesce(min(coalesce(c.pub_seq, 0)), 0) AS pub_seq FROM unnest($3::text[]) AS n(consumer) LEFT JOIN consumer_cursors c ON c.consumer = n.consumer)
   INSERT INTO streams AS s (generation, pub_seq, lasts) SELECT 1, base.pub_seq, array_fill(base.pub_seq, ARRAY[${PARTS}]) FROM held, base
   ON CONFLICT (only_row) DO UPDATE SET generation = s.generation + 1, pub_seq = excluded.pub_seq, lasts = excluded.lasts
-  RETURNING generation, pub_seq, lasts`)
+  RETURNING generation, pub_seq, lasts::float8[] AS lasts`)
+// Events of stores that were erased are in the log and nowhere else; what is passed by is decided by the statement that reads, for a moment later there may be more.
 const READ = sql(`
   SELECT l.pub_seq, souk_partition(l.store_id)::int AS part, e.type, e.store_id, e.id, e.resource_id, e.sequence, e.data::text AS data
-    FROM (SELECT pub_seq, store_id, event_id FROM log WHERE pub_seq > $1 ORDER BY pub_seq LIMIT ${BATCH}) l JOIN events e ON e.store_id = l.store_id AND e.id = l.event_id
+    FROM (SELECT pub_seq, store_id, event_id FROM log WHERE pub_seq > $1 ORDER BY pub_seq LIMIT ${BATCH}) l LEFT JOIN events e ON e.store_id = l.store_id AND e.id = l.event_id
    ORDER BY l.pub_seq`)
-const END_OF_PAGE = sql(`SELECT max(pub_seq) AS pub_seq FROM (SELECT pub_seq FROM log WHERE pub_seq > $1 ORDER BY pub_seq LIMIT ${BATCH}) l`)
 const SAVE = sql(`
   UPDATE streams s SET pub_seq = $3, lasts = $4::bigint[] FROM leases l
    WHERE l.name = 'publisher' AND l.holder = $1 AND l.fence = $2 AND s.generation = $5 AND s.pub_seq <= $3 RETURNING s.generation`)
@@ -57,7 +57,7 @@ interface LogRow extends Row {
   id: string
   resource_id: string
   sequence: number
-  data: string
+  data: string | null
 }
 
 /**
@@ -126,10 +126,11 @@ export class Publisher {
     const state = await this.#checked()
     if (state === null) return false
     const rows = withinCall(await this.#options.shard.read(null, (connection) => connection.run<LogRow>(READ, [state.pub_seq])))
-    const last = rows.at(-1)?.pub_seq ?? (await this.#endOfPage(state))
-    if (last === null) return false
+    const last = rows.at(-1)?.pub_seq
+    if (last === undefined) return false
     const parts = new Map<number, { last: number; events: StreamEvent[] }>()
     for (const row of rows) {
+      if (row.data === null) continue
       const part = parts.get(row.part) ?? { last: state.lasts[row.part]!, events: [] }
       part.events.push(toEvent(row))
       parts.set(row.part, part)
@@ -138,12 +139,6 @@ export class Publisher {
     const lasts = state.lasts.map((number, part) => Math.max(number, parts.get(part)?.events.at(-1)?.pub_seq ?? 0))
     await this.#save({ ...state, pub_seq: last, lasts })
     return true
-  }
-
-  /** Events of stores that were erased are in the log and nowhere else. */
-  async #endOfPage({ pub_seq }: State): Promise<number | null> {
-    const [page] = await this.#options.shard.read(null, (connection) => connection.run<{ pub_seq: number | null }>(END_OF_PAGE, [pub_seq]))
-    return page!.pub_seq
   }
 
   async #save(state: State): Promise<void> {
@@ -204,6 +199,6 @@ function toEvent({ pub_seq, type, store_id, id, resource_id, sequence, data }: L
 
 function withinCall(rows: readonly LogRow[]): readonly LogRow[] {
   let characters = 0
-  const end = rows.findIndex((row) => (characters += row.data.length) > CALL_CHARACTERS)
+  const end = rows.findIndex((row) => (characters += row.data?.length ?? 0) > CALL_CHARACTERS)
   return end <= 0 ? (end === 0 ? rows.slice(0, 1) : rows) : rows.slice(0, end)
 }

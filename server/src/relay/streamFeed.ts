@@ -39,6 +39,8 @@ export class StreamFeed implements EventFeed {
   readonly #unwanted: Unwanted
   /** Something was handled that the database does not know yet. */
   #passed = true
+  /** Parts of a batch that is not done. When it is given up, what was given is asked for as unfinished. */
+  #inHand: readonly HeldPart[] = []
 
   constructor(options: StreamFeedOptions) {
     this.#options = options
@@ -52,6 +54,8 @@ export class StreamFeed implements EventFeed {
   async next(): Promise<FeedBatch | null> {
     const { partitions, consumer } = this.#options
     partitions.busy.delete(consumer.name)
+    for (const part of this.#inHand) part.entered = null
+    this.#inHand = []
     const parts = partitions.of(consumer.name)
     if (parts.length === 0) return null
     partitions.busy.add(consumer.name)
@@ -139,7 +143,9 @@ export class StreamFeed implements EventFeed {
   #batch(place: StreamPlace, entries: ReadonlyMap<HeldPart, readonly StreamEvent[]>, then?: () => void): FeedBatch {
     const { streams, consumer } = this.#options
     const events = [...entries].flatMap(([part, own]) => own.filter(({ pub_seq, type }) => pub_seq > part.position && this.#unwanted.wants(type)).map(toFeedEvent))
+    this.#inHand = [...entries.keys()]
     const done = async () => {
+      this.#inHand = []
       for (const [part, own] of entries) part.position = Math.max(part.position, own.at(-1)!.pub_seq)
       then?.()
       this.#passed = true
