@@ -30,7 +30,7 @@ import type { Database, Row } from './ports/database.js'
 import type { News, NewsItem } from './ports/news.js'
 import { DirectoryOutbox } from './relay/directoryOutbox.js'
 import { eraseStore } from './relay/eraseStore.js'
-import { Relay } from './relay/relay.js'
+import { Relay, type RelayOptions } from './relay/relay.js'
 import { forgetDirectoryKeys, forgetShardKeys } from './relay/forgetKeys.js'
 import { RoundRunner } from './relay/roundRunner.js'
 import { Tails } from './relay/tails.js'
@@ -87,18 +87,15 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   const crews = new Map<string, (WorkerRunner | RoundRunner)[]>()
   const wakeCrews = (shardId: string) => crews.get(shardId)?.forEach((crew) => crew.nudge())
   const log = (message: string, error: unknown) => logger.warn({ err: error }, message)
-  const streams = config.redisUrl === null ? null : new RedisStreams({ url: config.redisUrl, log })
   const tails = new Tails()
-  const relay = new Relay({ shards: databases.shards, consumers, streams, clock, route: (storeId) => directory.storeById(storeId), handled: wakeCrews, grew: (shardId) => tails.grew(shardId), log })
-  relay.start()
+  const relay = startRelay(config, { shards: databases.shards, clock, route: (storeId) => directory.storeById(storeId), handled: wakeCrews, grew: (shardId) => tails.grew(shardId), log })
   const heard = listener({ directory, sessions, relay, tails, storefrontChanged: (storeId) => gateway.storefrontChanged(storeId) })
   const news = config.redisUrl === null ? noNews : redisNews({ url: config.redisUrl, heard, log })
   const changed = (item: NewsItem) => {
     heard(item)
     news.tell(item)
   }
-  let draining = false
-  const services = servicesOf(databases, secrets, options, { tails, ready: () => readiness(databases, news, draining) })
+  const services = servicesOf(databases, secrets, options, { tails, ready: () => readiness(databases, news, tails.draining) })
   const base: Pick<DispatchOptions, 'directory' | 'shard' | 'committed' | 'directoryCommitted'> = {
     directory: databases.directory,
     shard: (id) => shardOf(databases, id).app,
@@ -142,7 +139,6 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     directory,
     services,
     async stop() {
-      draining = true
       tails.drain()
       await front.close()
       await Promise.all([relay, ...background].map((part) => part.stop()))
@@ -150,6 +146,13 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
       await databases.close()
     },
   }
+}
+
+/** Events reach consumers through streams where there is a Redis, and by the log alone where there is none. */
+function startRelay({ redisUrl }: Config, options: Omit<RelayOptions, 'consumers' | 'streams'>): Relay {
+  const relay = new Relay({ ...options, consumers, streams: redisUrl === null ? null : new RedisStreams({ url: redisUrl, log: options.log }) })
+  relay.start()
+  return relay
 }
 
 /** What this process does about news, whether it made them itself or heard of them. */

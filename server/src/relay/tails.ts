@@ -40,6 +40,11 @@ export class Tails {
   readonly #open = new Set<Tail>()
   #draining = false
 
+  /** The process is about to stop. */
+  get draining(): boolean {
+    return this.#draining
+  }
+
   /** @returns null when there are too many */
   open(store: StoreRoute): LogTail | null {
     if (this.#draining || this.#open.size >= OF_PROCESS_MAX || this.#of(({ storeId }) => storeId === store.storeId).length >= OF_STORE_MAX) return null
