@@ -10,7 +10,7 @@ import { importBatch } from './shops.mjs'
 
 const PRODUCTS = 4_000
 const BATCH = 500
-const IN_FLIGHT = 2
+const IN_FLIGHT = 3
 const ROUNDS = 3
 
 /** A validated import of new products against COPY of the rows that it makes, as bytes made beforehand, in one transaction. */

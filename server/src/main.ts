@@ -10,6 +10,7 @@ import { manualProvider } from './adapters/manual/manualProvider.js'
 import { noNews, redisNews } from './adapters/redis/redisNews.js'
 import { RedisStreams } from './adapters/redis/redisStreams.js'
 import { serviceCarrier } from './adapters/service/serviceCarrier.js'
+import { serviceTaxes } from './adapters/service/serviceTaxes.js'
 import { stripeProvider } from './adapters/stripe/stripeProvider.js'
 import { testProvider } from './adapters/testGateway/testProvider.js'
 import { createGateway, type GatewayOptions } from './gateway/index.js'
@@ -24,6 +25,7 @@ import { armFailpoint } from './kernel/failpoint.js'
 import type { Secrets, Services, ShardMeasurement } from './kernel/operation.js'
 import { sql } from './kernel/sql.js'
 import { applyNews, consumers, handlers, parallelWorkers, phasedWorkers, setUpStore, upkeep, workers } from './modules/index.js'
+import { tableSource } from './modules/pricing/tableTaxes.js'
 import { SessionDirectory } from './modules/customers/sessionDirectory.js'
 import { StoreDirectory } from './modules/tenants/directory.js'
 import type { Database, Row } from './ports/database.js'
@@ -210,6 +212,7 @@ function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt
   const resolver = new Resolver({ timeout: DNS_TIMEOUT_MS, tries: 2 })
   const providers = { manual: manualProvider(), test: testProvider({ shard: (id) => shardOf(databases, id).app, clock, secrets }), stripe: stripeProvider({ apiBase: config.stripeApiBase }) }
   const egress = egressClient({ baseDomain: config.baseDomain, allowLoopback: config.egressAllowLoopback, resolve: resolveHost })
+  const taxSources = { table: tableSource, provider: serviceTaxes({ egress, secrets }) }
   const carriers = { manual: manualCarrier(), service: serviceCarrier({ egress, secrets }) }
   return {
     shardIds: [...databases.shards.keys()],
@@ -219,6 +222,7 @@ function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt
     paymentProvider: (kind) => providers[kind],
     resolveTxt: resolveTxt ?? (async (host) => (await resolver.resolveTxt(host)).map((parts) => parts.join(''))),
     carrier: (kind) => carriers[kind],
+    taxSource: (kind) => taxSources[kind],
     egress,
     eventExamples,
     setUpStore,

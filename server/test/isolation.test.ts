@@ -53,6 +53,7 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
   const zone = (await souk.shippingZones.list()).data[0]
   const profile = await souk.shippingProfiles.create({ name: mark })
   const provider = await souk.shippingProviders.create({ name: mark, url: 'https://shipping.example.com/' })
+  const taxProvider = await souk.taxProviders.create({ name: mark, url: 'https://taxes.example.com/', active: false })
   const size = await souk.shippingPackages.create({ name: mark, length_mm: 1, width_mm: 1, height_mm: 1, weight_grams: 1, max_weight_grams: 1 })
   const group = await souk.customerGroups.create({ name: mark })
   const tokens = await storefront.customers.register({ email: `${mark}@example.com`, password: `${mark} opens it`, first_name: mark })
@@ -70,7 +71,7 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
   const letter = await deadLetter(store, event, mark)
   const ids = new Map<string, string | undefined>([
     ['store', store.store.id], ['prod', product.id], ['var', variant.id], ['iitem', variant.inventory_item_id], ['col', collection.id], ['loc', location.id], ['mfd', definition.id], ['redir', redirect?.id],
-    ['spv', provider.id], ['pkg', size.id], ['mkt', market.id], ['pl', priceList.id], ['txc', taxCategory.id], ['txz', taxZone.id], ['txr', taxRate.id],
+    ['spv', provider.id], ['txp', taxProvider.id], ['pkg', size.id], ['mkt', market.id], ['pl', priceList.id], ['txc', taxCategory.id], ['txz', taxZone.id], ['txr', taxRate.id],
     ['job', job.id], ['cart', cart.id], ['chk', checkout.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['shr', zone?.rates[0]?.id], ['shp', profile.id], ['cgrp', group.id], ['cus', customer.id], ['addr', customer.addresses[0]?.id], ['pgw', gateway?.id], ['ient', entry?.id], ['evt', event.id], ['dlt', letter], ['whe', endpoint.id], ['whd', delivery.id], ['org', store.organization.id],
     ...(await furnishedDiscounts(store, customer.id, mark)),
     ...(await furnishedStock(store, variant.id, variant.inventory_item_id, location.id, mark)),
@@ -271,6 +272,19 @@ t.test('a connection never serves a statement under the store of the request bef
   const products = sql('SELECT count(*) FROM products')
   await t.rejects(h.sql('shard-1', products.text, [], { role: 'souk_app' }), { code: '23514' }, 'an empty binding is an error, not an empty store')
   for (const way of ['read', 'lookUp'] as const) await t.rejects(database[way](null, (connection) => connection.run(products, [])), /souk.store_id|a_store_is_bound/, 'and so is none')
+})
+
+t.test('those who look up keys at the same moment share a run, each store its own, and a bad key fails alone', async (t) => {
+  const database = h.platform.databases.shards.get('shard-1')!.app
+  const keyed = sql(`SELECT k AS key, souk_store() AS store, $1 AS asked, 10 / length(replace(k, 'bad', '')) AS tenth, cardinality($2::text[]) AS keys FROM unnest($2::text[]) AS k WHERE $3::timestamptz IS NOT NULL AND k <> 'none'`)
+  const find = (store: string, key: string) => database.lookUp(store, (connection) => connection.find<{ key: string; store: string; asked: string; keys: number }>(keyed, store, key, new Date()))
+  const stores = [randomId('store'), randomId('store')]
+  const found = await Promise.all(stores.flatMap((store) => Array.from({ length: 20 }, (_, n) => find(store, `key ${n % 10}`).then((row) => ({ store, key: `key ${n % 10}`, row })))))
+  for (const { store, key, row } of found) t.match(row, { key, store, asked: store, keys: 10 }, 'twenty who want ten keys are one run with ten')
+  t.equal(await find(stores[0]!, 'none'), undefined, 'no row')
+  const [good, bad, alone] = await Promise.allSettled([find(stores[0]!, 'good'), find(stores[0]!, 'bad'), find(stores[1]!, 'good')])
+  t.match([good, alone], [{ status: 'fulfilled', value: { key: 'good', keys: 1 } }, { status: 'fulfilled', value: { store: stores[1] } }])
+  t.match(bad, { status: 'rejected', reason: { code: '22012' } })
 })
 
 t.test('look-ups on a shared connection that is lost are asked again on another', async (t) => {

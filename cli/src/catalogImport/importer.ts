@@ -39,9 +39,9 @@ export class ImportStopped extends Error {
   }
 }
 
-const IN_FLIGHT_MAX = 2
+const IN_FLIGHT_MAX = 3
 
-/** Streams a catalog into an import job: at most two batches travel at once, so memory stays flat whatever the file's size. */
+/** Streams a catalog into an import job: at most three batches travel at once, so memory stays flat whatever the file's size. */
 export class Importer {
   readonly counts: ImportCounts = { products: 0, variants: 0, images: 0, locations: 0, created: 0, updated: 0, unchanged: 0, rejected: 0 }
   readonly #plan: ImportPlan

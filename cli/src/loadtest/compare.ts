@@ -1,7 +1,7 @@
 import { Ansis } from 'ansis'
 import { describeLoad, describeMix } from './describe.js'
 import { LoadTestError } from './errors.js'
-import { formatCount, formatMs, formatRate, formatShare } from './format.js'
+import { formatCount, formatMoney, formatMs, formatRate, formatShare } from './format.js'
 import { Random } from './random.js'
 import type { LoadTestResult } from './result.js'
 import { plain, plainTable, type TextOptions } from './summary.js'
@@ -42,6 +42,16 @@ export interface Comparison {
   /** In what the two runs differ beside their results. */
   readonly differences: readonly string[]
   readonly rows: readonly ComparisonRow[]
+  /** What the runs sold; empty when neither did. They are told side by side and not judged: each is one number of a whole run. */
+  readonly sales: readonly ComparedSales[]
+}
+
+export interface ComparedSales {
+  readonly figure: 'placed' | 'refused' | 'failed' | 'revenue'
+  /** Of revenue, whose values are minor units; null for the others, which count orders. */
+  readonly currency: string | null
+  readonly a: number | null
+  readonly b: number | null
 }
 
 const METRICS: readonly ComparedMetric[] = ['p50_ms', 'p99_ms', 'rps', 'error_rate']
@@ -58,9 +68,23 @@ export function compare(a: LoadTestResult, b: LoadTestResult, { force = false }:
     a: nameOf(a),
     b: nameOf(b),
     differences: [...(refusal === null ? [] : [refusal]), ...differencesOf(a, b)],
-    rows: scopes.flatMap((scope) => METRICS.map((metric) => rowOf(scope.name, metric, scope.a, scope.b)))
+    rows: scopes.flatMap((scope) => METRICS.map((metric) => rowOf(scope.name, metric, scope.a, scope.b))),
+    sales: salesOf(a, b)
   }
 }
+
+function salesOf({ sales: a }: LoadTestResult, { sales: b }: LoadTestResult): ComparedSales[] {
+  if (a === undefined && b === undefined) return []
+  const currencies = [...new Set([a, b].flatMap((sales) => Object.keys(sales?.revenue ?? {})))].sort()
+  return [
+    { figure: 'placed', currency: null, a: a?.orders ?? null, b: b?.orders ?? null },
+    { figure: 'refused', currency: null, a: a?.refused ?? null, b: b?.refused ?? null },
+    { figure: 'failed', currency: null, a: a?.failed ?? null, b: b?.failed ?? null },
+    ...currencies.map((currency) => ({ figure: 'revenue' as const, currency, a: revenueOf(a, currency), b: revenueOf(b, currency) }))
+  ]
+}
+
+const revenueOf = (sales: LoadTestResult['sales'], currency: string): number | null => (sales === undefined ? null : sales.revenue[currency] ?? 0)
 
 export function comparisonText(comparison: Comparison, { colour = false }: TextOptions = {}): string {
   const paint = new Ansis(colour ? 1 : 0)
@@ -72,9 +96,15 @@ export function comparisonText(comparison: Comparison, { colour = false }: TextO
     `${paint.bold('a')} ${plain(comparison.a)}\n${paint.bold('b')} ${plain(comparison.b)}`,
     comparison.differences.map((difference) => paint.yellow(`! ${plain(difference)}`)).join('\n'),
     plainTable(['', '', 'a', 'b', 'change', ''], rows),
+    comparison.sales.length === 0 ? '' : plainTable(['orders', 'a', 'b'], comparison.sales.map((row) => [row.figure, formatSales(row, row.a), formatSales(row, row.b)])),
     paint.dim(`Noise: redrawing the blocks of both runs ${formatCount(RESAMPLES)} times, the middle 99 % of the differences of their medians include none, or the change is below ${CHANGE_MIN * 100} %.`)
   ]
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`
+}
+
+function formatSales({ currency }: ComparedSales, value: number | null): string {
+  if (value === null) return '–'
+  return currency === null ? formatCount(value) : formatMoney(value, currency)
 }
 
 export const METRIC_NAMES: Readonly<Record<ComparedMetric, string>> = { p50_ms: 'p50', p99_ms: 'p99', rps: 'per s', error_rate: 'errors' }

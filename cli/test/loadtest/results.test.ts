@@ -208,6 +208,11 @@ t.test('sales, a replay and the proof are in the text and in the file, and what 
   t.same(parseResult(JSON.stringify(result), 'a.json'), result)
   const text = summary(result)
   for (const part of [/2 of 3 orders with 5 lines of orders\.csv \(baskets\), at 10 times their speed in 20 s/, /Orders: 1,204 placed, 3 refused, 1 failed; 7 lines left out that the shop did not have; revenue 1,234,567\.05 USD and 1,500 JPY and 0\.007 KWD \(the whole run, warm-up included\)/, /✘ 1 of 2 invariants are broken\n {2}stock: No less than none\. 1 fault:\n {4}level 7: has -1/]) t.match(text, part)
+  const less = { ...result, sales: { ...SOLD.sales, orders: 7, revenue: { EUR: 900 } } }
+  t.strictSame(compare(result, less).sales.filter(({ figure }) => figure === 'placed'), [{ figure: 'placed', currency: null, a: SOLD.sales.orders, b: 7 }])
+  t.match(compare(result, less).sales.filter(({ currency }) => currency === 'EUR'), [{ figure: 'revenue', b: 900 }])
+  t.match(comparisonText(compare(result, less)), /revenue.*9\.00 EUR/, 'money is told as money')
+  t.strictSame(compare(fixture({ seconds: 8 }), fixture({ seconds: 8 })).sales, [], 'runs that sell nothing say nothing of it')
   t.match(compare(result, { ...result, replay: { ...SOLD.replay, file: 'others.csv' } }).differences, [/Different load: .*orders\.csv.*others\.csv/])
   t.throws(() => parseResult(JSON.stringify({ ...result, sales: { ...SOLD.sales, revenue: { dollars: 1 } } }), 'a.json'), { code: 'loadtest.invalid_result_file', message: /sales/ })
 })

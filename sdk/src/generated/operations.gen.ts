@@ -2105,6 +2105,8 @@ export const operations: readonly Operation[] = [
        "store_credits:write",
        "storefront:read",
        "subscriptions:read",
+       "tax_providers:read",
+       "tax_providers:write",
        "taxes:read",
        "taxes:write",
        "themes:read",
@@ -2958,6 +2960,8 @@ export const operations: readonly Operation[] = [
        "store_credits:write",
        "storefront:read",
        "subscriptions:read",
+       "tax_providers:read",
+       "tax_providers:write",
        "taxes:read",
        "taxes:write",
        "themes:read",
@@ -6356,6 +6360,14 @@ export const operations: readonly Operation[] = [
     "type": "object"
    },
    {
+    "name": "tax_source",
+    "type": "string"
+   },
+   {
+    "name": "tax_provider_id",
+    "type": "string"
+   },
+   {
     "name": "requirements",
     "type": "array"
    },
@@ -6416,7 +6428,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/storefront/checkouts/{checkout_id}/complete",
  "module": "checkout",
  "summary": "Pay and place the order",
- "description": "Authorises the payment and places the order, once, however often it is called. `total` is what the shopper saw and agreed to;\nwhen prices or stock have changed since, the answer is 409 `checkout.totals_changed`, the checkout has the new totals and\nnothing was charged.\n\n200: the order is placed. 202: it is not decided yet. When the payment asks for an action, take the shopper through\n`payment.next_action`; otherwise the provider has not answered and the platform goes on asking. Either way poll the checkout.\nA declined payment leaves the checkout `failed`; complete it again with other payment details.",
+ "description": "Authorises the payment and places the order, once, however often it is called. `total` is what the shopper saw and agreed to;\nwhen prices or stock have changed since, the answer is 409 `checkout.totals_changed`, the checkout has the new totals and\nnothing was charged.\n\nTaxes that a provider said are those the shopper saw: nobody is asked again.\n\n200: the order is placed. 202: it is not decided yet. When the payment asks for an action, take the shopper through\n`payment.next_action`; otherwise the provider has not answered and the platform goes on asking. Either way poll the checkout.\nA declined payment leaves the checkout `failed`; complete it again with other payment details.",
  "deprecated": false,
  "sunset": null,
  "access": "storefront",
@@ -6654,6 +6666,14 @@ export const operations: readonly Operation[] = [
     "type": "object"
    },
    {
+    "name": "tax_source",
+    "type": "string"
+   },
+   {
+    "name": "tax_provider_id",
+    "type": "string"
+   },
+   {
     "name": "requirements",
     "type": "array"
    },
@@ -6714,7 +6734,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/storefront/checkouts",
  "module": "checkout",
  "summary": "Begin a checkout",
- "description": "Takes an open cart over: its lines are frozen and priced again, the units are held for the shopper, and discount uses and\ncredits are reserved. The cart cannot change until the checkout ends; `checkouts.cancel` opens it again. When units are\nmissing the answer is 409, `errors` points at each line, and nothing is held.",
+ "description": "Takes an open cart over: its lines are frozen and priced again, the units are held for the shopper, and discount uses and\ncredits are reserved. The cart cannot change until the checkout ends; `checkouts.cancel` opens it again. When units are\nmissing the answer is 409, `errors` points at each line, and nothing is held.\n\nA tax provider of the store is asked for the taxes, unless it was asked about just this within 15 minutes. When it gives no good answer, the\nstore's tax tables count or the answer is 503, as the provider's `fallback` says.",
  "deprecated": false,
  "sunset": null,
  "access": "storefront",
@@ -6732,7 +6752,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 5,
- "deadlineMs": null,
+ "deadlineMs": 30000,
  "events": [
   "checkout.created"
  ],
@@ -6753,6 +6773,7 @@ export const operations: readonly Operation[] = [
   "idempotency.in_flight",
   "idempotency.key_reused",
   "inventory.insufficient_stock",
+  "pricing.taxes_unavailable",
   "rate_limit.exceeded",
   "request.body_too_large",
   "request.invalid_json",
@@ -7129,6 +7150,14 @@ export const operations: readonly Operation[] = [
     "type": "object"
    },
    {
+    "name": "tax_source",
+    "type": "string"
+   },
+   {
+    "name": "tax_provider_id",
+    "type": "string"
+   },
+   {
     "name": "requirements",
     "type": "array"
    },
@@ -7312,6 +7341,14 @@ export const operations: readonly Operation[] = [
    {
     "name": "totals",
     "type": "object"
+   },
+   {
+    "name": "tax_source",
+    "type": "string"
+   },
+   {
+    "name": "tax_provider_id",
+    "type": "string"
    },
    {
     "name": "requirements",
@@ -7728,7 +7765,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/storefront/checkouts/{checkout_id}",
  "module": "checkout",
  "summary": "Update a checkout",
- "description": "Changes who buys, where it goes, how it is delivered and how it is paid. Everything is priced again and the units are held for longer, up to the limit `hold_until_at_most`.",
+ "description": "Changes who buys, where it goes, how it is delivered and how it is paid. Everything is priced again and the units are held for longer, up to the limit\n`hold_until_at_most`. A tax provider of the store is asked again when what is taxed or where it goes has changed.",
  "deprecated": false,
  "sunset": null,
  "access": "storefront",
@@ -7746,7 +7783,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 3,
- "deadlineMs": null,
+ "deadlineMs": 30000,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -7763,6 +7800,7 @@ export const operations: readonly Operation[] = [
   "idempotency.in_flight",
   "idempotency.key_reused",
   "inventory.insufficient_stock",
+  "pricing.taxes_unavailable",
   "rate_limit.exceeded",
   "request.body_too_large",
   "request.invalid_json",
@@ -8143,6 +8181,14 @@ export const operations: readonly Operation[] = [
    {
     "name": "totals",
     "type": "object"
+   },
+   {
+    "name": "tax_source",
+    "type": "string"
+   },
+   {
+    "name": "tax_provider_id",
+    "type": "string"
    },
    {
     "name": "requirements",
@@ -18083,6 +18129,18 @@ export const operations: readonly Operation[] = [
     "type": "object"
    },
    {
+    "name": "tax_source",
+    "type": "string"
+   },
+   {
+    "name": "tax_provider_id",
+    "type": "string"
+   },
+   {
+    "name": "tax_reference",
+    "type": "string"
+   },
+   {
     "name": "payment_id",
     "type": "string"
    },
@@ -18139,7 +18197,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/draft-orders",
  "module": "orders",
  "summary": "Create a draft",
- "description": "Prepares an order: its prices, discounts, taxes and shipping are worked out as those of a cart, with what is given by hand. No stock is held.",
+ "description": "Prepares an order: its prices, discounts, taxes and shipping are worked out as those of a cart, with what is given by hand; taxes are those of the store's tax tables. No stock is held.",
  "deprecated": false,
  "sunset": null,
  "access": "admin",
@@ -31086,6 +31144,18 @@ export const operations: readonly Operation[] = [
     "type": "object"
    },
    {
+    "name": "tax_source",
+    "type": "string"
+   },
+   {
+    "name": "tax_provider_id",
+    "type": "string"
+   },
+   {
+    "name": "tax_reference",
+    "type": "string"
+   },
+   {
     "name": "payment_id",
     "type": "string"
    },
@@ -31142,7 +31212,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/orders/{order_id}/changes",
  "module": "orders",
  "summary": "Prepare a change of an order",
- "description": "Works out what the order would come to, and changes nothing yet. Units that stay keep their stored discounts and taxes; units\nthat are added cost what the line costs, or what the store asks now. An order has one pending change at a time; it expires after a day.",
+ "description": "Works out what the order would come to, and changes nothing yet. Units that stay keep their stored discounts and taxes; units\nthat are added cost what the line costs, or what the store asks now, and are taxed by the store's tax tables, also in an order whose taxes a provider said. An order has one pending change at a time; it expires after a day.",
  "deprecated": false,
  "sunset": null,
  "access": "admin",
@@ -32004,6 +32074,18 @@ export const operations: readonly Operation[] = [
     "type": "object"
    },
    {
+    "name": "tax_source",
+    "type": "string"
+   },
+   {
+    "name": "tax_provider_id",
+    "type": "string"
+   },
+   {
+    "name": "tax_reference",
+    "type": "string"
+   },
+   {
     "name": "payment_id",
     "type": "string"
    },
@@ -32278,6 +32360,18 @@ export const operations: readonly Operation[] = [
     "type": "object"
    },
    {
+    "name": "tax_source",
+    "type": "string"
+   },
+   {
+    "name": "tax_provider_id",
+    "type": "string"
+   },
+   {
+    "name": "tax_reference",
+    "type": "string"
+   },
+   {
     "name": "payment_id",
     "type": "string"
    },
@@ -32494,6 +32588,18 @@ export const operations: readonly Operation[] = [
    {
     "name": "totals",
     "type": "object"
+   },
+   {
+    "name": "tax_source",
+    "type": "string"
+   },
+   {
+    "name": "tax_provider_id",
+    "type": "string"
+   },
+   {
+    "name": "tax_reference",
+    "type": "string"
    },
    {
     "name": "payment_id",
@@ -32838,6 +32944,18 @@ export const operations: readonly Operation[] = [
    {
     "name": "totals",
     "type": "object"
+   },
+   {
+    "name": "tax_source",
+    "type": "string"
+   },
+   {
+    "name": "tax_provider_id",
+    "type": "string"
+   },
+   {
+    "name": "tax_reference",
+    "type": "string"
    },
    {
     "name": "payment_id",
@@ -33370,6 +33488,18 @@ export const operations: readonly Operation[] = [
     "type": "object"
    },
    {
+    "name": "tax_source",
+    "type": "string"
+   },
+   {
+    "name": "tax_provider_id",
+    "type": "string"
+   },
+   {
+    "name": "tax_reference",
+    "type": "string"
+   },
+   {
     "name": "payment_id",
     "type": "string"
    },
@@ -33876,6 +34006,18 @@ export const operations: readonly Operation[] = [
    {
     "name": "totals",
     "type": "object"
+   },
+   {
+    "name": "tax_source",
+    "type": "string"
+   },
+   {
+    "name": "tax_provider_id",
+    "type": "string"
+   },
+   {
+    "name": "tax_reference",
+    "type": "string"
    },
    {
     "name": "payment_id",
@@ -54781,6 +54923,991 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "taxProviders.check",
+ "segments": [
+  "taxProviders",
+  "check"
+ ],
+ "method": "POST",
+ "path": "/v1/tax-providers/{tax_provider_id}/check",
+ "module": "pricing",
+ "summary": "Ask a tax provider a question to try it",
+ "description": "Asks for the taxes of one unit at a price, active or not, and says what came of it. One try; nothing is kept.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "tax_providers:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "tax_providers:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 20,
+ "deadlineMs": 15000,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.tax_provider_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "tax_provider_id",
+   "name": "tax_provider_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the tax provider.",
+   "schema": {
+    "type": "string",
+    "pattern": "^txp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "txp_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/TaxProviderCheck",
+   "type": "object",
+   "description": "What a tax provider is asked about to try it.",
+   "required": [
+    "destination"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "destination": {
+     "$ref": "#/components/schemas/TaxedAddress",
+     "type": "object",
+     "description": "An address as far as taxes depend on it: who lives there is not told.",
+     "required": [
+      "country"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "line1": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "line2": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "city": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "province": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "postal_code": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 32,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "country": {
+       "$ref": "#/components/schemas/Country",
+       "type": "string",
+       "description": "ISO 3166-1 alpha-2 country code.",
+       "pattern": "^[A-Z]{2}$",
+       "minLength": 2,
+       "maxLength": 2
+      }
+     }
+    },
+    "amount": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 100000000,
+     "default": 10000,
+     "description": "What the unit costs, in minor units of the store's currency."
+    },
+    "tax_category": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 255,
+     "default": null,
+     "description": "As a variant names it: a tax code or the id of a tax category.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "destination": {
+    "line1": "410 Harbour Street",
+    "city": "Portland",
+    "province": "OR",
+    "postal_code": "97209",
+    "country": "US"
+   },
+   "amount": 10000
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TaxProviderChecked"
+  },
+  "columns": [
+   {
+    "name": "answered",
+    "type": "boolean"
+   },
+   {
+    "name": "fault",
+    "type": "string"
+   },
+   {
+    "name": "taxes",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "taxProviders.create",
+ "segments": [
+  "taxProviders",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/tax-providers",
+ "module": "pricing",
+ "summary": "Create a tax provider",
+ "description": "Adds a service that Souk asks for the taxes of a checkout, in place of the store's own tax tables. What is sent is signed in the form of Standard\nWebhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`); the secret is in this answer only. One provider of a store may be active at a time;\na store has at most 20.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "tax_providers:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "tax_providers:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "tax_provider.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.tax_provider_active",
+  "pricing.tax_provider_invalid",
+  "pricing.too_many_tax_providers",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/TaxProviderCreate",
+   "type": "object",
+   "description": "A new tax provider.",
+   "required": [
+    "name",
+    "url"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "url": {
+     "type": "string",
+     "format": "uri",
+     "minLength": 10,
+     "maxLength": 2048,
+     "description": "HTTPS on a public host. Souk follows no redirects."
+    },
+    "active": {
+     "type": "boolean",
+     "default": true
+    },
+    "fallback": {
+     "type": "string",
+     "enum": [
+      "table",
+      "refuse"
+     ],
+     "maxLength": 6,
+     "default": "table"
+    },
+    "timeout_ms": {
+     "type": "integer",
+     "minimum": 100,
+     "maximum": 10000,
+     "default": 3000
+    }
+   }
+  },
+  "example": {
+   "name": "Tax desk",
+   "url": "https://taxes.example.com/souk",
+   "fallback": "refuse"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TaxProviderWithSecret"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "url",
+    "type": "string"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "fallback",
+    "type": "string"
+   },
+   {
+    "name": "timeout_ms",
+    "type": "integer"
+   },
+   {
+    "name": "secrets",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "secret",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "taxProviders.delete",
+ "segments": [
+  "taxProviders",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/tax-providers/{tax_provider_id}",
+ "module": "pricing",
+ "summary": "Delete a tax provider",
+ "description": "Checkouts that show its taxes are completed with them, and orders go on naming it.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "tax_providers:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "tax_providers:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "tax_provider.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.tax_provider_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "tax_provider_id",
+   "name": "tax_provider_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the tax provider.",
+   "schema": {
+    "type": "string",
+    "pattern": "^txp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "txp_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "taxProviders.get",
+ "segments": [
+  "taxProviders",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/tax-providers/{tax_provider_id}",
+ "module": "pricing",
+ "summary": "Get a tax provider",
+ "description": "The tax provider with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "tax_providers:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "tax_providers:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "pricing.tax_provider_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "tax_provider_id",
+   "name": "tax_provider_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the tax provider.",
+   "schema": {
+    "type": "string",
+    "pattern": "^txp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "txp_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TaxProvider"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "url",
+    "type": "string"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "fallback",
+    "type": "string"
+   },
+   {
+    "name": "timeout_ms",
+    "type": "integer"
+   },
+   {
+    "name": "secrets",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "taxProviders.list",
+ "segments": [
+  "taxProviders",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/tax-providers",
+ "module": "pricing",
+ "summary": "List tax providers",
+ "description": "Services of the merchant's own that are asked for taxes, the oldest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "tax_providers:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "tax_providers:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TaxProviderPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "url",
+    "type": "string"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "fallback",
+    "type": "string"
+   },
+   {
+    "name": "timeout_ms",
+    "type": "integer"
+   },
+   {
+    "name": "secrets",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "taxProviders.secrets.rotate",
+ "segments": [
+  "taxProviders",
+  "secrets",
+  "rotate"
+ ],
+ "method": "POST",
+ "path": "/v1/tax-providers/{tax_provider_id}/secrets/rotate",
+ "module": "pricing",
+ "summary": "Replace the secret of a tax provider",
+ "description": "Makes a new secret, shown in this answer only. For `overlap_seconds` everything is signed with the old one as well. Rotating again ends the overlap of the\nrotation before: there are never more than two.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "tax_providers:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "tax_providers:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "tax_provider.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.tax_provider_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "tax_provider_id",
+   "name": "tax_provider_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the tax provider.",
+   "schema": {
+    "type": "string",
+    "pattern": "^txp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "txp_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": false,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/SecretRotate",
+   "type": "object",
+   "description": "How to replace a secret.",
+   "additionalProperties": false,
+   "properties": {
+    "overlap_seconds": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 604800,
+     "default": 86400,
+     "description": "For how long the old secret signs beside the new one."
+    }
+   }
+  },
+  "example": {
+   "overlap_seconds": 3600
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TaxProviderWithSecret"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "url",
+    "type": "string"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "fallback",
+    "type": "string"
+   },
+   {
+    "name": "timeout_ms",
+    "type": "integer"
+   },
+   {
+    "name": "secrets",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "secret",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "taxProviders.update",
+ "segments": [
+  "taxProviders",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/tax-providers/{tax_provider_id}",
+ "module": "pricing",
+ "summary": "Update a tax provider",
+ "description": "Changes the fields given. Checkouts that show taxes of an earlier answer are completed with these; what was kept for others is forgotten when the\naddress changes.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "tax_providers:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "tax_providers:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "tax_provider.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.tax_provider_active",
+  "pricing.tax_provider_invalid",
+  "pricing.tax_provider_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "tax_provider_id",
+   "name": "tax_provider_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the tax provider.",
+   "schema": {
+    "type": "string",
+    "pattern": "^txp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "txp_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/TaxProviderUpdate",
+   "type": "object",
+   "description": "The fields of a tax provider to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "url": {
+     "type": "string",
+     "format": "uri",
+     "minLength": 10,
+     "maxLength": 2048
+    },
+    "active": {
+     "type": "boolean"
+    },
+    "fallback": {
+     "type": "string",
+     "enum": [
+      "table",
+      "refuse"
+     ],
+     "maxLength": 6
+    },
+    "timeout_ms": {
+     "type": "integer",
+     "minimum": 100,
+     "maximum": 10000
+    }
+   }
+  },
+  "example": {
+   "timeout_ms": 5000
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TaxProvider"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "url",
+    "type": "string"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "fallback",
+    "type": "string"
+   },
+   {
+    "name": "timeout_ms",
+    "type": "integer"
+   },
+   {
+    "name": "secrets",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "taxRates.create",
  "segments": [
   "taxRates",
@@ -56189,7 +57316,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/taxes/calculate",
  "module": "pricing",
  "summary": "Calculate taxes",
- "description": "What goods cost with tax when they go to an address, with every part of the total. Nothing is stored.",
+ "description": "What goods cost with tax when they go to an address, with every part of the total, by the store's tax tables. No provider is asked, and nothing is stored.",
  "deprecated": false,
  "sunset": null,
  "access": "admin",

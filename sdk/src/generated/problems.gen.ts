@@ -194,13 +194,18 @@ export type ProblemCode =
   | "pricing.tax_category_is_default"
   | "pricing.tax_category_not_found"
   | "pricing.tax_code_taken"
+  | "pricing.tax_provider_active"
+  | "pricing.tax_provider_invalid"
+  | "pricing.tax_provider_not_found"
   | "pricing.tax_rate_invalid"
   | "pricing.tax_rate_not_found"
   | "pricing.tax_rate_overlap"
   | "pricing.tax_zone_in_use"
   | "pricing.tax_zone_invalid"
   | "pricing.tax_zone_not_found"
+  | "pricing.taxes_unavailable"
   | "pricing.too_many_active"
+  | "pricing.too_many_tax_providers"
   | "pricing.total_too_large"
   | "quota.exceeded"
   | "rate_limit.exceeded"
@@ -463,13 +468,18 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "pricing.tax_category_is_default": { status: 409, title: "The category is the default category", description: "The default tax category cannot be deleted. Make another one the default first." },
   "pricing.tax_category_not_found": { status: 404, title: "No such tax category", description: "No tax category of this store has this id." },
   "pricing.tax_code_taken": { status: 409, title: "The tax code is in another category", description: "A code is in one category at most; `errors` points at each that is in another." },
+  "pricing.tax_provider_active": { status: 409, title: "Another tax provider is active", description: "One provider of a store is active at most; `detail` names it. Make it inactive first." },
+  "pricing.tax_provider_invalid": { status: 422, title: "The tax provider cannot be called", description: "`errors` says what is wrong with its address." },
+  "pricing.tax_provider_not_found": { status: 404, title: "No such tax provider", description: "No tax provider of this store has this id." },
   "pricing.tax_rate_invalid": { status: 422, title: "The tax rate contradicts itself", description: "Its end is not after its beginning." },
   "pricing.tax_rate_not_found": { status: 404, title: "No such tax rate", description: "No tax rate of this store has this id." },
   "pricing.tax_rate_overlap": { status: 409, title: "Another rate is valid then", description: "The zone has a rate of this priority for the same category whose time overlaps. End that one, or choose another priority." },
   "pricing.tax_zone_in_use": { status: 409, title: "The tax zone is in use", description: "It has tax rates. Delete them first." },
   "pricing.tax_zone_invalid": { status: 422, title: "The tax zone contradicts itself", description: "`errors` points at each area: a province or a postal pattern without a country, the same area twice." },
   "pricing.tax_zone_not_found": { status: 404, title: "No such tax zone", description: "No tax zone of this store has this id." },
+  "pricing.taxes_unavailable": { status: 503, title: "The taxes are not known at the moment", description: "The tax service of the store gives no good answer, and the store sells nothing without one. Repeat the request after `Retry-After`." },
   "pricing.too_many_active": { status: 409, title: "Too many active price lists", description: "A store has at most 1000 active price lists." },
+  "pricing.too_many_tax_providers": { status: 422, title: "Too many tax providers", description: "A store has at most 20." },
   "pricing.total_too_large": { status: 422, title: "The total is too large", description: "Amounts are exact up to 9007199254740991 minor units; these go beyond." },
   "quota.exceeded": { status: 402, title: "The quota of the plan is used up", description: "The plan of the store or organization allows no more of this. Choose a larger plan or remove what is not needed." },
   "rate_limit.exceeded": { status: 429, title: "Too many requests", description: "Slow down; `Retry-After` says for how long." },

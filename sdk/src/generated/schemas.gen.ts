@@ -261,6 +261,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "store_credits:write",
    "storefront:read",
    "subscriptions:read",
+   "tax_providers:read",
+   "tax_providers:write",
    "taxes:read",
    "taxes:write",
    "themes:read",
@@ -11497,6 +11499,822 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "SigningSecret": {
+  "type": "object",
+  "description": "A secret that signs what Souk sends.",
+  "required": [
+   "created_at",
+   "expires_at"
+  ],
+  "properties": {
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "expires_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When it stops signing; null for the newest."
+   }
+  },
+  "examples": [
+   {
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "expires_at": null
+   }
+  ]
+ },
+ "TaxProvider": {
+  "type": "object",
+  "description": "A service of the merchant's own that Souk asks for taxes.",
+  "required": [
+   "id",
+   "version",
+   "name",
+   "url",
+   "active",
+   "fallback",
+   "timeout_ms",
+   "secrets",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^txp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "For the merchant.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "url": {
+    "type": "string",
+    "format": "uri",
+    "maxLength": 2048
+   },
+   "active": {
+    "type": "boolean",
+    "description": "Whether it is asked. One provider of a store is active at most; without one the store's tax tables say what is taxed."
+   },
+   "fallback": {
+    "type": "string",
+    "enum": [
+     "table",
+     "refuse"
+    ],
+    "maxLength": 6,
+    "description": "What happens when it gives no good answer. `table`: the store's tax tables count. `refuse`: checkouts are refused with 503 until it does."
+   },
+   "timeout_ms": {
+    "type": "integer",
+    "minimum": 100,
+    "maximum": 10000,
+    "description": "Milliseconds in which it has to answer."
+   },
+   "secrets": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 2,
+    "items": {
+     "$ref": "#/components/schemas/SigningSecret"
+    },
+    "description": "The secrets that sign, newest first; never their text."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "txp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "Tax desk",
+    "url": "https://taxes.example.com/souk",
+    "active": true,
+    "fallback": "table",
+    "timeout_ms": 3000,
+    "secrets": [
+     {
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "expires_at": null
+     }
+    ],
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxProviderPage": {
+  "type": "object",
+  "description": "A page of tax providers.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TaxProvider"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "TaxProviderCreate": {
+  "type": "object",
+  "description": "A new tax provider.",
+  "required": [
+   "name",
+   "url"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "url": {
+    "type": "string",
+    "format": "uri",
+    "minLength": 10,
+    "maxLength": 2048,
+    "description": "HTTPS on a public host. Souk follows no redirects."
+   },
+   "active": {
+    "type": "boolean",
+    "default": true
+   },
+   "fallback": {
+    "type": "string",
+    "enum": [
+     "table",
+     "refuse"
+    ],
+    "maxLength": 6,
+    "default": "table"
+   },
+   "timeout_ms": {
+    "type": "integer",
+    "minimum": 100,
+    "maximum": 10000,
+    "default": 3000
+   }
+  },
+  "examples": [
+   {
+    "name": "Tax desk",
+    "url": "https://taxes.example.com/souk",
+    "fallback": "refuse"
+   }
+  ]
+ },
+ "TaxProviderWithSecret": {
+  "type": "object",
+  "description": "A tax provider with its newest secret, which is shown here only.",
+  "allOf": [
+   {
+    "$ref": "#/components/schemas/TaxProvider"
+   }
+  ],
+  "required": [
+   "secret"
+  ],
+  "properties": {
+   "secret": {
+    "type": "string",
+    "format": "password",
+    "pattern": "^whsec_[0-9A-Za-z+/=]{32,88}$",
+    "maxLength": 94
+   }
+  },
+  "examples": [
+   {
+    "id": "txp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "Tax desk",
+    "url": "https://taxes.example.com/souk",
+    "active": true,
+    "fallback": "table",
+    "timeout_ms": 3000,
+    "secrets": [
+     {
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "expires_at": null
+     }
+    ],
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z",
+    "secret": "whsec_ExampleExampleExampleExampleExample"
+   }
+  ]
+ },
+ "TaxedAddress": {
+  "type": "object",
+  "description": "An address as far as taxes depend on it: who lives there is not told.",
+  "required": [
+   "country"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "line1": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "line2": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "city": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "province": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "postal_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "country": {
+    "$ref": "#/components/schemas/Country"
+   }
+  },
+  "examples": [
+   {
+    "line1": "410 Harbour Street",
+    "line2": null,
+    "city": "Portland",
+    "province": "OR",
+    "postal_code": "97209",
+    "country": "US"
+   }
+  ]
+ },
+ "TaxQuestionLine": {
+  "type": "object",
+  "description": "Units of a variant that are sold.",
+  "required": [
+   "id",
+   "variant_id",
+   "sku",
+   "quantity",
+   "amount",
+   "tax_category",
+   "taxable"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^[1-9][0-9]{0,2}$",
+    "maxLength": 3,
+    "description": "Its place in the question."
+   },
+   "variant_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Null for a line that was written by hand."
+   },
+   "sku": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "amount": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "What all units cost after discounts, in minor units of the currency."
+   },
+   "tax_category": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "description": "As the variant names it: a tax code or the id of a tax category. Null is the default one.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "taxable": {
+    "type": "boolean",
+    "description": "Goods that the store does not tax are asked about too, since what other things are taxed may depend on them; their taxes are none."
+   }
+  },
+  "examples": [
+   {
+    "id": "1",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sku": "CFJ-M-OLIVE",
+    "quantity": 2,
+    "amount": 25800,
+    "tax_category": null,
+    "taxable": true
+   }
+  ]
+ },
+ "TaxQuestionShipping": {
+  "type": "object",
+  "description": "What delivery costs.",
+  "required": [
+   "amount"
+  ],
+  "properties": {
+   "amount": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "After discounts, in minor units of the currency."
+   }
+  },
+  "examples": [
+   {
+    "amount": 500
+   }
+  ]
+ },
+ "TaxesQuestion": {
+  "type": "object",
+  "description": "What Souk asks a tax provider.",
+  "required": [
+   "type",
+   "request_id",
+   "store_id",
+   "currency",
+   "prices_include_tax",
+   "tax_exempt",
+   "customer_id",
+   "ship_from",
+   "ship_to",
+   "lines",
+   "shipping"
+  ],
+  "properties": {
+   "type": {
+    "type": "string",
+    "const": "taxes.calculate",
+    "maxLength": 15
+   },
+   "request_id": {
+    "type": "string",
+    "pattern": "^txq_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The `webhook-id` of the question."
+   },
+   "store_id": {
+    "type": "string",
+    "pattern": "^store_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "prices_include_tax": {
+    "type": "boolean",
+    "description": "Whether the amounts contain their taxes."
+   },
+   "tax_exempt": {
+    "type": "boolean",
+    "description": "The store charges this buyer no tax; taxes must come to nothing."
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "ship_from": {
+    "description": "The location from which online orders are shipped first.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/TaxedAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "ship_to": {
+    "$ref": "#/components/schemas/TaxedAddress"
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/TaxQuestionLine"
+    }
+   },
+   "shipping": {
+    "description": "Null when nothing is asked for delivery.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/TaxQuestionShipping"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "examples": [
+   {
+    "type": "taxes.calculate",
+    "request_id": "txq_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "store_id": "store_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "currency": "USD",
+    "prices_include_tax": false,
+    "tax_exempt": false,
+    "customer_id": null,
+    "ship_from": {
+     "line1": "1 Depot Road",
+     "city": "Reno",
+     "province": "NV",
+     "postal_code": "89501",
+     "country": "US"
+    },
+    "ship_to": {
+     "line1": "410 Harbour Street",
+     "city": "Portland",
+     "province": "OR",
+     "postal_code": "97209",
+     "country": "US"
+    },
+    "lines": [
+     {
+      "id": "1",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "sku": "CFJ-M-OLIVE",
+      "quantity": 2,
+      "amount": 25800,
+      "tax_category": null,
+      "taxable": true
+     }
+    ],
+    "shipping": {
+     "amount": 500
+    }
+   }
+  ]
+ },
+ "AnsweredTax": {
+  "type": "object",
+  "description": "One tax as a provider says it.",
+  "required": [
+   "name",
+   "rate_ppm",
+   "amount"
+  ],
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100,
+    "description": "For shoppers.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "rate_ppm": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000,
+    "description": "Parts per million: 190000 is 19 %."
+   },
+   "amount": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "In minor units of the currency: in the price where `prices_include_tax`, on top of it otherwise. Used to the cent."
+   }
+  },
+  "examples": [
+   {
+    "name": "State tax",
+    "rate_ppm": 60000,
+    "amount": 600
+   }
+  ]
+ },
+ "AnsweredTaxLine": {
+  "type": "object",
+  "description": "The taxes of a line that was asked about.",
+  "required": [
+   "id",
+   "taxes"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^[1-9][0-9]{0,2}$",
+    "maxLength": 3,
+    "description": "That of the question."
+   },
+   "taxes": {
+    "type": "array",
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/AnsweredTax"
+    },
+    "description": "Empty when it is not taxed."
+   }
+  },
+  "examples": [
+   {
+    "id": "1",
+    "taxes": [
+     {
+      "name": "State tax",
+      "rate_ppm": 60000,
+      "amount": 600
+     }
+    ]
+   }
+  ]
+ },
+ "TaxesAnswer": {
+  "type": "object",
+  "description": "The taxes of each line, and of shipping where that was asked about. An answer in another form counts as none.",
+  "required": [
+   "currency",
+   "lines"
+  ],
+  "properties": {
+   "currency": {
+    "$ref": "#/components/schemas/Currency",
+    "description": "That of the question."
+   },
+   "reference": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "description": "The provider's name for the calculation; the order keeps it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/AnsweredTaxLine"
+    }
+   },
+   "shipping": {
+    "description": "Null, or left out, exactly when the question has none.",
+    "oneOf": [
+     {
+      "type": "array",
+      "maxItems": 20,
+      "items": {
+       "$ref": "#/components/schemas/AnsweredTax"
+      }
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "examples": [
+   {
+    "currency": "USD",
+    "reference": "calc-20931",
+    "lines": [
+     {
+      "id": "1",
+      "taxes": [
+       {
+        "name": "State tax",
+        "rate_ppm": 60000,
+        "amount": 1548
+       }
+      ]
+     }
+    ],
+    "shipping": []
+   }
+  ]
+ },
+ "TaxProviderUpdate": {
+  "type": "object",
+  "description": "The fields of a tax provider to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "url": {
+    "type": "string",
+    "format": "uri",
+    "minLength": 10,
+    "maxLength": 2048
+   },
+   "active": {
+    "type": "boolean"
+   },
+   "fallback": {
+    "type": "string",
+    "enum": [
+     "table",
+     "refuse"
+    ],
+    "maxLength": 6
+   },
+   "timeout_ms": {
+    "type": "integer",
+    "minimum": 100,
+    "maximum": 10000
+   }
+  },
+  "examples": [
+   {
+    "timeout_ms": 5000
+   }
+  ]
+ },
+ "TaxProviderCheck": {
+  "type": "object",
+  "description": "What a tax provider is asked about to try it.",
+  "required": [
+   "destination"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "destination": {
+    "$ref": "#/components/schemas/TaxedAddress",
+    "description": "Where the unit goes."
+   },
+   "amount": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100000000,
+    "default": 10000,
+    "description": "What the unit costs, in minor units of the store's currency."
+   },
+   "tax_category": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "default": null,
+    "description": "As a variant names it: a tax code or the id of a tax category.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "destination": {
+     "line1": "410 Harbour Street",
+     "city": "Portland",
+     "province": "OR",
+     "postal_code": "97209",
+     "country": "US"
+    },
+    "amount": 10000
+   }
+  ]
+ },
+ "TaxProviderChecked": {
+  "type": "object",
+  "description": "How a tax provider took a question.",
+  "required": [
+   "answered",
+   "fault",
+   "taxes"
+  ],
+  "properties": {
+   "answered": {
+    "type": "boolean"
+   },
+   "fault": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 40,
+    "enum": [
+     "address_refused",
+     "unknown_host",
+     "connection_failed",
+     "connection_timeout",
+     "tls_failed",
+     "timeout",
+     "interrupted",
+     "bad_answer",
+     "refused",
+     "failed",
+     "too_large",
+     "unsound",
+     null
+    ],
+    "description": "Why there is no answer: `bad_answer` has another form than the contract's, `unsound` breaks one of the rules that the callback names."
+   },
+   "taxes": {
+    "type": "array",
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/AnsweredTax"
+    },
+    "description": "The taxes of the unit."
+   }
+  },
+  "examples": [
+   {
+    "answered": true,
+    "fault": null,
+    "taxes": [
+     {
+      "name": "State tax",
+      "rate_ppm": 60000,
+      "amount": 600
+     }
+    ]
+   }
+  ]
+ },
+ "SecretRotate": {
+  "type": "object",
+  "description": "How to replace a secret.",
+  "additionalProperties": false,
+  "properties": {
+   "overlap_seconds": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 604800,
+    "default": 86400,
+    "description": "For how long the old secret signs beside the new one."
+   }
+  },
+  "examples": [
+   {
+    "overlap_seconds": 3600
+   }
+  ]
+ },
  "TaxCalculationLine": {
   "type": "object",
   "description": "Goods to tax: units of a variant, or of anything that has a price.",
@@ -13211,34 +14029,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
- "SigningSecret": {
-  "type": "object",
-  "description": "A secret that signs what Souk sends.",
-  "required": [
-   "created_at",
-   "expires_at"
-  ],
-  "properties": {
-   "created_at": {
-    "$ref": "#/components/schemas/Timestamp"
-   },
-   "expires_at": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "format": "date-time",
-    "maxLength": 35,
-    "description": "When it stops signing; null for the newest."
-   }
-  },
-  "examples": [
-   {
-    "created_at": "2026-11-22T09:30:00.000Z",
-    "expires_at": null
-   }
-  ]
- },
  "ShippingProvider": {
   "type": "object",
   "description": "A service of the merchant's own that Souk asks for prices of delivery and for shipping labels.",
@@ -14139,25 +14929,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "examples": [
    {
     "timeout_ms": 5000
-   }
-  ]
- },
- "SecretRotate": {
-  "type": "object",
-  "description": "How to replace a secret.",
-  "additionalProperties": false,
-  "properties": {
-   "overlap_seconds": {
-    "type": "integer",
-    "minimum": 0,
-    "maximum": 604800,
-    "default": 86400,
-    "description": "For how long the old secret signs beside the new one."
-   }
-  },
-  "examples": [
-   {
-    "overlap_seconds": 3600
    }
   ]
  },
@@ -16594,7 +17365,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "tax": {
     "$ref": "#/components/schemas/Price",
-    "description": "Of lines and of shipping; 0 until the country of delivery is known."
+    "description": "Of lines and of shipping; 0 until the country of delivery is known. Of a cart it is what the store's tax tables say, or its tax provider where that was asked about just this."
    },
    "tax_included": {
     "type": "boolean",
@@ -19734,6 +20505,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "discounts",
    "credits",
    "totals",
+   "tax_source",
+   "tax_provider_id",
+   "tax_reference",
    "payment_id",
    "note",
    "staff_note",
@@ -19902,6 +20676,33 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "totals": {
     "$ref": "#/components/schemas/OrderTotals"
+   },
+   "tax_source": {
+    "type": "string",
+    "enum": [
+     "table",
+     "provider"
+    ],
+    "maxLength": 8,
+    "description": "Where the taxes come from: the store's tax tables, or its tax provider."
+   },
+   "tax_provider_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^txp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Who said what is taxed."
+   },
+   "tax_reference": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "description": "The provider's name for the calculation.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
    },
    "payment_id": {
     "type": [
@@ -20151,6 +20952,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "currency": "USD"
      }
     },
+    "tax_source": "table",
+    "tax_provider_id": null,
+    "tax_reference": null,
     "payment_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "note": null,
     "staff_note": null,
@@ -26742,7 +27546,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "shipping_address_missing",
      "shipping_address_incomplete",
      "shipping_option_missing",
-     "payment_missing"
+     "payment_missing",
+     "taxes_unknown"
     ],
     "maxLength": 30
    },
@@ -26812,6 +27617,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "discount_codes",
    "credits",
    "totals",
+   "tax_source",
+   "tax_provider_id",
    "requirements",
    "payment_gateway_id",
    "payment",
@@ -26932,6 +27739,24 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "totals": {
     "$ref": "#/components/schemas/CartTotals"
+   },
+   "tax_source": {
+    "type": "string",
+    "enum": [
+     "table",
+     "provider"
+    ],
+    "maxLength": 8,
+    "description": "Where the taxes come from: the store's tax tables, or its tax provider."
+   },
+   "tax_provider_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^txp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Who said what is taxed."
    },
    "requirements": {
     "type": "array",
@@ -27118,6 +27943,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "currency": "USD"
      }
     },
+    "tax_source": "table",
+    "tax_provider_id": null,
     "requirements": [],
     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "payment": null,
@@ -36447,6 +37274,229 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "schema_version": 1,
     "data": {
      "id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxProviderCreatedEvent": {
+  "type": "object",
+  "description": "A tax provider was created.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_provider.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/TaxProvider"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_provider.created",
+    "resource_id": "txp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Tax desk",
+     "url": "https://taxes.example.com/souk",
+     "active": true,
+     "fallback": "table",
+     "timeout_ms": 3000,
+     "secrets": [
+      {
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "expires_at": null
+      }
+     ],
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxProviderUpdatedEvent": {
+  "type": "object",
+  "description": "A tax provider was updated. The payload is its state after the change.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_provider.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/TaxProvider"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_provider.updated",
+    "resource_id": "txp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Tax desk",
+     "url": "https://taxes.example.com/souk",
+     "active": true,
+     "fallback": "table",
+     "timeout_ms": 3000,
+     "secrets": [
+      {
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "expires_at": null
+      }
+     ],
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxProviderDeletedEvent": {
+  "type": "object",
+  "description": "A tax provider was deleted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_provider.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_provider.deleted",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }

@@ -882,7 +882,7 @@ export interface paths {
         put?: never;
         /**
          * Create a draft
-         * @description Prepares an order: its prices, discounts, taxes and shipping are worked out as those of a cart, with what is given by hand. No stock is held.
+         * @description Prepares an order: its prices, discounts, taxes and shipping are worked out as those of a cart, with what is given by hand; taxes are those of the store's tax tables. No stock is held.
          */
         post: operations["draftOrders.create"];
         delete?: never;
@@ -2244,7 +2244,7 @@ export interface paths {
         /**
          * Prepare a change of an order
          * @description Works out what the order would come to, and changes nothing yet. Units that stay keep their stored discounts and taxes; units
-         *     that are added cost what the line costs, or what the store asks now. An order has one pending change at a time; it expires after a day.
+         *     that are added cost what the line costs, or what the store asks now, and are taxed by the store's tax tables, also in an order whose taxes a provider said. An order has one pending change at a time; it expires after a day.
          */
         post: operations["orderChanges.create"];
         delete?: never;
@@ -4206,6 +4206,9 @@ export interface paths {
          * @description Takes an open cart over: its lines are frozen and priced again, the units are held for the shopper, and discount uses and
          *     credits are reserved. The cart cannot change until the checkout ends; `checkouts.cancel` opens it again. When units are
          *     missing the answer is 409, `errors` points at each line, and nothing is held.
+         *
+         *     A tax provider of the store is asked for the taxes, unless it was asked about just this within 15 minutes. When it gives no good answer, the
+         *     store's tax tables count or the answer is 503, as the provider's `fallback` says.
          */
         post: operations["checkouts.create"];
         delete?: never;
@@ -4233,7 +4236,8 @@ export interface paths {
         head?: never;
         /**
          * Update a checkout
-         * @description Changes who buys, where it goes, how it is delivered and how it is paid. Everything is priced again and the units are held for longer, up to the limit `hold_until_at_most`.
+         * @description Changes who buys, where it goes, how it is delivered and how it is paid. Everything is priced again and the units are held for longer, up to the limit
+         *     `hold_until_at_most`. A tax provider of the store is asked again when what is taxed or where it goes has changed.
          */
         patch: operations["checkouts.update"];
         trace?: never;
@@ -4272,6 +4276,8 @@ export interface paths {
          * @description Authorises the payment and places the order, once, however often it is called. `total` is what the shopper saw and agreed to;
          *     when prices or stock have changed since, the answer is 409 `checkout.totals_changed`, the checkout has the new totals and
          *     nothing was charged.
+         *
+         *     Taxes that a provider said are those the shopper saw: nobody is asked again.
          *
          *     200: the order is placed. 202: it is not decided yet. When the payment asks for an action, take the shopper through
          *     `payment.next_action`; otherwise the provider has not answered and the platform goes on asking. Either way poll the checkout.
@@ -4836,6 +4842,102 @@ export interface paths {
         patch: operations["taxCategories.update"];
         trace?: never;
     };
+    "/v1/tax-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tax providers
+         * @description Services of the merchant's own that are asked for taxes, the oldest first.
+         */
+        get: operations["taxProviders.list"];
+        put?: never;
+        /**
+         * Create a tax provider
+         * @description Adds a service that Souk asks for the taxes of a checkout, in place of the store's own tax tables. What is sent is signed in the form of Standard
+         *     Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`); the secret is in this answer only. One provider of a store may be active at a time;
+         *     a store has at most 20.
+         */
+        post: operations["taxProviders.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tax-providers/{tax_provider_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a tax provider
+         * @description The tax provider with this id.
+         */
+        get: operations["taxProviders.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a tax provider
+         * @description Checkouts that show its taxes are completed with them, and orders go on naming it.
+         */
+        delete: operations["taxProviders.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a tax provider
+         * @description Changes the fields given. Checkouts that show taxes of an earlier answer are completed with these; what was kept for others is forgotten when the
+         *     address changes.
+         */
+        patch: operations["taxProviders.update"];
+        trace?: never;
+    };
+    "/v1/tax-providers/{tax_provider_id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a tax provider a question to try it
+         * @description Asks for the taxes of one unit at a price, active or not, and says what came of it. One try; nothing is kept.
+         */
+        post: operations["taxProviders.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tax-providers/{tax_provider_id}/secrets/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the secret of a tax provider
+         * @description Makes a new secret, shown in this answer only. For `overlap_seconds` everything is signed with the old one as well. Rotating again ends the overlap of the
+         *     rotation before: there are never more than two.
+         */
+        post: operations["taxProviders.secrets.rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tax-rates": {
         parameters: {
             query?: never;
@@ -4951,7 +5053,7 @@ export interface paths {
         put?: never;
         /**
          * Calculate taxes
-         * @description What goods cost with tax when they go to an address, with every part of the total. Nothing is stored.
+         * @description What goods cost with tax when they go to an address, with every part of the total, by the store's tax tables. No provider is asked, and nothing is stored.
          */
         post: operations["taxes.calculate"];
         delete?: never;
@@ -7802,6 +7904,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "tax_provider.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tax provider created
+         * @description A tax provider was created.
+         */
+        post: operations["events.tax_provider.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tax_provider.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tax provider deleted
+         * @description A tax provider was deleted.
+         */
+        post: operations["events.tax_provider.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tax_provider.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tax provider updated
+         * @description A tax provider was updated. The payload is its state after the change.
+         */
+        post: operations["events.tax_provider.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "tax_rate.created": {
         parameters: {
             query?: never;
@@ -8269,6 +8431,22 @@ export interface components {
             /** @description State, province or region; its code where the country has codes. */
             province?: string | null;
         };
+        /** @description One tax as a provider says it. */
+        AnsweredTax: {
+            /** @description In minor units of the currency: in the price where `prices_include_tax`, on top of it otherwise. Used to the cent. */
+            amount: number;
+            /** @description For shoppers. */
+            name: string;
+            /** @description Parts per million: 190000 is 19 %. */
+            rate_ppm: number;
+        };
+        /** @description The taxes of a line that was asked about. */
+        AnsweredTaxLine: {
+            /** @description That of the question. */
+            id: string;
+            /** @description Empty when it is not taxed. */
+            taxes: components["schemas"]["AnsweredTax"][];
+        };
         /** @description A key of a store. The secret itself is not kept and cannot be shown again. */
         ApiKey: {
             created_at: components["schemas"]["Timestamp"];
@@ -8650,7 +8828,7 @@ export interface components {
             shipping: components["schemas"]["Price"];
             /** @description The subtotals of all lines. */
             subtotal: components["schemas"]["Price"];
-            /** @description Of lines and of shipping; 0 until the country of delivery is known. */
+            /** @description Of lines and of shipping; 0 until the country of delivery is known. Of a cart it is what the store's tax tables say, or its tax provider where that was asked about just this. */
             tax: components["schemas"]["Price"];
             /** @description Whether the prices include the tax. */
             tax_included: boolean;
@@ -8740,6 +8918,13 @@ export interface components {
             shipping: components["schemas"]["CartShipping"] | null;
             shipping_address: components["schemas"]["CartAddress"] | null;
             status: components["schemas"]["CheckoutStatus"];
+            /** @description Who said what is taxed. */
+            tax_provider_id: string | null;
+            /**
+             * @description Where the taxes come from: the store's tax tables, or its tax provider.
+             * @enum {string}
+             */
+            tax_source: "table" | "provider";
             totals: components["schemas"]["CartTotals"];
             updated_at: components["schemas"]["Timestamp"];
             /** @description Grows with every change; the `ETag` carries it. */
@@ -8885,7 +9070,7 @@ export interface components {
         /** @description Something that must be given before the checkout can be completed. */
         CheckoutRequirement: {
             /** @enum {string} */
-            code: "email_missing" | "shipping_address_missing" | "shipping_address_incomplete" | "shipping_option_missing" | "payment_missing";
+            code: "email_missing" | "shipping_address_missing" | "shipping_address_incomplete" | "shipping_option_missing" | "payment_missing" | "taxes_unknown";
             detail: string;
             /** @description JSON pointer to the field of the checkout. */
             pointer: string;
@@ -12029,6 +12214,15 @@ export interface components {
             staff_note: string | null;
             status: components["schemas"]["OrderStatus"];
             tags: string[];
+            /** @description Who said what is taxed. */
+            tax_provider_id: string | null;
+            /** @description The provider's name for the calculation. */
+            tax_reference: string | null;
+            /**
+             * @description Where the taxes come from: the store's tax tables, or its tax provider.
+             * @enum {string}
+             */
+            tax_source: "table" | "provider";
             totals: components["schemas"]["OrderTotals"];
             updated_at: components["schemas"]["Timestamp"];
             /** @description Grows with every change; the `ETag` carries it. */
@@ -14142,7 +14336,7 @@ export interface components {
          * @description A permission a key may hold. `*` is every permission of its store.
          * @enum {string}
          */
-        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "checkouts:read" | "checkouts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "draft_orders:read" | "draft_orders:write" | "events:read" | "events:write" | "exports:read" | "exports:write" | "fulfillments:read" | "fulfillments:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "invariants:read" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_confirmations:write" | "payment_gateways:read" | "payment_gateways:write" | "payment_links:read" | "payment_links:write" | "payment_notifications:write" | "payments:read" | "payments:write" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "refunds:read" | "refunds:write" | "returns:read" | "returns:write" | "settings:read" | "settings:write" | "shipping_packages:read" | "shipping_packages:write" | "shipping_profiles:read" | "shipping_profiles:write" | "shipping_providers:read" | "shipping_providers:write" | "shipping_zones:read" | "shipping_zones:write" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write" | "webhooks:read" | "webhooks:write";
+        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "checkouts:read" | "checkouts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "draft_orders:read" | "draft_orders:write" | "events:read" | "events:write" | "exports:read" | "exports:write" | "fulfillments:read" | "fulfillments:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "invariants:read" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_confirmations:write" | "payment_gateways:read" | "payment_gateways:write" | "payment_links:read" | "payment_links:write" | "payment_notifications:write" | "payments:read" | "payments:write" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "refunds:read" | "refunds:write" | "returns:read" | "returns:write" | "settings:read" | "settings:write" | "shipping_packages:read" | "shipping_packages:write" | "shipping_profiles:read" | "shipping_profiles:write" | "shipping_providers:read" | "shipping_providers:write" | "shipping_zones:read" | "shipping_zones:write" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "tax_providers:read" | "tax_providers:write" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write" | "webhooks:read" | "webhooks:write";
         /**
          * @description How the matches spread over the values of a field. Counts take all filters into account except the one on this field, so
          *     that several values of it can be chosen. `name` is the search parameter to filter with; for `option:Size` pass
@@ -15446,6 +15640,15 @@ export interface components {
             /** @constant */
             type: "tax_category.updated";
         };
+        /** @description An address as far as taxes depend on it: who lives there is not told. */
+        TaxedAddress: {
+            city?: string | null;
+            country: components["schemas"]["Country"];
+            line1?: string | null;
+            line2?: string | null;
+            postal_code?: string | null;
+            province?: string | null;
+        };
         /** @description A line with its tax. `total` is `subtotal − discount`, plus `tax` where prices do not include it. */
         TaxedLine: {
             discount: number;
@@ -15454,6 +15657,36 @@ export interface components {
             tax: number;
             tax_lines: components["schemas"]["TaxLine"][];
             total: number;
+        };
+        /** @description The taxes of each line, and of shipping where that was asked about. An answer in another form counts as none. */
+        TaxesAnswer: {
+            /** @description That of the question. */
+            currency: components["schemas"]["Currency"];
+            lines: components["schemas"]["AnsweredTaxLine"][];
+            /** @description The provider's name for the calculation; the order keeps it. */
+            reference?: string | null;
+            /** @description Null, or left out, exactly when the question has none. */
+            shipping?: components["schemas"]["AnsweredTax"][] | null;
+        };
+        /** @description What Souk asks a tax provider. */
+        TaxesQuestion: {
+            currency: components["schemas"]["Currency"];
+            customer_id: string | null;
+            lines: components["schemas"]["TaxQuestionLine"][];
+            /** @description Whether the amounts contain their taxes. */
+            prices_include_tax: boolean;
+            /** @description The `webhook-id` of the question. */
+            request_id: string;
+            /** @description The location from which online orders are shipped first. */
+            ship_from: components["schemas"]["TaxedAddress"] | null;
+            ship_to: components["schemas"]["TaxedAddress"];
+            /** @description Null when nothing is asked for delivery. */
+            shipping: components["schemas"]["TaxQuestionShipping"] | null;
+            store_id: string;
+            /** @description The store charges this buyer no tax; taxes must come to nothing. */
+            tax_exempt: boolean;
+            /** @constant */
+            type: "taxes.calculate";
         };
         /** @description A number under which tax authorities know the customer. */
         TaxId: {
@@ -15467,6 +15700,159 @@ export interface components {
             name: string;
             rate_ppm: number;
             tax_rate_id: string;
+        };
+        /** @description A service of the merchant's own that Souk asks for taxes. */
+        TaxProvider: {
+            /** @description Whether it is asked. One provider of a store is active at most; without one the store's tax tables say what is taxed. */
+            active: boolean;
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description What happens when it gives no good answer. `table`: the store's tax tables count. `refuse`: checkouts are refused with 503 until it does.
+             * @enum {string}
+             */
+            fallback: "table" | "refuse";
+            id: string;
+            /** @description For the merchant. */
+            name: string;
+            /** @description The secrets that sign, newest first; never their text. */
+            secrets: components["schemas"]["SigningSecret"][];
+            /** @description Milliseconds in which it has to answer. */
+            timeout_ms: number;
+            updated_at: components["schemas"]["Timestamp"];
+            /** Format: uri */
+            url: string;
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description What a tax provider is asked about to try it. */
+        TaxProviderCheck: {
+            /**
+             * @description What the unit costs, in minor units of the store's currency.
+             * @default 10000
+             */
+            amount?: number;
+            /** @description Where the unit goes. */
+            destination: components["schemas"]["TaxedAddress"];
+            /**
+             * @description As a variant names it: a tax code or the id of a tax category.
+             * @default null
+             */
+            tax_category?: string | null;
+        };
+        /** @description How a tax provider took a question. */
+        TaxProviderChecked: {
+            answered: boolean;
+            /**
+             * @description Why there is no answer: `bad_answer` has another form than the contract's, `unsound` breaks one of the rules that the callback names.
+             * @enum {string|null}
+             */
+            fault: "address_refused" | "unknown_host" | "connection_failed" | "connection_timeout" | "tls_failed" | "timeout" | "interrupted" | "bad_answer" | "refused" | "failed" | "too_large" | "unsound" | null;
+            /** @description The taxes of the unit. */
+            taxes: components["schemas"]["AnsweredTax"][];
+        };
+        /** @description A new tax provider. */
+        TaxProviderCreate: {
+            /** @default true */
+            active?: boolean;
+            /**
+             * @default table
+             * @enum {string}
+             */
+            fallback?: "table" | "refuse";
+            name: string;
+            /** @default 3000 */
+            timeout_ms?: number;
+            /**
+             * Format: uri
+             * @description HTTPS on a public host. Souk follows no redirects.
+             */
+            url: string;
+        };
+        /** @description A tax provider was created. */
+        TaxProviderCreatedEvent: {
+            data: components["schemas"]["TaxProvider"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "tax_provider.created";
+        };
+        /** @description A tax provider was deleted. */
+        TaxProviderDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "tax_provider.deleted";
+        };
+        /** @description A page of tax providers. */
+        TaxProviderPage: {
+            data: components["schemas"]["TaxProvider"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The fields of a tax provider to change. */
+        TaxProviderUpdate: {
+            active?: boolean;
+            /** @enum {string} */
+            fallback?: "table" | "refuse";
+            name?: string;
+            timeout_ms?: number;
+            /** Format: uri */
+            url?: string;
+        };
+        /** @description A tax provider was updated. The payload is its state after the change. */
+        TaxProviderUpdatedEvent: {
+            data: components["schemas"]["TaxProvider"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "tax_provider.updated";
+        };
+        /** @description A tax provider with its newest secret, which is shown here only. */
+        TaxProviderWithSecret: {
+            /** Format: password */
+            secret: string;
+        } & components["schemas"]["TaxProvider"];
+        /** @description Units of a variant that are sold. */
+        TaxQuestionLine: {
+            /** @description What all units cost after discounts, in minor units of the currency. */
+            amount: number;
+            /** @description Its place in the question. */
+            id: string;
+            quantity: number;
+            sku: string | null;
+            /** @description As the variant names it: a tax code or the id of a tax category. Null is the default one. */
+            tax_category: string | null;
+            /** @description Goods that the store does not tax are asked about too, since what other things are taxed may depend on them; their taxes are none. */
+            taxable: boolean;
+            /** @description Null for a line that was written by hand. */
+            variant_id: string | null;
+        };
+        /** @description What delivery costs. */
+        TaxQuestionShipping: {
+            /** @description After discounts, in minor units of the currency. */
+            amount: number;
         };
         /** @description A tax on goods that go to a zone. */
         TaxRate: {
@@ -28967,6 +29353,289 @@ export interface operations {
             };
         };
     };
+    "taxProviders.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tax providers. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxProviderPage"];
+                };
+            };
+        };
+    };
+    "taxProviders.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxProviderCreate"];
+            };
+        };
+        responses: {
+            /** @description The tax provider with its secret. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxProviderWithSecret"];
+                };
+            };
+        };
+    };
+    "taxProviders.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the tax provider. */
+                tax_provider_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tax provider. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxProvider"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "taxProviders.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the tax provider. */
+                tax_provider_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tax provider is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "taxProviders.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the tax provider. */
+                tax_provider_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxProviderUpdate"];
+            };
+        };
+        responses: {
+            /** @description The tax provider after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxProvider"];
+                };
+            };
+        };
+    };
+    "taxProviders.check": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the tax provider. */
+                tax_provider_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxProviderCheck"];
+            };
+        };
+        responses: {
+            /** @description How the provider took the question. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxProviderChecked"];
+                };
+            };
+        };
+    };
+    "taxProviders.secrets.rotate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the tax provider. */
+                tax_provider_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SecretRotate"];
+            };
+        };
+        responses: {
+            /** @description The tax provider with its new secret. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxProviderWithSecret"];
+                };
+            };
+        };
+    };
     "taxRates.list": {
         parameters: {
             query?: {
@@ -33137,6 +33806,72 @@ export interface operations {
             };
         };
     };
+    "events.tax_provider.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxProviderCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.tax_provider.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxProviderDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.tax_provider.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxProviderUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.tax_rate.created": {
         parameters: {
             query?: never;
@@ -33600,6 +34335,9 @@ export interface EventData {
   'tax_rate.created': components['schemas']['TaxRateCreatedEvent']['data']
   'tax_rate.updated': components['schemas']['TaxRateUpdatedEvent']['data']
   'tax_rate.deleted': components['schemas']['TaxRateDeletedEvent']['data']
+  'tax_provider.created': components['schemas']['TaxProviderCreatedEvent']['data']
+  'tax_provider.updated': components['schemas']['TaxProviderUpdatedEvent']['data']
+  'tax_provider.deleted': components['schemas']['TaxProviderDeletedEvent']['data']
   'shipping_profile.created': components['schemas']['ShippingProfileCreatedEvent']['data']
   'shipping_profile.updated': components['schemas']['ShippingProfileUpdatedEvent']['data']
   'shipping_profile.deleted': components['schemas']['ShippingProfileDeletedEvent']['data']

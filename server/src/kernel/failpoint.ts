@@ -18,6 +18,8 @@ export const FAILPOINTS = [
   'orders.refund.after_create', 'orders.refund.before_provider', 'orders.refund.after_provider', 'orders.refund.after_record',
   // orders: buying a label and giving it back
   'orders.label.after_intent', 'orders.label.after_carrier', 'orders.label.after_record',
+  // pricing: asking a tax provider, for whoever has left its transaction
+  'pricing.taxes.before_provider', 'pricing.taxes.after_provider',
   // checkout: beginning one, completing it, settling how its payment ended, giving the money back, ending one
   'checkout.create.before_commit', 'checkout.begin.before_commit', 'checkout.begin.after_commit', 'checkout.pay.after_provider', 'checkout.settle.before_commit', 'checkout.settle.after_commit',
   'checkout.compensate.before_commit', 'checkout.compensate.after_commit', 'checkout.recover.after_claim', 'checkout.expire.before_commit', 'checkout.cancel.before_commit',

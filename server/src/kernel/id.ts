@@ -6,7 +6,7 @@ export const ID_PREFIXES = {
   product: 'prod', variant: 'var', collection: 'col', metafieldDefinition: 'mfd', redirect: 'redir',
   location: 'loc', inventoryItem: 'iitem', inventoryEntry: 'ient', inventoryLevel: 'ilvl',
   customer: 'cus', customerAddress: 'addr', customerGroup: 'cgrp', customerSession: 'cses', customerToken: 'ctok',
-  market: 'mkt', priceList: 'pl', taxCategory: 'txc', taxZone: 'txz', taxRate: 'txr',
+  market: 'mkt', priceList: 'pl', taxCategory: 'txc', taxZone: 'txz', taxRate: 'txr', taxProvider: 'txp', taxQuestion: 'txq',
   shippingProfile: 'shp', shippingRate: 'shr', shippingPackage: 'pkg', shippingProvider: 'spv', shippingQuestion: 'shq',
   discount: 'disc', discountCode: 'dcode', giftCard: 'gc', storeCredit: 'scr', creditEntry: 'cent',
   stockHold: 'hold', transfer: 'trf', transferLine: 'trfl',

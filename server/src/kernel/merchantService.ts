@@ -18,6 +18,8 @@ export interface ServiceQuestion {
   readonly body: { readonly type: string }
   /** The validator of the answer, as the contract's callback names it. */
   readonly answer: string
+  /** Of an answer no more is read, and one that is longer is none. */
+  readonly answerMax?: number
 }
 
 /** Why an answer is none. `refused`: a status of 4xx that is meant for good; `failed`: another status that is not 200; `too_large` and `bad_answer`: what came is not what the contract asks for. */
@@ -34,7 +36,7 @@ const NOT_NOW: readonly number[] = [408, 425, 429]
 const isRefusal = (status: number) => status >= 400 && status < 500 && !NOT_NOW.includes(status)
 
 /** Asks once, with nothing of the database open. */
-export async function askService<T>(service: MerchantService, { id, body, answer }: ServiceQuestion, { egress, secrets }: Pick<Services, 'egress' | 'secrets'>, now: Date): Promise<ServiceAnswer<T>> {
+export async function askService<T>(service: MerchantService, { id, body, answer, answerMax = ANSWER_MAX_BYTES }: ServiceQuestion, { egress, secrets }: Pick<Services, 'egress' | 'secrets'>, now: Date): Promise<ServiceAnswer<T>> {
   const text = JSON.stringify(body)
   const timestamp = String(Math.floor(now.getTime() / MS_PER_SECOND))
   const headers = {
@@ -42,9 +44,9 @@ export async function askService<T>(service: MerchantService, { id, body, answer
     'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': sign(service.secrets, { id, timestamp, body: text }, now, secrets),
   }
   try {
-    const reply = await egress.post({ url: service.url, headers, body: text, connectMs: service.timeout_ms, totalMs: service.timeout_ms, bodyMax: ANSWER_MAX_BYTES, signal: NEVER })
+    const reply = await egress.post({ url: service.url, headers, body: text, connectMs: service.timeout_ms, totalMs: service.timeout_ms, bodyMax: answerMax, signal: NEVER })
     if (reply.status !== 200) return { ok: false, fault: isRefusal(reply.status) ? 'refused' : 'failed' }
-    if (reply.body.length >= ANSWER_MAX_BYTES) return { ok: false, fault: 'too_large' }
+    if (reply.body.length >= answerMax) return { ok: false, fault: 'too_large' }
     const parsed = parseJson(reply.body)
     return validators.body[answer]!(parsed) ? { ok: true, answer: parsed as T } : { ok: false, fault: 'bad_answer' }
   } catch (error) {

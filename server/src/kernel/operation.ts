@@ -5,6 +5,7 @@ import type { IdempotencyClaim, StoredReply } from './idempotency.js'
 import type { Carriers } from './carrier.js'
 import type { Egress } from './egress.js'
 import type { PaymentProviders } from './payments.js'
+import type { TaxSources } from './taxes.js'
 import type { Problem } from './problem.js'
 import type { Actor, DirectoryTx, Origin, StoreRoute, StoreTx } from './tx.js'
 
@@ -108,6 +109,8 @@ export interface Services {
   readonly paymentProvider: PaymentProviders
   /** Where shipping labels come from. */
   readonly carrier: Carriers
+  /** Where taxes come from. */
+  readonly taxSource: TaxSources
   readonly resolveTxt: (host: string) => Promise<string[]>
   /** Calls to addresses that merchants name. */
   readonly egress: Egress

@@ -1,6 +1,6 @@
 import type { EventData } from '../contract/types.gen.js'
 import type { EventType } from '../contract/operations.gen.js'
-import type { Connection, Row, Statement } from '../ports/database.js'
+import type { Connection, KeyedRow, KeyedStatement, Row, Statement } from '../ports/database.js'
 import { newId, newSecretId, type IdKind } from './id.js'
 import { sql } from './sql.js'
 
@@ -44,17 +44,17 @@ declare const directoryBrand: unique symbol
 class Transaction {
   readonly now: Date
   readonly actor: Actor
-  readonly #connection: Connection
+  protected readonly connection: Connection
 
   constructor(connection: Connection, actor: Actor, now: Date) {
-    this.#connection = connection
+    this.connection = connection
     this.actor = actor
     this.now = now
   }
 
   /** Runs one statement of the catalogue. Several calls made without awaiting travel in one flight. */
   run<T extends Row>(statement: Statement, values: readonly unknown[] = []): Promise<T[]> {
-    return this.#connection.run<T>(statement, values)
+    return this.connection.run<T>(statement, values)
   }
 
   async one<T extends Row>(statement: Statement, values: readonly unknown[] = []): Promise<T | undefined> {
@@ -154,6 +154,11 @@ export class StoreTx extends Transaction {
 
   get storeId(): string {
     return this.store.storeId
+  }
+
+  /** The row of one key; in a look-up those who ask at the same moment share one run of the statement. */
+  find<T extends KeyedRow>(statement: KeyedStatement, key: string): Promise<T | undefined> {
+    return this.connection.find<T>(statement, this.storeId, key, this.now)
   }
 
   /**

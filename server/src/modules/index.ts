@@ -14,7 +14,7 @@ import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
 import { consumers as ordersConsumers, customerExporter as orderExporter, invariants as ordersInvariants, operations as orders, phasedWorkers as ordersPhasedWorkers, workers as ordersWorkers } from './orders/index.js'
 import { addFirstGateways, invariants as paymentsInvariants, operations as payments, phasedWorkers as paymentsPhasedWorkers, workers as paymentsWorkers } from './payments/index.js'
 import { operationsFor as platformFor } from './platform/index.js'
-import { addDefaultMarket, addDefaultTaxCategory, operations as pricing } from './pricing/index.js'
+import { addDefaultMarket, addDefaultTaxCategory, operations as pricing, workers as pricingWorkers } from './pricing/index.js'
 import { consumers as searchConsumers, operations as search, workers as searchWorkers } from './search/index.js'
 import { addFirstZones, operations as shipping, workers as shippingWorkers } from './shipping/index.js'
 import { applyNews, operationsFor as tenantsFor, upkeep as tenantsUpkeep } from './tenants/index.js'
@@ -52,7 +52,7 @@ export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.values(m
 export const consumers: readonly Consumer[] = [customerStatistics, ...checkoutConsumers, ...discountsConsumers, ...ordersConsumers, ...searchConsumers, ...webhooksConsumers]
 
 /** Work of the background on each shard, by every module that has some. */
-export const workers: readonly Worker[] = [...cartsWorkers, ...checkoutWorkers, ...customersWorkers, ...discountsWorkers, ...inventoryWorkers, ...jobsWorkers, ...ordersWorkers, ...paymentsWorkers, ...searchWorkers, ...shippingWorkers, ...webhooksWorkers]
+export const workers: readonly Worker[] = [...cartsWorkers, ...checkoutWorkers, ...customersWorkers, ...discountsWorkers, ...inventoryWorkers, ...jobsWorkers, ...ordersWorkers, ...paymentsWorkers, ...pricingWorkers, ...searchWorkers, ...shippingWorkers, ...webhooksWorkers]
 
 /** Work of the background that calls the outside, by every module that has some. */
 export const phasedWorkers: readonly PhasedWorker[] = [...checkoutPhasedWorkers, ...ordersPhasedWorkers, ...paymentsPhasedWorkers]

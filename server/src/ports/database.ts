@@ -6,9 +6,18 @@ export interface Statement {
 
 export type Row = Record<string, unknown>
 
+/** Finds the rows of any number of keys: `$1` is the store, `$2` the keys as text[], `$3` the moment. Each row tells its `key`; a key has one row or none. */
+export type KeyedStatement = Statement
+
+export interface KeyedRow extends Row {
+  key: string
+}
+
 /** A connection on loan. Statements issued without waiting travel in one flight and run in the order of issue. */
 export interface Connection {
   run<T extends Row>(statement: Statement, values: readonly unknown[]): Promise<T[]>
+  /** The row of one key. On the connection of a look-up, those who want theirs at the same moment share one run of the statement. */
+  find<T extends KeyedRow>(statement: KeyedStatement, storeId: string, key: string, moment: Date): Promise<T | undefined>
 }
 
 export interface TransactionOptions {

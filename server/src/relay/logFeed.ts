@@ -13,7 +13,8 @@ export const CONSUMER_LEASE_MS = 10_000
 const BATCH = 500
 
 // Of a type that is not wanted the event itself is not looked at: a consumer that wants little pays for little. When a page holds nothing
-// that is wanted, the cursor moves by the same statement. The limit is written out, or the planner would expect a tenth of the log and read all events.
+// that is wanted, the cursor moves by the same statement. Limits keep each event to one look-up by its key: of a few
+// hundred, or a tenth of the log, PostgreSQL would rather read the events of all stores.
 const READ = sql(`
   WITH page AS (
     SELECT l.pub_seq, l.store_id, l.event_id, l.type FROM log l
@@ -24,7 +25,8 @@ const READ = sql(`
     INSERT INTO consumer_cursors (consumer, pub_seq, updated_at) SELECT $1, max(pub_seq), clock_timestamp() FROM page HAVING count(*) > 0 AND NOT EXISTS (SELECT 1 FROM wanted)
     ON CONFLICT (consumer) DO UPDATE SET pub_seq = excluded.pub_seq, updated_at = excluded.updated_at WHERE consumer_cursors.pub_seq < excluded.pub_seq
   )
-  SELECT w.pub_seq, e.store_id, e.id, e.type, e.resource_id, e.sequence, e.data, NULL::int AS rows FROM wanted w JOIN events e ON e.store_id = w.store_id AND e.id = w.event_id
+  SELECT w.pub_seq, w.store_id, w.event_id AS id, e.type, e.resource_id, e.sequence, e.data, NULL::int AS rows FROM wanted w
+   CROSS JOIN LATERAL (SELECT type, resource_id, sequence, data FROM events e WHERE e.store_id = w.store_id AND e.id = w.event_id LIMIT 1) e
   UNION ALL
   SELECT max(pub_seq), NULL, NULL, NULL, NULL, NULL, NULL, count(*)::int FROM page
   ORDER BY rows NULLS FIRST, pub_seq`)

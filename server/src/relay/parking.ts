@@ -35,9 +35,9 @@ const DUE = sql(`
 const LOCK_HEADS = sql(`
   SELECT resource_id FROM dead_letters WHERE store_id = $1 AND consumer = $2 AND resource_id = ANY($3) AND status = 'retrying' ORDER BY resource_id FOR UPDATE SKIP LOCKED`)
 const EVENTS = sql(`
-  SELECT 0 AS pub_seq, e.store_id, e.id, e.type, e.resource_id, e.sequence, e.data FROM (
+  SELECT 0 AS pub_seq, $1::text AS store_id, d.event_id AS id, e.type, e.resource_id, e.sequence, e.data FROM (
     SELECT event_id FROM dead_letters WHERE store_id = $1 AND consumer = $2 AND resource_id = ANY($3) AND (NOT $4 OR status = 'retrying') ORDER BY resource_id, sequence LIMIT ${BATCH}) d
-    JOIN events e ON e.store_id = $1 AND e.id = d.event_id ORDER BY e.resource_id, e.sequence`)
+   CROSS JOIN LATERAL (SELECT type, resource_id, sequence, data FROM events e WHERE e.store_id = $1 AND e.id = d.event_id LIMIT 1) e ORDER BY e.resource_id, e.sequence`)
 const REMOVE = sql(`DELETE FROM dead_letters WHERE store_id = $1 AND consumer = $2 AND event_id = ANY($3)`)
 const POSTPONE = sql(`
   UPDATE dead_letters SET error = CASE WHEN status = 'retrying' THEN $4 ELSE error END, reason = CASE WHEN status = 'retrying' THEN $8 END, failed_at = $5, next_attempt_at = CASE WHEN status = 'retrying' THEN $6::timestamptz END,

@@ -36,8 +36,9 @@ const RENEW = sql(`
   RETURNING generation, pub_seq, lasts::float8[] AS lasts`)
 // Events of stores that were erased are in the log and nowhere else; what is passed by is decided by the statement that reads, for a moment later there may be more.
 const READ = sql(`
-  SELECT l.pub_seq, souk_partition(l.store_id)::int AS part, e.type, e.store_id, e.id, e.resource_id, e.sequence, e.data::text AS data
-    FROM (SELECT pub_seq, store_id, event_id FROM log WHERE pub_seq > $1 ORDER BY pub_seq LIMIT ${BATCH}) l LEFT JOIN events e ON e.store_id = l.store_id AND e.id = l.event_id
+  SELECT l.pub_seq, souk_partition(l.store_id)::int AS part, e.type, l.store_id, l.event_id AS id, e.resource_id, e.sequence, e.data::text AS data
+    FROM (SELECT pub_seq, store_id, event_id FROM log WHERE pub_seq > $1 ORDER BY pub_seq LIMIT ${BATCH}) l
+    LEFT JOIN LATERAL (SELECT type, resource_id, sequence, data FROM events e WHERE e.store_id = l.store_id AND e.id = l.event_id LIMIT 1) e ON true
    ORDER BY l.pub_seq`)
 const SAVE = sql(`
   UPDATE streams s SET pub_seq = $3, lasts = $4::bigint[] FROM leases l

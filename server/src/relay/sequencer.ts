@@ -30,7 +30,7 @@ const BACKOFF_MS = 1_000
 const LOOK = sql(`
   SELECT (SELECT position FROM outbox ORDER BY position LIMIT 1) IS NOT NULL AS waiting, coalesce((SELECT pub_seq FROM leases WHERE name = 'sequencer'), 0) AS pub_seq`)
 const HOLD_FENCE = sql(`SELECT pub_seq FROM leases WHERE name = 'sequencer' AND holder = $1 AND fence = $2 FOR UPDATE`)
-// The limit is written out, or the planner would expect a tenth of the table and join all events.
+// The limit is written out, or the planner would expect a tenth of the table; each event is one look-up by its key.
 const MOVE = sql(`
   WITH taken AS (
     DELETE FROM outbox o USING (SELECT store_id, position FROM outbox ORDER BY position LIMIT ${BATCH}) low
@@ -38,7 +38,7 @@ const MOVE = sql(`
     RETURNING o.store_id, o.position, o.event_id
   ), numbered AS (
     INSERT INTO log (store_id, pub_seq, event_id, type)
-    SELECT t.store_id, $1 + row_number() OVER (ORDER BY t.position), t.event_id, e.type FROM taken t LEFT JOIN events e ON e.store_id = t.store_id AND e.id = t.event_id
+    SELECT t.store_id, $1 + row_number() OVER (ORDER BY t.position), t.event_id, (SELECT e.type FROM events e WHERE e.store_id = t.store_id AND e.id = t.event_id LIMIT 1) FROM taken t
     RETURNING pub_seq
   )
   UPDATE leases SET pub_seq = $1 + (SELECT count(*) FROM numbered) WHERE name = 'sequencer' RETURNING pub_seq`)

@@ -21,8 +21,9 @@ const READ_LOG = sql(`
     SELECT l.pub_seq, l.store_id, l.event_id, l.type FROM log l
      WHERE l.pub_seq > $1 AND ($2::smallint[] IS NULL OR souk_partition(l.store_id) = ANY($2)) ORDER BY l.pub_seq LIMIT ${BATCH}
   )
-  SELECT p.pub_seq, souk_partition(p.store_id)::int AS part, e.store_id, e.id, e.type, e.resource_id, e.sequence, e.data, NULL::int AS rows
-    FROM page p JOIN events e ON e.store_id = p.store_id AND e.id = p.event_id WHERE p.type IS NULL OR p.type <> ALL($3::text[])
+  SELECT p.pub_seq, souk_partition(p.store_id)::int AS part, p.store_id, p.event_id AS id, e.type, e.resource_id, e.sequence, e.data, NULL::int AS rows FROM page p
+   CROSS JOIN LATERAL (SELECT type, resource_id, sequence, data FROM events e WHERE e.store_id = p.store_id AND e.id = p.event_id LIMIT 1) e
+   WHERE p.type IS NULL OR p.type <> ALL($3::text[])
   UNION ALL
   SELECT max(pub_seq), NULL, NULL, NULL, NULL, NULL, NULL, NULL, count(*)::int FROM page
   ORDER BY rows NULLS FIRST, pub_seq`)

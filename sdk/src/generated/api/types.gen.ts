@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsInventoryLowStockWebhookRequest | EventsTransferCreatedWebhookRequest | EventsTransferUpdatedWebhookRequest | EventsTransferShippedWebhookRequest | EventsTransferReceivedWebhookRequest | EventsTransferCancelledWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsShippingPackageCreatedWebhookRequest | EventsShippingPackageUpdatedWebhookRequest | EventsShippingPackageDeletedWebhookRequest | EventsShippingProviderCreatedWebhookRequest | EventsShippingProviderUpdatedWebhookRequest | EventsShippingProviderDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsFulfillmentOrderCreatedWebhookRequest | EventsFulfillmentOrderUpdatedWebhookRequest | EventsFulfillmentOrderCancelledWebhookRequest | EventsFulfillmentCreatedWebhookRequest | EventsFulfillmentUpdatedWebhookRequest | EventsFulfillmentDeliveredWebhookRequest | EventsFulfillmentCancelledWebhookRequest | EventsReturnRequestedWebhookRequest | EventsReturnApprovedWebhookRequest | EventsReturnDeclinedWebhookRequest | EventsReturnReceivedWebhookRequest | EventsReturnInspectedWebhookRequest | EventsReturnClosedWebhookRequest | EventsReturnCancelledWebhookRequest | EventsRefundCreatedWebhookRequest | EventsRefundSucceededWebhookRequest | EventsRefundFailedWebhookRequest | EventsOrderCancelledWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDraftOrderCreatedWebhookRequest | EventsDraftOrderUpdatedWebhookRequest | EventsDraftOrderDeletedWebhookRequest | EventsOrderChangeCreatedWebhookRequest | EventsOrderChangeConfirmedWebhookRequest | EventsOrderChangeDeclinedWebhookRequest | EventsOrderChangeExpiredWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsCheckoutCreatedWebhookRequest | EventsCheckoutCompletedWebhookRequest | EventsCheckoutFailedWebhookRequest | EventsCheckoutExpiredWebhookRequest | EventsCheckoutCancelledWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest | EventsWebhookEndpointCreatedWebhookRequest | EventsWebhookEndpointUpdatedWebhookRequest | EventsWebhookEndpointDeletedWebhookRequest | EventsWebhookEndpointPausedWebhookRequest | EventsWebhookEndpointResumedWebhookRequest | EventsWebhookEndpointDisabledWebhookRequest | EventsDeadLetterCreatedWebhookRequest | EventsDeadLetterReplayedWebhookRequest | EventsDeadLetterDroppedWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsInventoryLowStockWebhookRequest | EventsTransferCreatedWebhookRequest | EventsTransferUpdatedWebhookRequest | EventsTransferShippedWebhookRequest | EventsTransferReceivedWebhookRequest | EventsTransferCancelledWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsTaxProviderCreatedWebhookRequest | EventsTaxProviderUpdatedWebhookRequest | EventsTaxProviderDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsShippingPackageCreatedWebhookRequest | EventsShippingPackageUpdatedWebhookRequest | EventsShippingPackageDeletedWebhookRequest | EventsShippingProviderCreatedWebhookRequest | EventsShippingProviderUpdatedWebhookRequest | EventsShippingProviderDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsFulfillmentOrderCreatedWebhookRequest | EventsFulfillmentOrderUpdatedWebhookRequest | EventsFulfillmentOrderCancelledWebhookRequest | EventsFulfillmentCreatedWebhookRequest | EventsFulfillmentUpdatedWebhookRequest | EventsFulfillmentDeliveredWebhookRequest | EventsFulfillmentCancelledWebhookRequest | EventsReturnRequestedWebhookRequest | EventsReturnApprovedWebhookRequest | EventsReturnDeclinedWebhookRequest | EventsReturnReceivedWebhookRequest | EventsReturnInspectedWebhookRequest | EventsReturnClosedWebhookRequest | EventsReturnCancelledWebhookRequest | EventsRefundCreatedWebhookRequest | EventsRefundSucceededWebhookRequest | EventsRefundFailedWebhookRequest | EventsOrderCancelledWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDraftOrderCreatedWebhookRequest | EventsDraftOrderUpdatedWebhookRequest | EventsDraftOrderDeletedWebhookRequest | EventsOrderChangeCreatedWebhookRequest | EventsOrderChangeConfirmedWebhookRequest | EventsOrderChangeDeclinedWebhookRequest | EventsOrderChangeExpiredWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsCheckoutCreatedWebhookRequest | EventsCheckoutCompletedWebhookRequest | EventsCheckoutFailedWebhookRequest | EventsCheckoutExpiredWebhookRequest | EventsCheckoutCancelledWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest | EventsWebhookEndpointCreatedWebhookRequest | EventsWebhookEndpointUpdatedWebhookRequest | EventsWebhookEndpointDeletedWebhookRequest | EventsWebhookEndpointPausedWebhookRequest | EventsWebhookEndpointResumedWebhookRequest | EventsWebhookEndpointDisabledWebhookRequest | EventsDeadLetterCreatedWebhookRequest | EventsDeadLetterReplayedWebhookRequest | EventsDeadLetterDroppedWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -74,7 +74,7 @@ export type Event = {
 /**
  * A permission a key may hold. `*` is every permission of its store.
  */
-export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'checkouts:read' | 'checkouts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'draft_orders:read' | 'draft_orders:write' | 'events:read' | 'events:write' | 'exports:read' | 'exports:write' | 'fulfillments:read' | 'fulfillments:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'invariants:read' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_links:read' | 'payment_links:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'settings:read' | 'settings:write' | 'shipping_packages:read' | 'shipping_packages:write' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_providers:read' | 'shipping_providers:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write' | 'webhooks:read' | 'webhooks:write';
+export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'checkouts:read' | 'checkouts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'draft_orders:read' | 'draft_orders:write' | 'events:read' | 'events:write' | 'exports:read' | 'exports:write' | 'fulfillments:read' | 'fulfillments:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'invariants:read' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_links:read' | 'payment_links:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'settings:read' | 'settings:write' | 'shipping_packages:read' | 'shipping_packages:write' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_providers:read' | 'shipping_providers:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'tax_providers:read' | 'tax_providers:write' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write' | 'webhooks:read' | 'webhooks:write';
 
 /**
  * The credential of this request and what it may do.
@@ -3196,6 +3196,268 @@ export type TaxRateUpdate = {
 };
 
 /**
+ * A secret that signs what Souk sends.
+ */
+export type SigningSecret = {
+    created_at: Timestamp;
+    /**
+     * When it stops signing; null for the newest.
+     */
+    expires_at: string | null;
+};
+
+/**
+ * A service of the merchant's own that Souk asks for taxes.
+ */
+export type TaxProvider = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    /**
+     * For the merchant.
+     */
+    name: string;
+    url: string;
+    /**
+     * Whether it is asked. One provider of a store is active at most; without one the store's tax tables say what is taxed.
+     */
+    active: boolean;
+    /**
+     * What happens when it gives no good answer. `table`: the store's tax tables count. `refuse`: checkouts are refused with 503 until it does.
+     */
+    fallback: 'table' | 'refuse';
+    /**
+     * Milliseconds in which it has to answer.
+     */
+    timeout_ms: number;
+    /**
+     * The secrets that sign, newest first; never their text.
+     */
+    secrets: Array<SigningSecret>;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of tax providers.
+ */
+export type TaxProviderPage = {
+    data: Array<TaxProvider>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new tax provider.
+ */
+export type TaxProviderCreate = {
+    name: string;
+    /**
+     * HTTPS on a public host. Souk follows no redirects.
+     */
+    url: string;
+    active?: boolean;
+    fallback?: 'table' | 'refuse';
+    timeout_ms?: number;
+};
+
+/**
+ * A tax provider with its newest secret, which is shown here only.
+ */
+export type TaxProviderWithSecret = TaxProvider & {
+    secret: string;
+};
+
+/**
+ * An address as far as taxes depend on it: who lives there is not told.
+ */
+export type TaxedAddress = {
+    line1?: string | null;
+    line2?: string | null;
+    city?: string | null;
+    province?: string | null;
+    postal_code?: string | null;
+    country: Country;
+};
+
+/**
+ * Units of a variant that are sold.
+ */
+export type TaxQuestionLine = {
+    /**
+     * Its place in the question.
+     */
+    id: string;
+    /**
+     * Null for a line that was written by hand.
+     */
+    variant_id: string | null;
+    sku: string | null;
+    quantity: number;
+    /**
+     * What all units cost after discounts, in minor units of the currency.
+     */
+    amount: number;
+    /**
+     * As the variant names it: a tax code or the id of a tax category. Null is the default one.
+     */
+    tax_category: string | null;
+    /**
+     * Goods that the store does not tax are asked about too, since what other things are taxed may depend on them; their taxes are none.
+     */
+    taxable: boolean;
+};
+
+/**
+ * What delivery costs.
+ */
+export type TaxQuestionShipping = {
+    /**
+     * After discounts, in minor units of the currency.
+     */
+    amount: number;
+};
+
+/**
+ * What Souk asks a tax provider.
+ */
+export type TaxesQuestion = {
+    type: 'taxes.calculate';
+    /**
+     * The `webhook-id` of the question.
+     */
+    request_id: string;
+    store_id: string;
+    currency: Currency;
+    /**
+     * Whether the amounts contain their taxes.
+     */
+    prices_include_tax: boolean;
+    /**
+     * The store charges this buyer no tax; taxes must come to nothing.
+     */
+    tax_exempt: boolean;
+    customer_id: string | null;
+    /**
+     * The location from which online orders are shipped first.
+     */
+    ship_from: TaxedAddress | null;
+    ship_to: TaxedAddress;
+    lines: Array<TaxQuestionLine>;
+    /**
+     * Null when nothing is asked for delivery.
+     */
+    shipping: TaxQuestionShipping | null;
+};
+
+/**
+ * One tax as a provider says it.
+ */
+export type AnsweredTax = {
+    /**
+     * For shoppers.
+     */
+    name: string;
+    /**
+     * Parts per million: 190000 is 19 %.
+     */
+    rate_ppm: number;
+    /**
+     * In minor units of the currency: in the price where `prices_include_tax`, on top of it otherwise. Used to the cent.
+     */
+    amount: number;
+};
+
+/**
+ * The taxes of a line that was asked about.
+ */
+export type AnsweredTaxLine = {
+    /**
+     * That of the question.
+     */
+    id: string;
+    /**
+     * Empty when it is not taxed.
+     */
+    taxes: Array<AnsweredTax>;
+};
+
+/**
+ * The taxes of each line, and of shipping where that was asked about. An answer in another form counts as none.
+ */
+export type TaxesAnswer = {
+    /**
+     * That of the question.
+     */
+    currency: Currency;
+    /**
+     * The provider's name for the calculation; the order keeps it.
+     */
+    reference?: string | null;
+    lines: Array<AnsweredTaxLine>;
+    /**
+     * Null, or left out, exactly when the question has none.
+     */
+    shipping?: Array<AnsweredTax> | null;
+};
+
+/**
+ * The fields of a tax provider to change.
+ */
+export type TaxProviderUpdate = {
+    name?: string;
+    url?: string;
+    active?: boolean;
+    fallback?: 'table' | 'refuse';
+    timeout_ms?: number;
+};
+
+/**
+ * What a tax provider is asked about to try it.
+ */
+export type TaxProviderCheck = {
+    /**
+     * Where the unit goes.
+     */
+    destination: TaxedAddress;
+    /**
+     * What the unit costs, in minor units of the store's currency.
+     */
+    amount?: number;
+    /**
+     * As a variant names it: a tax code or the id of a tax category.
+     */
+    tax_category?: string | null;
+};
+
+/**
+ * How a tax provider took a question.
+ */
+export type TaxProviderChecked = {
+    answered: boolean;
+    /**
+     * Why there is no answer: `bad_answer` has another form than the contract's, `unsound` breaks one of the rules that the callback names.
+     */
+    fault: 'address_refused' | 'unknown_host' | 'connection_failed' | 'connection_timeout' | 'tls_failed' | 'timeout' | 'interrupted' | 'bad_answer' | 'refused' | 'failed' | 'too_large' | 'unsound' | null;
+    /**
+     * The taxes of the unit.
+     */
+    taxes: Array<AnsweredTax>;
+};
+
+/**
+ * How to replace a secret.
+ */
+export type SecretRotate = {
+    /**
+     * For how long the old secret signs beside the new one.
+     */
+    overlap_seconds?: number;
+};
+
+/**
  * Goods to tax: units of a variant, or of anything that has a price.
  */
 export type TaxCalculationLine = {
@@ -3740,17 +4002,6 @@ export type ShippingPackageUpdate = {
 };
 
 /**
- * A secret that signs what Souk sends.
- */
-export type SigningSecret = {
-    created_at: Timestamp;
-    /**
-     * When it stops signing; null for the newest.
-     */
-    expires_at: string | null;
-};
-
-/**
  * A service of the merchant's own that Souk asks for prices of delivery and for shipping labels.
  */
 export type ShippingProvider = {
@@ -3983,16 +4234,6 @@ export type ShippingProviderUpdate = {
     active?: boolean;
     labels?: boolean;
     timeout_ms?: number;
-};
-
-/**
- * How to replace a secret.
- */
-export type SecretRotate = {
-    /**
-     * For how long the old secret signs beside the new one.
-     */
-    overlap_seconds?: number;
 };
 
 /**
@@ -4714,7 +4955,7 @@ export type CartTotals = {
      */
     shipping: Price;
     /**
-     * Of lines and of shipping; 0 until the country of delivery is known.
+     * Of lines and of shipping; 0 until the country of delivery is known. Of a cart it is what the store's tax tables say, or its tax provider where that was asked about just this.
      */
     tax: Price;
     /**
@@ -5599,6 +5840,18 @@ export type Order = {
     discounts: Array<OrderDiscount>;
     credits: Array<OrderCredit>;
     totals: OrderTotals;
+    /**
+     * Where the taxes come from: the store's tax tables, or its tax provider.
+     */
+    tax_source: 'table' | 'provider';
+    /**
+     * Who said what is taxed.
+     */
+    tax_provider_id: string | null;
+    /**
+     * The provider's name for the calculation.
+     */
+    tax_reference: string | null;
     /**
      * The payment it was placed with.
      */
@@ -7232,7 +7485,7 @@ export type CheckoutLine = {
  * Something that must be given before the checkout can be completed.
  */
 export type CheckoutRequirement = {
-    code: 'email_missing' | 'shipping_address_missing' | 'shipping_address_incomplete' | 'shipping_option_missing' | 'payment_missing';
+    code: 'email_missing' | 'shipping_address_missing' | 'shipping_address_incomplete' | 'shipping_option_missing' | 'payment_missing' | 'taxes_unknown';
     /**
      * JSON pointer to the field of the checkout.
      */
@@ -7271,6 +7524,14 @@ export type Checkout = {
     discount_codes: Array<CartDiscountCode>;
     credits: Array<CartCredit>;
     totals: CartTotals;
+    /**
+     * Where the taxes come from: the store's tax tables, or its tax provider.
+     */
+    tax_source: 'table' | 'provider';
+    /**
+     * Who said what is taxed.
+     */
+    tax_provider_id: string | null;
     /**
      * What is still missing; empty when the checkout can be completed.
      */
@@ -9895,6 +10156,75 @@ export type TaxRateUpdatedEvent = {
 export type TaxRateDeletedEvent = {
     id: string;
     type: 'tax_rate.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * A tax provider was created.
+ */
+export type TaxProviderCreatedEvent = {
+    id: string;
+    type: 'tax_provider.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxProvider;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * A tax provider was updated. The payload is its state after the change.
+ */
+export type TaxProviderUpdatedEvent = {
+    id: string;
+    type: 'tax_provider.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxProvider;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * A tax provider was deleted.
+ */
+export type TaxProviderDeletedEvent = {
+    id: string;
+    type: 'tax_provider.deleted';
     /**
      * The resource the event is about.
      */
@@ -15375,6 +15705,164 @@ export type TaxRatesUpdateResponses = {
 
 export type TaxRatesUpdateResponse = TaxRatesUpdateResponses[keyof TaxRatesUpdateResponses];
 
+export type TaxProvidersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/tax-providers';
+};
+
+export type TaxProvidersListResponses = {
+    /**
+     * A page of tax providers.
+     */
+    200: TaxProviderPage;
+};
+
+export type TaxProvidersListResponse = TaxProvidersListResponses[keyof TaxProvidersListResponses];
+
+export type TaxProvidersCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxProviderCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/tax-providers';
+};
+
+export type TaxProvidersCreateResponses = {
+    /**
+     * The tax provider with its secret.
+     */
+    201: TaxProviderWithSecret;
+};
+
+export type TaxProvidersCreateResponse = TaxProvidersCreateResponses[keyof TaxProvidersCreateResponses];
+
+export type TaxProvidersDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax provider.
+         */
+        tax_provider_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-providers/{tax_provider_id}';
+};
+
+export type TaxProvidersDeleteResponses = {
+    /**
+     * The tax provider is gone.
+     */
+    204: void;
+};
+
+export type TaxProvidersDeleteResponse = TaxProvidersDeleteResponses[keyof TaxProvidersDeleteResponses];
+
+export type TaxProvidersGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax provider.
+         */
+        tax_provider_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-providers/{tax_provider_id}';
+};
+
+export type TaxProvidersGetResponses = {
+    /**
+     * The tax provider.
+     */
+    200: TaxProvider;
+};
+
+export type TaxProvidersGetResponse = TaxProvidersGetResponses[keyof TaxProvidersGetResponses];
+
+export type TaxProvidersUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxProviderUpdate;
+    path: {
+        /**
+         * Id of the tax provider.
+         */
+        tax_provider_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-providers/{tax_provider_id}';
+};
+
+export type TaxProvidersUpdateResponses = {
+    /**
+     * The tax provider after the change.
+     */
+    200: TaxProvider;
+};
+
+export type TaxProvidersUpdateResponse = TaxProvidersUpdateResponses[keyof TaxProvidersUpdateResponses];
+
+export type TaxProvidersCheckData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxProviderCheck;
+    path: {
+        /**
+         * Id of the tax provider.
+         */
+        tax_provider_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-providers/{tax_provider_id}/check';
+};
+
+export type TaxProvidersCheckResponses = {
+    /**
+     * How the provider took the question.
+     */
+    200: TaxProviderChecked;
+};
+
+export type TaxProvidersCheckResponse = TaxProvidersCheckResponses[keyof TaxProvidersCheckResponses];
+
+export type TaxProvidersSecretsRotateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body?: SecretRotate;
+    path: {
+        /**
+         * Id of the tax provider.
+         */
+        tax_provider_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-providers/{tax_provider_id}/secrets/rotate';
+};
+
+export type TaxProvidersSecretsRotateResponses = {
+    /**
+     * The tax provider with its new secret.
+     */
+    200: TaxProviderWithSecret;
+};
+
+export type TaxProvidersSecretsRotateResponse = TaxProvidersSecretsRotateResponses[keyof TaxProvidersSecretsRotateResponses];
+
 export type TaxesCalculateData = {
     /**
      * At most 1 MiB.
@@ -20701,6 +21189,33 @@ export type EventsTaxRateDeletedWebhookPayload = TaxRateDeletedEvent;
 export type EventsTaxRateDeletedWebhookRequest = {
     body: EventsTaxRateDeletedWebhookPayload;
     key: 'tax_rate.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxProviderCreatedWebhookPayload = TaxProviderCreatedEvent;
+
+export type EventsTaxProviderCreatedWebhookRequest = {
+    body: EventsTaxProviderCreatedWebhookPayload;
+    key: 'tax_provider.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxProviderUpdatedWebhookPayload = TaxProviderUpdatedEvent;
+
+export type EventsTaxProviderUpdatedWebhookRequest = {
+    body: EventsTaxProviderUpdatedWebhookPayload;
+    key: 'tax_provider.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxProviderDeletedWebhookPayload = TaxProviderDeletedEvent;
+
+export type EventsTaxProviderDeletedWebhookRequest = {
+    body: EventsTaxProviderDeletedWebhookPayload;
+    key: 'tax_provider.deleted';
     path?: never;
     query?: never;
 };

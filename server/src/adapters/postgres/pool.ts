@@ -1,7 +1,7 @@
 import type { Knex } from 'knex'
 import knexModule from 'knex'
 import pg from 'pg'
-import type { Connection, Database, Row, Statement, TransactionOptions } from '../../ports/database.js'
+import type { Connection, Database, KeyedRow, KeyedStatement, Row, Statement, TransactionOptions } from '../../ports/database.js'
 import { Problem } from '../../kernel/problem.js'
 import { sql } from '../../kernel/sql.js'
 import { LookUps } from './lookUps.js'
@@ -51,7 +51,9 @@ export class PostgresDatabase implements Database {
     this.id = options.id
     this.#behindPooler = options.behindPooler
     this.#lookUps = new LookUps({ open: () => this.#acquire(), close: (connection, reason) => this.#release(connection, reason), isLost: isConnectionLost })
-    const settings = ['timezone=UTC', 'lock_timeout=2000', 'statement_timeout=30000', 'idle_in_transaction_session_timeout=30000', `role=${options.role}`]
+    // A statement that was prepared while its tables were all but empty keeps its plan until they are analysed. Read from one end to the
+    // other they were cheap then, so without indexes first a new shard would be slow just when its first stores fill it.
+    const settings = ['timezone=UTC', 'lock_timeout=2000', 'statement_timeout=30000', 'idle_in_transaction_session_timeout=30000', 'enable_seqscan=off', `role=${options.role}`]
     this.knex = knexModule({
       client: 'pg',
       connection: {
@@ -116,9 +118,16 @@ export class PostgresDatabase implements Database {
   async lookUp<T>(storeId: string | null, work: (connection: Connection) => Promise<T>): Promise<T> {
     if (this.#behindPooler) return this.read(storeId, work)
     try {
-      return await work({ run: (statement, values) => this.#lookUps.run(storeId ?? '', statement, values) })
+      return await work(this.#shared(storeId ?? ''))
     } catch (error) {
       throw isConnectionLost(error) ? lost(error) : error
+    }
+  }
+
+  #shared(bound: string): Connection {
+    return {
+      run: (statement, values) => this.#lookUps.run(bound, statement, values),
+      find: <T extends KeyedRow>(statement: KeyedStatement, storeId: string, key: string, moment: Date) => this.#lookUps.find(statement, storeId, key, moment) as Promise<T | undefined>,
     }
   }
 
@@ -160,16 +169,15 @@ export class PostgresDatabase implements Database {
 
 /** The face of a connection that store code sees; it ends with the call it was lent for. */
 function loan(connection: PgConnection, failures: Error[]): Connection {
-  return {
-    run: async <T extends Row>(statement: Statement, values: readonly unknown[]) => {
-      try {
-        return await send<T>(connection, statement, values)
-      } catch (error) {
-        failures.push(error as Error)
-        throw error
-      }
-    },
+  const run = async <T extends Row>(statement: Statement, values: readonly unknown[]) => {
+    try {
+      return await send<T>(connection, statement, values)
+    } catch (error) {
+      failures.push(error as Error)
+      throw error
+    }
   }
+  return { run, find: async <T extends KeyedRow>(statement: KeyedStatement, storeId: string, key: string, moment: Date): Promise<T | undefined> => (await run<T>(statement, [storeId, [key], moment]))[0] }
 }
 
 function discard(connection: PgConnection, reason: unknown): void {

@@ -85,7 +85,6 @@ const PULL = sql(`
   SELECT ${ENTRY} FROM test_gateway_entries WHERE store_id = $1 AND gateway_id = $2 AND notify_at <= $4 AND key <> ALL($3) ORDER BY notify_at, key LIMIT 100`)
 
 type EntryRow = JournalEntry & Row
-const TIMEOUT_MS = 5_000
 const BATCH_MAX = 256
 
 interface Waiting<Ask> {
@@ -131,7 +130,7 @@ interface Lines {
 
 const STORES_MAX = 1_000
 
-/** The journal of the test gateway on every shard: a transaction of its own for each batch, whatever else is under way. */
+/** The journal of the test gateway on every shard: each batch is one statement, which commits by itself, whatever else is under way. */
 export class Journal {
   readonly #lines = new Map<string, Lines>()
 
@@ -153,7 +152,7 @@ export class Journal {
   }
 
   async pull({ storeId, shardId }: { storeId: string; shardId: string }, gatewayId: string, taken: readonly string[], now: Date): Promise<JournalEntry[]> {
-    return this.#transaction(storeId, shardId, PULL, [storeId, gatewayId, taken, now])
+    return this.#once(storeId, shardId, PULL, [storeId, gatewayId, taken, now])
   }
 
   #of({ storeId, shardId }: { storeId: string; shardId: string }): Lines {
@@ -161,14 +160,14 @@ export class Journal {
     if (known) return known
     if (this.#lines.size >= STORES_MAX) this.#lines.delete(this.#lines.keys().next().value!)
     const lines: Lines = {
-      acts: new Line((acts) => this.#transaction(storeId, shardId, ACT, [storeId, JSON.stringify(acts)]), ({ key }) => key, (entry, key) => entry.key === key),
-      finds: new Line((references) => this.#transaction(storeId, shardId, FIND, [storeId, references]), (reference) => reference, (entry, reference) => entry.reference === reference),
+      acts: new Line((acts) => this.#once(storeId, shardId, ACT, [storeId, JSON.stringify(acts)]), ({ key }) => key, (entry, key) => entry.key === key),
+      finds: new Line((references) => this.#once(storeId, shardId, FIND, [storeId, references]), (reference) => reference, (entry, reference) => entry.reference === reference),
     }
     this.#lines.set(storeId, lines)
     return lines
   }
 
-  #transaction(storeId: string, shardId: string, statement: typeof ACT, values: unknown[]): Promise<JournalEntry[]> {
-    return this.shard(shardId).transaction({ storeId, timeoutMs: TIMEOUT_MS }, (connection) => connection.run<EntryRow>(statement, values))
+  #once(storeId: string, shardId: string, statement: typeof ACT, values: unknown[]): Promise<JournalEntry[]> {
+    return this.shard(shardId).read(storeId, (connection) => connection.run<EntryRow>(statement, values))
   }
 }

@@ -85,6 +85,6 @@ export function askOf(cart: CartState): QuoteAsk {
   return {
     currency: cart.currency, customer_id: cart.customer_id, destination: details.shipping_address ?? details.billing_address, discount_codes: details.discount_codes, gift_cards: details.gift_cards,
     use_store_credit: details.use_store_credit, shipping: details.shipping_option_id === null ? null : { option_id: details.shipping_option_id },
-    lines: cart.lines.map(({ id, variant_id, quantity, price_now }) => ({ id, variant_id, quantity, own_amount: price_now })),
+    taxes: { frozen: null, final: false }, lines: cart.lines.map(({ id, variant_id, quantity, price_now }) => ({ id, variant_id, quantity, own_amount: price_now })),
   }
 }

@@ -39,8 +39,9 @@ export { exporter, forgetCustomers, moveCustomers } from './personalData.js'
 export { workers } from './workers.js'
 
 // What checkouts, drafts and orders calculate with.
-export type { AskLine, DiscountShare, Goods, Quote, QuoteAsk, QuotedCredit, QuotedLine, QuotedOption, QuotedShipping, QuotedUse, QuoteTotals } from './quote.js'
+export type { AskLine, DiscountShare, Goods, Quote, QuoteAsk, QuotedCredit, QuotedLine, QuotedOption, QuotedShipping, QuotedTaxes, QuotedUse, QuoteTotals } from './quote.js'
 export { quote, quoteAll, quoteBasics, type QuoteBasics } from './quoteSources.js'
+export { BY_TABLE } from './priceQuote.js'
 export { listOptions } from './listOptions.js'
 export { toCredits, toParts, toShipping, toTotals } from './cartView.js'
 export { completeCarts, handOver, lockCarts, reopenCarts, type FrozenCart } from './handOver.js'

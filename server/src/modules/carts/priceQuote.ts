@@ -1,8 +1,8 @@
 // The pure half of a quote: from prices, discounts, rates and balances to every part of what it costs.
 import { sum } from '../../kernel/money.js'
 import { evaluateDiscounts, type DiscountCandidate, type Evaluation } from '../discounts/index.js'
-import { calculateTotals, type Rounding, type TaxRates, type Totals } from '../pricing/index.js'
-import type { Goods, Quote, QuoteAsk, QuotedCredit, QuotedOption, QuotedShipping } from './quote.js'
+import { calculateTotals, type GivenTaxes, type Rounding, type TaxRates, type Totals } from '../pricing/index.js'
+import type { Goods, Quote, QuoteAsk, QuotedCredit, QuotedOption, QuotedShipping, QuotedTaxes } from './quote.js'
 
 /** All that was looked up for an ask. */
 export interface QuoteFacts {
@@ -14,12 +14,17 @@ export interface QuoteFacts {
   customer: { id: string | null; group_ids: readonly string[]; orders_count: number; tax_exempt: boolean } | null
   market: { id: string; locale?: string } | null
   rates: TaxRates
+  /** Taxes that were said for just these lines; undefined leaves them to the rates. */
+  given?: GivenTaxes | undefined
   tax_inclusive: boolean
   rounding: Rounding
   options: readonly QuotedOption[] | null
   pending: Quote['pending']
   credits: readonly { kind: QuotedCredit['kind']; id: string; last4: string | null; balance: number }[]
 }
+
+/** Nobody had to be asked. */
+export const BY_TABLE: QuotedTaxes = { source: 'table', provider_id: null, reference: null, question: null, ship_from: null, given: null, missing: false }
 
 export const NO_RATES: TaxRates = { goods: new Map(), shipping: [] }
 
@@ -29,7 +34,7 @@ export function priceQuote(ask: QuoteAsk, facts: QuoteFacts, at: Date): Quote {
   const chosen = chosenShipping(ask, facts.options)
   const evaluation = evaluate(ask, lines, chosen, facts, at)
   const totals = calculateTotals({
-    currency: ask.currency, prices_include_tax: facts.tax_inclusive, rounding: facts.rounding, lines, rates: facts.rates, tax_exempt: isExempt(ask, facts),
+    currency: ask.currency, prices_include_tax: facts.tax_inclusive, rounding: facts.rounding, lines, rates: facts.rates, ...(facts.given === undefined ? {} : { given: facts.given }), tax_exempt: isExempt(ask, facts),
     discounts: [...evaluation.allocations, ...(ask.extra_discounts ?? [])], shipping: chosen === null ? null : { amount: chosen.amount, tax_category: null },
   })
   const credits = payWith(facts.credits, totals.total)
@@ -42,7 +47,7 @@ export function priceQuote(ask: QuoteAsk, facts: QuoteFacts, at: Date): Quote {
     })),
     shipping: chosen === null || totals.shipping === null ? null : { ...chosen, ...partsOf(totals.shipping) },
     totals: { subtotal: totals.subtotal, discount: totals.discount, shipping: totals.shipping_total, tax: totals.tax, total: totals.total, credits: paid, due: totals.total - paid },
-    discounts: usesOf(evaluation, totals), credits, explanations: evaluation.explanations, options: facts.options, pending: facts.pending,
+    discounts: usesOf(evaluation, totals), credits, explanations: evaluation.explanations, options: facts.options, pending: facts.pending, taxes: BY_TABLE, pendingTaxes: null,
     unsold: ask.lines.filter((line) => line.unit_amount === undefined && !facts.prices.has(line.id)).map(({ id }) => id),
   }
 }

@@ -1,5 +1,6 @@
 import type { DiscountExplanation } from '../discounts/index.js'
-import type { OrderDiscount, Rounding, TaxLine } from '../pricing/index.js'
+import type { GivenTaxes, OrderDiscount, PendingTaxes, Rounding, TaxLine } from '../pricing/index.js'
+import type { TaxAddress, TaxSourceKind } from '../../kernel/taxes.js'
 import type { DeliveryEstimate, PackedPackages, PendingQuestion } from '../shipping/index.js'
 import type { CartAddress, LineWords } from './cart.js'
 
@@ -46,6 +47,30 @@ export interface QuoteAsk {
   /** The checkout or draft that asks: what it has reserved itself does not count against it. */
   owner_id?: string | null
   tax_exempt?: boolean
+  /** Whether taxes may be those of a provider; without it they are those of the tables. */
+  taxes?: TaxWish
+}
+
+export interface TaxWish {
+  /** What the buyer was shown, which counts for as long as the same is sold; null when nothing was. */
+  readonly frozen: QuotedTaxes | null
+  /** Whether the buyer is about to pay: then also what the tables said in place of a provider is what was shown. */
+  readonly final: boolean
+}
+
+/** Where the taxes of a quote come from. */
+export interface QuotedTaxes {
+  source: TaxSourceKind
+  /** Null when the tables said them. */
+  provider_id: string | null
+  reference: string | null
+  /** Hash of what was asked, with the address that goods leave from; null when nobody had to be asked. */
+  question: string | null
+  ship_from: TaxAddress | null
+  /** What was said; null when the rates of the tables are what there is. */
+  given: GivenTaxes | null
+  /** The store sells nothing without its provider's taxes, and they are not known. */
+  missing: boolean
 }
 
 export interface DiscountShare {
@@ -147,6 +172,9 @@ export interface Quote {
   options: readonly QuotedOption[] | null
   /** Where options were asked for: what shipping providers would have to be asked for more of them. */
   pending: readonly PendingQuestion[]
+  taxes: QuotedTaxes
+  /** What would have to be asked for the taxes of the provider. Those of this moment are made with what is known. */
+  pendingTaxes: PendingTaxes | null
   /** Lines whose variant is not sold, at all or in this currency; they count with what they cost by themselves, or nothing. */
   unsold: readonly string[]
 }

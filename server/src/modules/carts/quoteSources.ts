@@ -4,11 +4,12 @@ import type { StoreTx } from '../../kernel/tx.js'
 import { collectionsHolding, goodsOf, type VariantGoods } from '../catalog/index.js'
 import { customerContext, type CustomerContext } from '../customers/index.js'
 import { collectionsAsked, findCredits, loadDiscounts, storeCreditOf, type DiscountCandidate } from '../discounts/index.js'
-import { marketFor, priceVariants, taxRatesFor, type PriceContext, type ResolvedMarket, type TaxRates } from '../pricing/index.js'
+import { marketFor, priceVariants, taxRatesFor, type ActiveTaxProvider, type PriceContext, type ResolvedMarket, type TaxRates } from '../pricing/index.js'
 import { shippingOptions, type ShippingOption } from '../shipping/index.js'
 import type { Settings, StoreSettings } from '../tenants/index.js'
 import { priceQuote, NO_RATES, type QuoteFacts } from './priceQuote.js'
 import type { AskLine, Goods, Quote, QuoteAsk, QuotedOption } from './quote.js'
+import { withProvider } from './quoteTaxes.js'
 import { exact } from './cart.js'
 
 /** What is known of a store before anything of a quote is asked for: see souk_quote_basics. */
@@ -18,6 +19,7 @@ export interface QuoteBasics {
   settings: StoreSettings & Partial<Settings>
   /** The default market. */
   market_id: string | null
+  tax_provider: ActiveTaxProvider | null
 }
 
 /** Bits of souk_cart_needs. */
@@ -38,6 +40,7 @@ export async function quoteBasics(tx: StoreTx): Promise<QuoteBasics> {
  *   1. goods, customers, markets, discounts, balances
  *   2. prices by market and customer, tax rates by destination, collections that discounts name
  *   3. shipping options, which depend on what the goods weigh and cost
+ *   4. what the store's tax provider has said, where there is one
  */
 export async function quoteAll(tx: StoreTx, asks: readonly QuoteAsk[], known?: QuoteBasics): Promise<Quote[]> {
   if (asks.length === 0) return []
@@ -46,7 +49,7 @@ export async function quoteAll(tx: StoreTx, asks: readonly QuoteAsk[], known?: Q
   const first = await firstFlight(tx, asks, basics)
   const second = await secondFlight(tx, asks, first, basics)
   const options = await Promise.all(asks.map((ask, index) => optionsOf(tx, ask, first[index]!, second[index]!, settings.timezone)))
-  return asks.map((ask, index) => {
+  const priced = asks.map((ask, index) => {
     const { customer, market, candidates, credits, goods } = first[index]!
     const { prices, rates, collections } = second[index]!
     const facts: QuoteFacts = {
@@ -54,8 +57,9 @@ export async function quoteAll(tx: StoreTx, asks: readonly QuoteAsk[], known?: Q
       tax_inclusive: market?.tax_inclusive ?? settings.tax_inclusive,
       customer: customer && { id: customer.id, group_ids: customer.group_ids, orders_count: customer.orders_count, tax_exempt: customer.tax_exempt },
     }
-    return exact(() => priceQuote(ask, facts, tx.now))
+    return { ask, facts, quote: exact(() => priceQuote(ask, facts, tx.now)) }
   })
+  return withProvider(tx, priced, basics.tax_provider)
 }
 
 /** What an order, a cart or a draft costs. @throws carts.total_too_large */

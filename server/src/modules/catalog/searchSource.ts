@@ -1,5 +1,5 @@
 import type { components } from '../../contract/types.gen.js'
-import { sql } from '../../kernel/sql.js'
+import { rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { isPublished } from './product.js'
 import { CAN_BE_BOUGHT } from './stockSql.js'
@@ -30,23 +30,22 @@ export interface SearchSource {
 
 const DESCRIPTION_MAX = 20_000
 
-const IN_STOCK = `EXISTS (SELECT 1 FROM variants v WHERE v.store_id = p.store_id AND v.product_id = p.id
-    AND ${CAN_BE_BOUGHT})`
+const IN_STOCK = `coalesce((SELECT true FROM variants v WHERE v.store_id = p.store_id AND v.product_id = p.id AND ${CAN_BE_BOUGHT} LIMIT 1), false)`
 
 const SOURCES = sql(`
   SELECT p.id, p.version, p.status, souk_iso(p.publish_at) AS publish_at, souk_iso(p.unpublish_at) AS unpublish_at, p.title, p.title_key, p.vendor, p.product_type, p.tags,
          left(p.description_html, ${DESCRIPTION_MAX}) AS description, p.metafields, p.price_min, p.price_max, ${IN_STOCK} AS available,
-         ARRAY(SELECT o.value ->> 'name' FROM jsonb_array_elements(p.options) AS o(value)) AS option_names,
-         ARRAY(SELECT v.sku FROM variants v WHERE v.store_id = p.store_id AND v.product_id = p.id AND v.sku IS NOT NULL) AS skus,
-         (SELECT json_agg(x) FROM (SELECT DISTINCT o.nth::int, o.value FROM variants v, unnest(v.option_values) WITH ORDINALITY AS o(value, nth) WHERE v.store_id = p.store_id AND v.product_id = p.id ORDER BY 1, 2) x) AS option_values,
+         ARRAY(SELECT o.value ->> 'name' FROM jsonb_array_elements(p.options) AS o(value)) AS option_names, f.skus, f.option_values,
          CASE WHEN $3 THEN (SELECT json_agg(m.value) FROM variants v, jsonb_array_elements(v.metafields) AS m(value) WHERE v.store_id = p.store_id AND v.product_id = p.id) END AS variant_metafields
-    FROM products p WHERE p.store_id = $1 AND p.id = ANY($2)`)
+    FROM ${rowsOfIds('$2')} w JOIN products p ON p.store_id = $1 AND p.id = w.wanted CROSS JOIN LATERAL (
+      SELECT coalesce(array_agg(v.sku) FILTER (WHERE v.sku IS NOT NULL), '{}') AS skus, coalesce(json_agg(v.option_values), '[]') AS option_values FROM variants v WHERE v.store_id = p.store_id AND v.product_id = p.id) f`)
 
 type SourceRow = Omit<SearchSource, 'options' | 'metafields'> & {
   metafields: Metafield[] | null
   variant_metafields: Metafield[] | null
   option_names: string[]
-  option_values: { nth: number; value: string }[] | null
+  /** Of each variant, in the order of the names. */
+  option_values: string[][]
 } & Record<string, unknown>
 
 /** A metafield that search filters by. */
@@ -81,7 +80,7 @@ export async function findSearchSources(tx: StoreTx, ids: readonly string[], met
   const wanted = new Map(metafields.map((definition) => [`${definition.owner_type} ${definition.name}`, definition.is_list]))
   return rows.map(({ option_names, option_values, variant_metafields, ...row }) => ({
     ...row,
-    options: (option_values ?? []).flatMap(({ nth, value }) => (option_names[nth - 1] === undefined ? [] : [[option_names[nth - 1]!, value] as [string, string]])),
+    options: option_names.flatMap((name, nth) => [...new Set(option_values.map((values) => values[nth]))].filter((value) => value !== undefined).sort().map((value): [string, string] => [name, value])),
     metafields: [...filtered('product', row.metafields ?? [], wanted), ...filtered('variant', variant_metafields ?? [], wanted)],
   }))
 }
@@ -104,7 +103,7 @@ function listOf(value: string): string[] {
   }
 }
 
-const STOCK = sql(`SELECT p.id, ${IN_STOCK} AS available FROM products p WHERE p.store_id = $1 AND p.id = ANY($2)`)
+const STOCK = sql(`SELECT p.id, ${IN_STOCK} AS available FROM ${rowsOfIds('$2')} w JOIN products p ON p.store_id = $1 AND p.id = w.wanted`)
 
 /** Whether any variant can be bought, for products that exist. */
 export async function findStock(tx: StoreTx, ids: readonly string[]): Promise<{ id: string; available: boolean }[]> {
@@ -116,7 +115,7 @@ type SummaryRow = { summary_text: string; status: ProductSummary['status']; publ
 
 const SUMMARIES = sql(`
   SELECT p.summary_text, p.status, souk_iso(p.publish_at) AS publish_at, souk_iso(p.unpublish_at) AS unpublish_at, souk_iso(p.created_at) AS created_at, ${IN_STOCK} AS in_stock
-    FROM products p WHERE p.store_id = $1 AND p.id = ANY($2) ORDER BY array_position($2, p.id)`)
+    FROM ${rowsOfIds('$2')} w JOIN products p ON p.store_id = $1 AND p.id = w.wanted ORDER BY array_position($2, p.id)`)
 
 /** Entries of products of any status for the merchant, in the order of the ids. */
 export async function findMerchantSummaries(tx: StoreTx, ids: readonly string[]): Promise<ProductSummary[]> {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { ReplyExtras, Request } from '../../kernel/operation.js'
-import { sql } from '../../kernel/sql.js'
+import { rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { ProductQuery, SortedRow, SortOrder } from './productQuery.js'
 import { cursorOf, positionIn } from './productQuery.js'
@@ -21,8 +21,8 @@ const METAFIELDS = (table: string, owner: string) => `CASE WHEN ${table}.metafie
  * which are metafields, bundles and stock sold beyond what is there, takes twice as long as all the rest: this statement knows
  * none of it, and finds no text for a product that has some.
  */
-const PLAIN_PRODUCT = sql(`
-  SELECT p.id, CASE WHEN p.metafields IS NULL THEN p.storefront_text || (
+const PLAIN_PRODUCTS = sql(`
+  SELECT k.wanted AS key, p.id, CASE WHEN p.metafields IS NULL THEN p.storefront_text || (
       SELECT CASE WHEN bool_and(v.metafields IS NULL AND v.components IS NULL AND (NOT v.track_inventory OR s.in_stock IS NOT NULL)) THEN string_agg(v.storefront_text
                || CASE WHEN v.track_inventory THEN ',"available":' || greatest(s.available, 0) || ',"in_stock":' || s.in_stock::text ELSE ',"available":null,"in_stock":true' END
                || ',"metafields":[]}', ',' ORDER BY v.position) END
@@ -33,7 +33,7 @@ const PLAIN_PRODUCT = sql(`
             FROM ${LEVELS}) s
        WHERE v.store_id = p.store_id AND v.product_id = p.id
     ) || '],"metafields":[]}' END AS text
-    FROM products p WHERE p.store_id = $1 AND p.handle = $2 AND ${PUBLISHED('p', '$3')}`)
+    FROM ${rowsOfIds('$2')} k JOIN products p ON p.store_id = $1 AND p.handle = k.wanted AND ${PUBLISHED('p', '$3')}`)
 const PRODUCT = sql(`
   SELECT p.id, p.storefront_text || (
       SELECT string_agg(v.storefront_text
@@ -44,9 +44,9 @@ const PRODUCT = sql(`
     FROM products p WHERE p.store_id = $1 AND p.handle = $2 AND ${PUBLISHED('p', '$3')}`)
 
 export async function findProductText(tx: StoreTx, handle: string): Promise<{ id: string; text: string } | undefined> {
-  const values = [tx.storeId, handle.normalize('NFC'), tx.now]
-  const product = await tx.one<{ id: string; text: string | null }>(PLAIN_PRODUCT, values)
-  return product?.text === null ? tx.one<{ id: string; text: string }>(PRODUCT, values) : (product as { id: string; text: string } | undefined)
+  const key = handle.normalize('NFC')
+  const product = await tx.find<{ key: string; id: string; text: string | null }>(PLAIN_PRODUCTS, key)
+  return product?.text === null ? tx.one<{ id: string; text: string }>(PRODUCT, [tx.storeId, key, tx.now]) : (product as { id: string; text: string } | undefined)
 }
 
 /** The entry of a product in a list. The search for a variant in stock ends at the first one found. */
@@ -74,8 +74,8 @@ export async function listSummaries(tx: StoreTx, query: ProductQuery, order: Sor
 }
 
 const SUMMARIES = sql(`
-  SELECT p.id, ${SUMMARY} FROM products p ${FIRST_IN_STOCK}
-   WHERE p.store_id = $1 AND p.id = ANY($2) AND ${PUBLISHED('p', '$3')} ORDER BY array_position($2, p.id)`)
+  SELECT p.id, ${SUMMARY} FROM ${rowsOfIds('$2')} w JOIN products p ON p.store_id = $1 AND p.id = w.wanted ${FIRST_IN_STOCK}
+   WHERE ${PUBLISHED('p', '$3')} ORDER BY array_position($2, p.id)`)
 
 /** Entries of published products as JSON text, in the order of the ids: for lists that other modules make, such as search. */
 export function findSummaries(tx: StoreTx, ids: readonly string[]): Promise<{ id: string; text: string }[]> {

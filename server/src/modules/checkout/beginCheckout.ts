@@ -1,42 +1,49 @@
 import type { Request } from '../../kernel/operation.js'
 import { Problem } from '../../kernel/problem.js'
 import type { StoreTx } from '../../kernel/tx.js'
-import { handOver, lockCarts, quoteAll, quoteBasics, type FrozenCart } from '../carts/index.js'
+import { handOver, lockCarts, quoteAll, quoteBasics, type FrozenCart, type Quote } from '../carts/index.js'
 import { customerContext } from '../customers/index.js'
+import { taxesUnavailable, type Untaxed } from '../pricing/index.js'
 import { askOf, holdTimes, toSnapshot, withQuote, type CheckoutState, type Draft } from './checkout.js'
 import { insert } from './checkoutStore.js'
 import { reserve } from './reserve.js'
 
 type Create = Request<'checkouts.create'>
 
+export interface Beginning {
+  readonly request: Create
+  /** Whether it may leave to ask for taxes. */
+  readonly mayLeave: boolean
+}
+
+type Verdict = CheckoutState | Problem | Untaxed
+
 /**
  * Takes carts over, each all or nothing: locks them, prices them, holds what they need, and writes a checkout for each. A
  * checkout costs the flights of its batch:
  *   1. lock the carts and read their lines    2. the quote (up to 4.)    3. hold units (and uses, credits)    4. write · COMMIT
+ * Who needs taxes that nobody has asked the provider for leaves after 2., with nothing written.
  */
-export async function beginCheckouts(tx: StoreTx, requests: readonly Create[]): Promise<(CheckoutState | Problem)[]> {
-  const { secrets } = requests[0]!.services
-  const [carts, basics] = await Promise.all([lockCarts(tx, requests.map(({ body }) => body.cart_id)), quoteBasics(tx)])
+export async function beginCheckouts(tx: StoreTx, members: readonly Beginning[]): Promise<Verdict[]> {
+  const { secrets } = members[0]!.request.services
+  const [carts, basics] = await Promise.all([lockCarts(tx, members.map(({ request }) => request.body.cart_id)), quoteBasics(tx)])
   const taken = new Set<string>()
-  const asked = new Map<string, string | null>()
-  const drafts = await Promise.all(requests.map(async (request) => {
+  const wishes = new Map<string, Beginning>()
+  const drafts = await Promise.all(members.map(async (member) => {
+    const { request } = member
     const cart = carts.get(request.body.cart_id)
     const problem = refusalOf(cart, request, taken, tx.now)
     if (problem !== null) return problem
     taken.add(cart!.id)
     const customer = cart!.customer_id === null ? null : await customerContext(tx, cart!.customer_id)
     const draft = draftOf(tx, request, cart!, basics.settings.hold_ttl_seconds, customer?.email ?? null)
-    asked.set(draft.id, request.body.shipping_option_id ?? null)
+    wishes.set(draft.id, member)
     return draft
   }))
   const wanted = drafts.filter((draft): draft is Draft => !(draft instanceof Problem))
   const quotes = await quoteAll(tx, wanted.map((draft) => askOf(draft, tx.storeId, secrets)), basics)
-  const priced = new Map<string, CheckoutState | Problem>(wanted.map((draft, index) => {
-    const unsold = new Set(quotes[index]!.unsold)
-    if (unsold.size > 0) return [draft.id, notPurchasable(draft, unsold)]
-    return [draft.id, requireOption(withQuote(draft, quotes[index]!), asked.get(draft.id) !== null)]
-  }))
-  const sound = [...priced.values()].filter((one): one is CheckoutState => !(one instanceof Problem))
+  const priced = new Map(wanted.map((draft, index) => [draft.id, judged(draft, quotes[index]!, wishes.get(draft.id)!.request.body.shipping_option_id != null, wishes.get(draft.id)!.mayLeave)]))
+  const sound = [...priced.values()].filter(isCheckout)
   const held = await reserve(tx, sound, new Map(), secrets)
   const begun = sound.flatMap((checkout) => {
     const plan = held.get(checkout.id)
@@ -49,8 +56,23 @@ export async function beginCheckouts(tx: StoreTx, requests: readonly Create[]): 
   return drafts.map((draft) => {
     if (draft instanceof Problem) return draft
     const price = priced.get(draft.id)!
-    return price instanceof Problem ? price : (done.get(draft.id) ?? (held.get(draft.id) as Problem))
+    return isCheckout(price) ? (done.get(draft.id) ?? (held.get(draft.id) as Problem)) : price
   })
+}
+
+const isCheckout = (verdict: Verdict): verdict is CheckoutState => !(verdict instanceof Problem) && !('untaxed' in verdict)
+
+/**
+ * A checkout at its new price; or why it cannot have one, or what has to be asked first.
+ * @param isAsked whether the request names the way of delivery
+ */
+export function judged(draft: Draft, quote: Quote, isAsked: boolean, mayLeave: boolean): Verdict {
+  const unsold = new Set(quote.unsold)
+  if (unsold.size > 0) return notPurchasable(draft, unsold)
+  const checkout = requireOption(withQuote(draft, quote), isAsked)
+  if (checkout instanceof Problem) return checkout
+  if (quote.pendingTaxes !== null && mayLeave) return { untaxed: quote.pendingTaxes }
+  return quote.taxes.missing ? taxesUnavailable() : checkout
 }
 
 function refusalOf(cart: FrozenCart | undefined, { body }: Create, taken: ReadonlySet<string>, now: Date): Problem | null {
@@ -81,7 +103,7 @@ export function notPurchasable({ lines }: Pick<Draft, 'lines'>, unsold: Readonly
 }
 
 /** A way of delivery that does not fit is refused where it is asked for; one that was chosen earlier is a requirement again. */
-export function requireOption(checkout: CheckoutState, isAsked: boolean): CheckoutState | Problem {
+function requireOption(checkout: CheckoutState, isAsked: boolean): CheckoutState | Problem {
   const ships = checkout.quote.lines.some((line) => line.requires_shipping)
   if (!isAsked || checkout.quote.shipping !== null || !ships) return checkout
   return new Problem('carts.shipping_option_unknown', 'Ask for the shipping options of the cart and choose one of them.', { errors: [{ pointer: '/shipping_option_id', code: 'unknown', detail: 'is none of the options' }] })

@@ -3,7 +3,7 @@ import type { IdempotencyClaim } from '../../kernel/idempotency.js'
 import type { Secrets } from '../../kernel/operation.js'
 import { Problem, type ProblemError } from '../../kernel/problem.js'
 import type { PayDetails } from '../../kernel/payments.js'
-import { toCredits, toParts, toShipping, toTotals, type Quote, type QuoteAsk } from '../carts/index.js'
+import { BY_TABLE, toCredits, toParts, toShipping, toTotals, type Quote, type QuoteAsk, type QuotedTaxes } from '../carts/index.js'
 
 type Schemas = components['schemas']
 export type Checkout = Schemas['Checkout']
@@ -66,10 +66,12 @@ export interface CheckoutState {
   completed_at: Date | null
 }
 
-/** What of a quote is kept: all parts, without what only explains them. */
-export type StoredQuote = Omit<Quote, 'explanations' | 'options' | 'pending'>
+/** What of a quote is kept: all parts, without what only explains them. What was kept before there were tax providers says nothing of them. */
+export type StoredQuote = Omit<Quote, 'explanations' | 'options' | 'pending' | 'taxes' | 'pendingTaxes'> & { taxes?: QuotedTaxes }
 
-export const toStored = ({ explanations: _, options: _options, pending: _pending, ...quote }: Quote): StoredQuote => quote
+export const toStored = ({ explanations: _, options: _options, pending: _pending, pendingTaxes: _taxes, ...quote }: Quote): StoredQuote => quote
+
+export const taxesOf = ({ taxes = BY_TABLE }: StoredQuote): QuotedTaxes => taxes
 
 /** How long units are held for a shopper who keeps changing things, in all. */
 const HARD_CAP_MS = 3_600_000
@@ -94,13 +96,17 @@ export function requireChangeable(checkout: CheckoutState, now: Date): void {
 export const customerKeyOf = ({ customer_id, email }: Pick<CheckoutState, 'customer_id' | 'email'>, storeId: string, secrets: Secrets): string | null =>
   customer_id ?? (email === null ? null : secrets.hash(`customer ${storeId} ${email.toLowerCase()}`))
 
-/** What a quote is asked for. */
-export function askOf(checkout: Draft, storeId: string, secrets: Secrets): QuoteAsk {
+/**
+ * What a quote is asked for.
+ * @param final whether it is about to be paid: then taxes are those that were shown, as long as the same is sold
+ */
+export function askOf(checkout: Draft, storeId: string, secrets: Secrets, final = false): QuoteAsk {
   const { shipping_option_id, ...wishes } = checkout.wishes
   const holds = checkout.quote !== null && (checkout.quote.discounts.length > 0 || checkout.quote.credits.length > 0)
   return {
     currency: checkout.currency, customer_id: checkout.customer_id, customer_key: customerKeyOf(checkout, storeId, secrets), destination: checkout.shipping_address ?? checkout.billing_address, ...wishes,
     shipping: shipping_option_id === null ? null : { option_id: shipping_option_id }, lines: checkout.lines.map(({ id, variant_id, quantity }) => ({ id, variant_id, quantity })), owner_id: holds ? checkout.id : null,
+    taxes: { frozen: checkout.quote && taxesOf(checkout.quote), final },
   }
 }
 
@@ -113,6 +119,7 @@ const DETAIL: Record<Requirement['code'], string> = {
   shipping_address_incomplete: 'The address needs a street, a city and a country.',
   shipping_option_missing: 'Choose one of the shipping options.',
   payment_missing: 'Choose how to pay.',
+  taxes_unknown: 'The taxes changed with what is sold. Update the checkout, and they are asked for again.',
 }
 
 /** What must be given before the checkout can be completed. */
@@ -128,6 +135,7 @@ export function requirementsOf(checkout: Pick<CheckoutState, 'email' | 'shipping
   }
   if (ships && checkout.quote.shipping === null) add('shipping_option_missing', '/shipping_option_id')
   if (checkout.due_amount > 0 && checkout.gateway_id === null) add('payment_missing', '/payment')
+  if (taxesOf(checkout.quote).missing) add('taxes_unknown', '/totals/tax')
   return missing
 }
 
@@ -171,6 +179,7 @@ export function toCheckout(checkout: CheckoutState, payment: StorefrontPayment |
       return { ...words, id: line.id, variant_id: line.variant_id, product_id: product_id!, quantity: line.quantity, unit_price: { amount: unit_amount, currency }, properties: line.properties, requires_shipping, backordered: line.backordered, ...toParts(parts, currency) }
     }),
     discount_codes: checkout.wishes.discount_codes.map((code) => ({ code, applied: given.has(code.toUpperCase()) })), credits: toCredits(quote), totals: toTotals(quote),
+    tax_source: taxesOf(quote).source, tax_provider_id: taxesOf(quote).provider_id,
     requirements: checkout.status === 'open' || checkout.status === 'ready' || checkout.status === 'failed' ? requirementsOf(checkout) : [], payment_gateway_id: checkout.gateway_id, payment,
     order: checkout.order_id === null ? null : { id: checkout.order_id, name: checkout.order_name! }, note: checkout.note, attributes: checkout.attributes, locale: checkout.locale,
     hold_until: checkout.expires_at.toISOString(), hold_until_at_most: checkout.hard_expires_at.toISOString(), created_at: checkout.created_at.toISOString(), updated_at: checkout.updated_at.toISOString(),

@@ -83,7 +83,7 @@ function asProblem<T>(work: () => T): T | Problem {
 async function judge(tx: StoreTx, open: readonly Open[], basics: QuoteBasics): Promise<Map<string, Problem>> {
   if (open.length === 0) return new Map()
   const { secrets } = open[0]!.member.services
-  const quotes = await quoteAll(tx, open.map(({ checkout }) => askOf(checkout, tx.storeId, secrets)), basics)
+  const quotes = await quoteAll(tx, open.map(({ checkout }) => askOf(checkout, tx.storeId, secrets, true)), basics)
   const refused = new Map<string, Problem>()
   const changed = new Map<string, CheckoutState>()
   open.forEach(({ member, checkout }, index) => {

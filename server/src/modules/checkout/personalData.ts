@@ -5,10 +5,11 @@ import type { StoreTx } from '../../kernel/tx.js'
 import { forgetCustomers, moveCustomers } from '../carts/index.js'
 import type { CustomerExporter } from '../customers/index.js'
 
-// One that waits for its payment becomes the order that was paid for, or ends and is then nobody's; the others end at once.
+// One that waits for its payment becomes the order that was paid for, or ends and is then nobody's; the others end at once. A hash of what
+// taxes were asked for goes too: it covers the address, which could be guessed at.
 const ERASE = sql(`
   UPDATE checkouts SET customer_id = NULL, email = NULL, phone = NULL, shipping_address = NULL, billing_address = NULL, note = NULL, attributes = '{}', payment_details = NULL, version = version + 1,
-         expires_at = least(expires_at, $3)
+         quote = jsonb_set(quote, '{taxes,question}', 'null', false), expires_at = least(expires_at, $3)
    WHERE store_id = $1 AND customer_id = ANY($2) AND status <> 'processing'`)
 const MOVE = sql(`UPDATE checkouts c SET customer_id = r.id FROM jsonb_to_recordset($2::jsonb) AS r(id text, from_id text) WHERE c.store_id = $1 AND c.customer_id = r.from_id`)
 

@@ -7,7 +7,7 @@ import { commitUses, spendCredit } from '../discounts/index.js'
 import { commitHolds, type AllocatedLine } from '../inventory/index.js'
 import { placeOrders, type OrderPlacement } from '../orders/index.js'
 import { heldOf, type PaymentState, type Settlement } from '../payments/index.js'
-import { toSnapshot, type CheckoutState } from './checkout.js'
+import { taxesOf, toSnapshot, type CheckoutState } from './checkout.js'
 import { shortage, spentElsewhere, usedUp, usesOf } from './reserve.js'
 
 export interface Placing {
@@ -82,10 +82,11 @@ function refuse(problems: readonly Problem[]): void {
 function toPlacement({ id, checkout, payment }: Order, allocation: readonly AllocatedLine[]): OrderPlacement {
   const { quote, lines } = checkout
   const { shipping, totals } = quote
+  const { provider_id, reference } = taxesOf(quote)
   const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0)
   return {
     id, checkout_id: checkout.id, draft_order_id: null, source: 'checkout', currency: checkout.currency, market_id: quote.market_id, locale: checkout.locale ?? quote.locale, prices_include_tax: quote.prices_include_tax,
-    tax_exempt: quote.tax_exempt, rounding: quote.rounding, customer_id: checkout.customer_id, email: checkout.email, phone: checkout.phone, shipping_address: checkout.shipping_address,
+    tax_exempt: quote.tax_exempt, tax_origin: provider_id === null ? null : { provider_id, reference }, rounding: quote.rounding, customer_id: checkout.customer_id, email: checkout.email, phone: checkout.phone, shipping_address: checkout.shipping_address,
     billing_address: checkout.billing_address ?? checkout.shipping_address, note: checkout.note, attributes: checkout.attributes,
     subtotal_amount: totals.subtotal, discount_amount: sum(quote.lines.map(({ discount }) => discount)), shipping_amount: shipping?.amount ?? 0, shipping_discount_amount: shipping?.discount ?? 0,
     shipping_tax_amount: shipping?.tax ?? 0, shipping_total_amount: shipping?.total ?? 0, tax_amount: totals.tax, total_amount: totals.total,

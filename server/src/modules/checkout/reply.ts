@@ -1,5 +1,5 @@
 import type { StoredReply } from '../../kernel/idempotency.js'
-import type { Reply, Services } from '../../kernel/operation.js'
+import type { OperationId, Reply, Services } from '../../kernel/operation.js'
 import { toStorefrontPayment, type PaymentState } from '../payments/index.js'
 import { toCheckout, type CheckoutState } from './checkout.js'
 
@@ -10,4 +10,4 @@ export function replyOf(checkout: CheckoutState, payment: PaymentState | null, s
 }
 
 /** What a phased handler returns when the reply was kept already. */
-export const kept = ({ status, headers, body }: StoredReply): Reply<'checkouts.complete'> => ({ status: status === 200 ? 200 as const : 202 as const, headers, text: body, kept: true } as Reply<'checkouts.complete'>)
+export const kept = <Id extends OperationId>({ status, headers, body }: StoredReply): Reply<Id> => ({ status, headers, text: body, kept: true }) as unknown as Reply<Id>

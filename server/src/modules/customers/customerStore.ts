@@ -126,24 +126,28 @@ export function repointMerged(tx: StoreTx, from: string, to: string): void {
   tx.send(REPOINT, [tx.storeId, from, to])
 }
 
+// Whoever comes by an address at the same moment is waited for, but not seen by this statement: their row is looked for by the next.
 const ADD_GUESTS = sql(`
-  INSERT INTO customers (store_id, id, state, email, first_name, last_name, marketing, created_at, updated_at)
-  SELECT $1, r.id, 'guest', r.email, r.first_name, r.last_name, r.marketing, $3, $3
-    FROM jsonb_to_recordset($2::jsonb) AS r(id text, email text, first_name text, last_name text, marketing jsonb) ORDER BY lower(r.email)
-  ON CONFLICT (store_id, email_key) DO NOTHING RETURNING id`)
+  WITH added AS (
+    INSERT INTO customers (store_id, id, state, email, first_name, last_name, marketing, created_at, updated_at)
+    SELECT $1, r.id, 'guest', r.email, r.first_name, r.last_name, r.marketing, $3, $3
+      FROM jsonb_to_recordset($2::jsonb) AS r(id text, email text, first_name text, last_name text, marketing jsonb) ORDER BY lower(r.email)
+    ON CONFLICT (store_id, email_key) DO NOTHING RETURNING id, email_key
+  )
+  SELECT w.wanted AS email, coalesce(a.id, c.id) AS id, a.id IS NOT NULL AS added
+    FROM ${rowsOfIds('$4')} w LEFT JOIN added a ON a.email_key = lower(w.wanted) LEFT JOIN customers c ON c.store_id = $1 AND c.email_key = lower(w.wanted)`)
 const IDS_BY_EMAIL = sql(`SELECT w.wanted AS email, c.id FROM ${rowsOfIds('$2')} w JOIN customers c ON c.store_id = $1 AND c.email_key = lower(w.wanted)`)
 const ADD_TERMS = sql(`INSERT INTO customer_terms (store_id, term, customer_id) SELECT $1, r.term, r.customer_id FROM jsonb_to_recordset($2::jsonb) AS r(term text, customer_id text) ON CONFLICT DO NOTHING`)
 
 /** Adds those whose address is new. @returns the ids added, and the id of every address. */
 export async function addGuests(tx: StoreTx, guests: readonly CustomerState[]): Promise<{ added: ReadonlySet<string>; byEmail: ReadonlyMap<string, string> }> {
-  const [added, all] = await Promise.all([
-    tx.run<{ id: string }>(ADD_GUESTS, [tx.storeId, JSON.stringify(guests), tx.now]),
-    tx.run<{ email: string; id: string }>(IDS_BY_EMAIL, [tx.storeId, guests.map((guest) => guest.email)]),
-  ])
-  const ids = new Set(added.map((row) => row.id))
+  const rows = await tx.run<{ email: string; id: string | null; added: boolean }>(ADD_GUESTS, [tx.storeId, JSON.stringify(guests), tx.now, [...new Set(guests.map(({ email }) => email))]])
+  const ids = new Set(rows.flatMap(({ id, added }) => (added && id !== null ? [id] : [])))
+  const unseen = rows.filter(({ id }) => id === null).map(({ email }) => email)
+  const others = unseen.length === 0 ? [] : await tx.run<{ email: string; id: string }>(IDS_BY_EMAIL, [tx.storeId, unseen])
   const terms = guests.filter((guest) => ids.has(guest.id)).flatMap((guest) => termsOf(guest).map((term) => ({ term, customer_id: guest.id })))
   if (terms.length > 0) tx.send(ADD_TERMS, [tx.storeId, JSON.stringify(terms)])
-  return { added: ids, byEmail: new Map(all.map((row) => [row.email, row.id])) }
+  return { added: ids, byEmail: new Map([...rows, ...others].flatMap(({ email, id }) => (id === null ? [] : [[email, id] as const]))) }
 }
 
 const CONTEXT = sql(`

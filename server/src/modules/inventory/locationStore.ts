@@ -70,6 +70,12 @@ export interface PickupLocation {
   country: string | null
 }
 
+// The words of the order in which stock is allotted.
+const FIRST = sql(`SELECT l.address FROM locations l WHERE l.store_id = $1 AND l.active AND l.fulfills_online ORDER BY l.priority, l.id LIMIT 1`)
+
+/** The address from which online orders are shipped first. */
+export const firstAddress = async (tx: StoreTx): Promise<Location['address']> => (await tx.one<{ address: Location['address'] }>(FIRST, [tx.storeId]))?.address ?? null
+
 /** Where shoppers can fetch what they bought, by priority. */
 export const pickupLocations = (tx: StoreTx): Promise<PickupLocation[]> => tx.run<PickupLocation & Record<string, unknown>>(PICKUP, [tx.storeId])
 

@@ -21,6 +21,12 @@ export interface TaxShare {
   amount: number
 }
 
+/** Who said what is taxed, and what they call their calculation. */
+export interface TaxOrigin {
+  provider_id: string
+  reference: string | null
+}
+
 export interface DiscountShare {
   discount_id: string | null
   code: string | null
@@ -132,6 +138,8 @@ export interface OrderHead extends Axes, OrderAmounts, OrderPayments, OrderBuyer
   locale: string | null
   prices_include_tax: boolean
   tax_exempt: boolean
+  /** Null where the tables of the store said them. */
+  tax_origin: TaxOrigin | null
   rounding: Rounding
   shipping: ShippingWords | null
   discounts: DiscountShare[]
@@ -203,14 +211,15 @@ export function toOrder(order: OrderState): Order {
   return {
     id, version, number, name, source, checkout_id, draft_order_id, status, payment_status, fulfillment_status, return_status, currency, market_id, locale, customer_id, email, phone, shipping_address, billing_address,
     lines: order.lines.map(words.line), shipping: words.shipping(order), discounts: order.discounts.map(words.discount), credits: order.credits.map((part) => ({ ...part, amount: words.money(part.amount) })),
-    totals: words.totals(order), payment_id, note, staff_note, attributes, tags, metadata, cancel_reason, cancelled_at: iso(order.cancelled_at), closed_at: iso(order.closed_at),
+    totals: words.totals(order), payment_id, note, staff_note, attributes, tags, metadata, cancel_reason, tax_source: order.tax_origin === null ? 'table' : 'provider', tax_provider_id: order.tax_origin?.provider_id ?? null,
+    tax_reference: order.tax_origin?.reference ?? null, cancelled_at: iso(order.cancelled_at), closed_at: iso(order.closed_at),
     placed_at: order.placed_at.toISOString(), updated_at: order.updated_at.toISOString(),
   }
 }
 
 /** What the shopper sees: nothing that staff keep for themselves. */
 export function toAccountOrder(state: OrderState): Schemas['AccountOrder'] {
-  const { staff_note: _note, tags: _tags, metadata: _metadata, source: _source, checkout_id: _checkout, draft_order_id: _draft, market_id: _market, payment_id: _payment, customer_id: _customer, ...order } = toOrder(state)
+  const { staff_note: _note, tags: _tags, metadata: _metadata, source: _source, checkout_id: _checkout, draft_order_id: _draft, market_id: _market, payment_id: _payment, tax_source: _taxes, tax_provider_id: _provider, tax_reference: _reference, customer_id: _customer, ...order } = toOrder(state)
   return order
 }
 

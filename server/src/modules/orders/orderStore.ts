@@ -6,7 +6,7 @@ import type { Counts, OrderHead, OrderLineState, OrderState } from './order.js'
 import { keysOf } from './order.js'
 
 export const HEAD = `o.id, o.version, o.number, o.name, o.source, o.checkout_id, o.draft_order_id, o.status, o.payment_status, o.fulfillment_status, o.return_status, o.currency, o.market_id, o.locale, o.prices_include_tax,
-  o.tax_exempt, o.rounding, o.subtotal_amount, o.discount_amount, o.shipping_amount, o.shipping_discount_amount, o.shipping_tax_amount, o.shipping_total_amount, o.tax_amount, o.total_amount,
+  o.tax_exempt, o.tax_origin, o.rounding, o.subtotal_amount, o.discount_amount, o.shipping_amount, o.shipping_discount_amount, o.shipping_tax_amount, o.shipping_total_amount, o.tax_amount, o.total_amount,
   o.credit_amount, o.authorized_amount, o.paid_amount, o.voided_amount, o.refunded_amount, o.settled_amount, o.exchanged_amount, o.shipping_refunded_amount, o.shipping_refunded_tax_amount, o.shipping, o.discounts, o.credits,
   o.payment_id, o.customer_id, o.email, o.phone, o.shipping_address, o.billing_address, o.note, o.attributes, o.country, o.billing_country, o.tags, o.staff_note, o.metadata, o.cancel_reason, o.cancelled_at,
   o.closed_at, o.placed_at, o.updated_at`

@@ -1,6 +1,6 @@
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
-import type { CreditPart, DiscountShare, LineFacts, OrderAmounts, OrderBuyer, OrderHead, OrderLineState, OrderState, Rounding, ShippingWords } from './order.js'
+import type { CreditPart, DiscountShare, LineFacts, OrderAmounts, OrderBuyer, OrderHead, OrderLineState, OrderState, Rounding, ShippingWords, TaxOrigin } from './order.js'
 import { keysOf, toSnapshot } from './order.js'
 import { insert as insertFulfillmentOrders } from './fulfillmentOrderStore.js'
 import { announce, planFulfillmentOrders, type FulfillmentOpening } from './openFulfillmentOrders.js'
@@ -35,6 +35,8 @@ export interface OrderPlacement extends OrderAmounts, OrderBuyer {
   locale: string | null
   prices_include_tax: boolean
   tax_exempt: boolean
+  /** Null, or left out, where the tables of the store said them. */
+  tax_origin?: TaxOrigin | null
   rounding: Rounding
   lines: readonly PlacementLine[]
   shipping: ShippingWords | null
@@ -58,7 +60,7 @@ const PLACE = sql(`
       currency text, market_id text, locale text, prices_include_tax boolean, tax_exempt boolean, rounding jsonb, subtotal_amount bigint, discount_amount bigint, shipping_amount bigint,
       shipping_discount_amount bigint, shipping_tax_amount bigint, shipping_total_amount bigint, tax_amount bigint, total_amount bigint, credit_amount bigint, authorized_amount bigint, paid_amount bigint,
       shipping jsonb, discounts jsonb, credits jsonb, payment_id text, customer_id text, email text, phone text, shipping_address jsonb, billing_address jsonb, note text, attributes jsonb, country text,
-      billing_country text, tags text[], email_key text, person_key text, staff_note text, metadata jsonb)
+      billing_country text, tags text[], email_key text, person_key text, staff_note text, metadata jsonb, tax_origin jsonb)
   ), naming AS (
     SELECT coalesce(s.settings->'order_number'->>'prefix', '#') AS prefix, coalesce(s.settings->'order_number'->>'suffix', '') AS suffix,
            coalesce((s.settings->'order_number'->>'next')::bigint, 1001) AS next, (SELECT count(*) FROM placed) AS orders
@@ -70,11 +72,11 @@ const PLACE = sql(`
   ), written AS (
     INSERT INTO orders (store_id, id, number, name, name_key, source, checkout_id, draft_order_id, status, payment_status, fulfillment_status, return_status, currency, market_id, locale, prices_include_tax, tax_exempt,
       rounding, subtotal_amount, discount_amount, shipping_amount, shipping_discount_amount, shipping_tax_amount, shipping_total_amount, tax_amount, total_amount, credit_amount, authorized_amount, paid_amount,
-      shipping, discounts, credits, payment_id, customer_id, email, phone, shipping_address, billing_address, note, attributes, country, billing_country, tags, email_key, person_key, staff_note, metadata, placed_at, updated_at)
+      shipping, discounts, credits, payment_id, customer_id, email, phone, shipping_address, billing_address, note, attributes, country, billing_country, tags, email_key, person_key, staff_note, metadata, tax_origin, placed_at, updated_at)
     SELECT $1, p.id, c.first + p.position, n.prefix || (c.first + p.position) || n.suffix, lower(n.prefix || (c.first + p.position) || n.suffix), p.source, p.checkout_id, p.draft_order_id, p.status, p.payment_status,
       p.fulfillment_status, p.return_status, p.currency, p.market_id, p.locale, p.prices_include_tax, p.tax_exempt, p.rounding, p.subtotal_amount, p.discount_amount, p.shipping_amount, p.shipping_discount_amount,
       p.shipping_tax_amount, p.shipping_total_amount, p.tax_amount, p.total_amount, p.credit_amount, p.authorized_amount, p.paid_amount, nullif(p.shipping, 'null'), p.discounts, p.credits, p.payment_id, p.customer_id,
-      p.email, p.phone, nullif(p.shipping_address, 'null'), nullif(p.billing_address, 'null'), p.note, p.attributes, p.country, p.billing_country, p.tags, p.email_key, p.person_key, p.staff_note, p.metadata, $5, $5
+      p.email, p.phone, nullif(p.shipping_address, 'null'), nullif(p.billing_address, 'null'), p.note, p.attributes, p.country, p.billing_country, p.tags, p.email_key, p.person_key, p.staff_note, p.metadata, nullif(p.tax_origin, 'null'), $5, $5
       FROM placed p CROSS JOIN counter c CROSS JOIN naming n
     RETURNING id, number, name
   ), lines AS (
@@ -127,11 +129,11 @@ const NOTHING_YET = { removed: 0, fulfilled: 0, returned: 0, refunded_quantity: 
 
 /** The order without its number, which only the counter knows. */
 function newOrder(tx: StoreTx, placement: OrderPlacement): OrderState {
-  const { lines: wanted, allocation: _, payment, tags = [], staff_note = null, metadata = {}, ...facts } = placement
+  const { lines: wanted, allocation: _, payment, tags = [], staff_note = null, metadata = {}, tax_origin = null, ...facts } = placement
   const lines: OrderLineState[] = wanted.map(({ line_id: _source, ...line }, index) => ({ id: tx.newId('orderLine'), position: index + 1, ...line, ...NOTHING_YET }))
   const credit_amount = placement.credits.reduce((total, part) => total + part.amount, 0)
   const head: Omit<OrderHead, keyof ReturnType<typeof axesOf>> = {
-    ...facts, version: 1, number: 0, name: '', tags, staff_note, metadata, cancel_reason: null, cancelled_at: null, closed_at: null, placed_at: tx.now, updated_at: tx.now,
+    ...facts, version: 1, number: 0, name: '', tags, staff_note, metadata, tax_origin, cancel_reason: null, cancelled_at: null, closed_at: null, placed_at: tx.now, updated_at: tx.now,
     country: placement.shipping_address?.country ?? placement.billing_address?.country ?? null, billing_country: placement.billing_address?.country ?? null, payment_id: payment?.id ?? null,
     credit_amount, authorized_amount: payment?.authorized_amount ?? 0, paid_amount: credit_amount + (payment?.captured_amount ?? 0), voided_amount: 0, refunded_amount: 0, settled_amount: 0, exchanged_amount: 0,
     shipping_refunded_amount: 0, shipping_refunded_tax_amount: 0,

@@ -79,19 +79,23 @@ export function insert(tx: StoreTx, payments: readonly PaymentState[]): void {
 
 // Whoever changes payments locks them in the order of their ids, so that no two can wait for each other.
 const LOCK = sql(`SELECT ${COLUMNS} FROM ${rowsOfIds('$2')} w JOIN payments p ON p.store_id = $1 AND p.id = w.wanted ORDER BY p.id FOR NO KEY UPDATE OF p`)
-const OPEN_TASKS = sql(`SELECT ${TASK} FROM ${rowsOfIds('$2')} w JOIN payment_tasks t ON t.store_id = $1 AND t.payment_id = w.wanted ORDER BY t.id`)
-const EFFECTS = sql(`SELECT e.payment_id, array_agg(e.effect) AS effects FROM ${rowsOfIds('$2')} w JOIN payment_events e ON e.store_id = $1 AND e.payment_id = w.wanted GROUP BY e.payment_id`)
+const HISTORY = sql(`
+  SELECT w.wanted, ARRAY(SELECT e.effect FROM payment_events e WHERE e.store_id = $1 AND e.payment_id = w.wanted) AS effects, t.*
+    FROM ${rowsOfIds('$2')} w LEFT JOIN LATERAL (SELECT ${TASK} FROM payment_tasks t WHERE t.store_id = $1 AND t.payment_id = w.wanted OFFSET 0) t ON true ORDER BY t.id`)
+
+/** A payment has a row for each task, or one with nulls. */
+type HistoryRow = { wanted: string; effects: string[] } & (TaskRow | { id: null })
 
 /**
- * Payments locked and open for change, by id: one flight. Tasks and effects are read by statements of their own, whose snapshots
- * are taken when the locks are held, so that they see what an earlier holder wrote.
+ * Payments locked and open for change, by id: one flight. Tasks and effects are read by a statement of their own, whose snapshot
+ * is taken when the locks are held, so that it sees what an earlier holder wrote.
  */
 export async function openAccounts(tx: StoreTx, ids: readonly string[]): Promise<Map<string, Account>> {
   const values = [tx.storeId, [...new Set(ids)]]
-  const [payments, tasks, effects] = await Promise.all([tx.run<PaymentRow>(LOCK, values), tx.run<TaskRow>(OPEN_TASKS, values), tx.run<{ payment_id: string; effects: string[] }>(EFFECTS, values)])
+  const [payments, history] = await Promise.all([tx.run<PaymentRow>(LOCK, values), tx.run<HistoryRow>(HISTORY, values)])
+  const effectsOf = new Map(history.map(({ wanted, effects }) => [wanted, effects]))
   const tasksOf = new Map<string, TaskState[]>()
-  for (const task of tasks) tasksOf.set(task.payment_id, [...(tasksOf.get(task.payment_id) ?? []), task])
-  const effectsOf = new Map(effects.map((row) => [row.payment_id, row.effects]))
+  for (const { wanted, effects: _effects, ...task } of history) if (task.id !== null) tasksOf.set(wanted, [...(tasksOf.get(wanted) ?? []), task])
   return new Map(payments.map((payment) => [payment.id, new Account(payment, tasksOf.get(payment.id) ?? [], effectsOf.get(payment.id) ?? [], tx.now)]))
 }
 
@@ -102,20 +106,21 @@ export async function openAccount(tx: StoreTx, id: string): Promise<Account> {
   return account
 }
 
-const UPDATE = sql(`
+const SAVE = sql(`
+  WITH entered AS (
+    INSERT INTO payment_events (store_id, id, payment_id, effect, kind, amount, counted, source, created_at)
+    SELECT $1, r.* FROM jsonb_to_recordset($3::jsonb) AS r(id text, payment_id text, effect text, kind text, amount bigint, counted boolean, source text, created_at timestamptz)
+  ), kept AS (
+    INSERT INTO payment_tasks (store_id, ${TASK})
+    SELECT $1, r.* FROM jsonb_to_recordset($4::jsonb) AS r(id text, payment_id text, kind text, status text, amount bigint, reserved bigint, refund_id text, request_key text, attempts int, fence int,
+      next_at timestamptz, error jsonb, created_at timestamptz, finished_at timestamptz)
+    ON CONFLICT (store_id, id) DO UPDATE SET status = excluded.status, reserved = excluded.reserved, next_at = excluded.next_at, error = excluded.error, finished_at = excluded.finished_at
+  )
   UPDATE payments p SET version = r.version, order_id = r.order_id, status = r.status, authorized = r.authorized, captured = r.captured, refunded = r.refunded, voided = r.voided,
          pending_capture = r.pending_capture, pending_void = r.pending_void, pending_refund = r.pending_refund, disputed = r.disputed, unwanted = r.unwanted, next_action = r.next_action, error = r.error,
          provider_reference = r.provider_reference, authorization_expires_at = r.authorization_expires_at, ask_at = r.ask_at, attempts = r.attempts, updated_at = r.updated_at
     FROM ${rowsOf('$2', 'id text, version int, order_id text, status text, authorized bigint, captured bigint, refunded bigint, voided bigint, pending_capture bigint, pending_void bigint, pending_refund bigint, disputed boolean, unwanted text, next_action jsonb, error jsonb, provider_reference text, authorization_expires_at timestamptz, ask_at timestamptz, attempts int, updated_at timestamptz')} r
    WHERE p.store_id = $1 AND p.id = r.id`)
-const INSERT_ENTRIES = sql(`
-  INSERT INTO payment_events (store_id, id, payment_id, effect, kind, amount, counted, source, created_at)
-  SELECT $1, r.* FROM jsonb_to_recordset($2::jsonb) AS r(id text, payment_id text, effect text, kind text, amount bigint, counted boolean, source text, created_at timestamptz)`)
-const SAVE_TASKS = sql(`
-  INSERT INTO payment_tasks (store_id, ${TASK})
-  SELECT $1, r.* FROM jsonb_to_recordset($2::jsonb) AS r(id text, payment_id text, kind text, status text, amount bigint, reserved bigint, refund_id text, request_key text, attempts int, fence int,
-    next_at timestamptz, error jsonb, created_at timestamptz, finished_at timestamptz)
-  ON CONFLICT (store_id, id) DO UPDATE SET status = excluded.status, reserved = excluded.reserved, next_at = excluded.next_at, error = excluded.error, finished_at = excluded.finished_at`)
 
 /** Writes what changed and records the events. The rows are locked since they were opened, so nothing here can fail by a race. */
 export function saveAccounts(tx: StoreTx, accounts: Iterable<Account>): void {
@@ -124,8 +129,6 @@ export function saveAccounts(tx: StoreTx, accounts: Iterable<Account>): void {
   for (const { payment } of moved) Object.assign(payment, { version: payment.version + 1, updated_at: tx.now })
   const entries = changed.flatMap((account) => account.entries)
   const tasks = changed.flatMap((account) => [...account.changedTasks])
-  if (moved.length > 0) tx.send(UPDATE, [tx.storeId, JSON.stringify(moved.map(({ payment }) => payment))])
-  if (entries.length > 0) tx.send(INSERT_ENTRIES, [tx.storeId, JSON.stringify(entries)])
-  if (tasks.length > 0) tx.send(SAVE_TASKS, [tx.storeId, JSON.stringify(tasks)])
+  if (changed.length > 0) tx.send(SAVE, [tx.storeId, JSON.stringify(moved.map(({ payment }) => payment)), JSON.stringify(entries), JSON.stringify(tasks)])
   for (const { payment, news } of moved) for (const { type, ...change } of news) tx.emit(type, payment.id, toSnapshot(payment, change))
 }

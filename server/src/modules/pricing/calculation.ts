@@ -68,6 +68,8 @@ function exact<T>(calculate: () => T): T {
 }
 
 function toTaxTotals(totals: Totals): TaxTotals {
-  const line = ({ id, subtotal, discount, tax, tax_lines, total }: Omit<LineTotals, 'discount_allocations'>) => ({ id, subtotal, discount, tax, tax_lines, total })
-  return { ...totals, lines: totals.lines.map(line), shipping: totals.shipping && line({ ...totals.shipping, id: 'shipping', subtotal: totals.shipping.amount }) }
+  // Every rate of the tables has an id.
+  const named = (taxes: LineTotals['tax_lines']) => taxes.map((tax) => ({ ...tax, tax_rate_id: tax.tax_rate_id! }))
+  const line = ({ id, subtotal, discount, tax, tax_lines, total }: Omit<LineTotals, 'discount_allocations'>) => ({ id, subtotal, discount, tax, tax_lines: named(tax_lines), total })
+  return { ...totals, tax_lines: named(totals.tax_lines), lines: totals.lines.map(line), shipping: totals.shipping && line({ ...totals.shipping, id: 'shipping', subtotal: totals.shipping.amount }) }
 }

@@ -20,6 +20,13 @@ import { taxCategoriesDelete } from './operations/taxCategories.delete.js'
 import { taxCategoriesGet } from './operations/taxCategories.get.js'
 import { taxCategoriesList } from './operations/taxCategories.list.js'
 import { taxCategoriesUpdate } from './operations/taxCategories.update.js'
+import { taxProvidersCheck } from './operations/taxProviders.check.js'
+import { taxProvidersCreate } from './operations/taxProviders.create.js'
+import { taxProvidersDelete } from './operations/taxProviders.delete.js'
+import { taxProvidersGet } from './operations/taxProviders.get.js'
+import { taxProvidersList } from './operations/taxProviders.list.js'
+import { taxProvidersSecretsRotate } from './operations/taxProviders.secrets.rotate.js'
+import { taxProvidersUpdate } from './operations/taxProviders.update.js'
 import { taxRatesCreate } from './operations/taxRates.create.js'
 import { taxRatesDelete } from './operations/taxRates.delete.js'
 import { taxRatesGet } from './operations/taxRates.get.js'
@@ -54,6 +61,13 @@ export const operations: PricingOperations = {
   'taxCategories.get': taxCategoriesGet,
   'taxCategories.list': taxCategoriesList,
   'taxCategories.update': taxCategoriesUpdate,
+  'taxProviders.check': taxProvidersCheck,
+  'taxProviders.create': taxProvidersCreate,
+  'taxProviders.delete': taxProvidersDelete,
+  'taxProviders.get': taxProvidersGet,
+  'taxProviders.list': taxProvidersList,
+  'taxProviders.secrets.rotate': taxProvidersSecretsRotate,
+  'taxProviders.update': taxProvidersUpdate,
   'taxRates.create': taxRatesCreate,
   'taxRates.delete': taxRatesDelete,
   'taxRates.get': taxRatesGet,
@@ -74,7 +88,11 @@ export { priceVariants, type PriceContext, type VariantPrice } from './priceStor
 export { addDefaultTaxCategory } from './taxCategoryStore.js'
 export type { AppliedRate } from './taxes.js'
 export { taxRatesFor } from './tableTaxes.js'
+export { taxesUnavailable, whenTaxed, type Untaxed } from './askTaxes.js'
+export { findTaxAnswers, keepTaxAnswers, type KeptTaxes } from './taxAnswerStore.js'
+export { hashOfTaxQuestion, toTaxAddress, type ActiveTaxProvider, type AnsweredTaxes, type PendingTaxes } from './taxQuestion.js'
+export { workers } from './workers.js'
 export {
-  calculateTotals, refundShare, shareOfRest, type AppliedDiscount, type DiscountAllocation, type LineTotals, type OrderDiscount, type RefundShare, type Rounding, type ShippingTotals, type StoredParts,
+  calculateTotals, refundShare, shareOfRest, type AppliedDiscount, type DiscountAllocation, type GivenTaxes, type LineTotals, type OrderDiscount, type RefundShare, type Rounding, type ShippingTotals, type StoredParts,
   type TaxLine, type TaxRates, type Totals, type TotalsInput, type TotalsLine,
 } from './totals.js'

@@ -1,10 +1,11 @@
 // Which taxes apply: the tables of the store say so.
+import type { TaxSource } from '../../kernel/taxes.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { categoriesOfCodes } from './taxCategoryStore.js'
 import { resolveRates } from './taxRate.js'
 import { matchingRates } from './taxRateStore.js'
 import { toPlace, type Address } from './taxZone.js'
-import type { TaxRates } from './totals.js'
+import { taxesByTable, type TaxRates } from './totals.js'
 
 const isCategoryId = (name: string) => name.startsWith('txc_')
 
@@ -21,4 +22,11 @@ export async function taxRatesFor(tx: StoreTx, destination: Address | null, cate
   const [matching, ids] = await Promise.all([matchingRates(tx, place, at), categoriesOfCodes(tx, named)])
   for (const name of named) if (isCategoryId(name)) ids.set(name, name)
   return resolveRates(matching, names, ids)
+}
+
+/** The tables as a source of taxes: what they have for the address was looked up when the question was made. */
+export const tableSource: TaxSource = {
+  taxes: ({ lines, shipping, prices_include_tax, tax_exempt }, { table: { goods, shipping: delivery, rounding } }) => Promise.resolve({
+    ok: true, taxes: { reference: null, ...taxesByTable({ rates: { goods, shipping: delivery }, rounding, prices_include_tax, tax_exempt, lines, shipping: shipping && { ...shipping, tax_category: null } }) },
+  }),
 }

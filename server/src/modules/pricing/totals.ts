@@ -52,8 +52,15 @@ export interface TotalsInput {
   discounts: readonly (DiscountAllocation | OrderDiscount)[]
   shipping: { amount: number; tax_category: string | null } | null
   rates: TaxRates
+  /** Taxes that were worked out for just these lines, in their order, and for shipping: they count as they are, and no rate does. */
+  given?: GivenTaxes
   /** No tax is charged; prices stay as they are, also where they would contain some. */
   tax_exempt: boolean
+}
+
+export interface GivenTaxes {
+  lines: readonly (readonly TaxLine[])[]
+  shipping: readonly TaxLine[] | null
 }
 
 export interface AppliedDiscount extends DiscountWords {
@@ -61,7 +68,8 @@ export interface AppliedDiscount extends DiscountWords {
 }
 
 export interface TaxLine {
-  tax_rate_id: string
+  /** Null where no table has the rate. */
+  tax_rate_id: string | null
   name: string
   rate_ppm: number
   amount: number
@@ -108,18 +116,30 @@ export function calculateTotals(input: TotalsInput): Totals {
   const lines = input.lines.map((line) => reducible(times(line.unit_amount, line.quantity)))
   const shipping = input.shipping && reducible(input.shipping.amount)
   applyDiscounts(input, lines, shipping)
-  const taxed: Taxed[] = input.lines.map((line, index) => ({ base: lines[index]!.left, quantity: line.quantity, rates: input.tax_exempt || !line.taxable ? [] : (input.rates.goods.get(line.tax_category) ?? []) }))
-  if (shipping) taxed.push({ base: shipping.left, quantity: 1, rates: input.tax_exempt ? [] : shippingRates(input) })
-  const taxes = taxesOf(taxed, input.rounding, input.prices_include_tax)
-  return addUp(input, lines, shipping, taxes)
+  const { lines: taxes, shipping: shippingTaxes } = input.given ?? taxesByTable({
+    ...input, lines: input.lines.map((line, index) => ({ ...line, amount: lines[index]!.left })), shipping: shipping && { amount: shipping.left, tax_category: input.shipping!.tax_category },
+  })
+  return addUp(input, lines, shipping, [...taxes, ...(shipping ? [shippingTaxes ?? []] : [])].map((shares) => [...shares]))
+}
+
+/** What the tables are asked: amounts after discounts. */
+export interface TableQuestion extends Pick<TotalsInput, 'rates' | 'rounding' | 'prices_include_tax' | 'tax_exempt'> {
+  lines: readonly (Pick<TotalsLine, 'quantity' | 'tax_category' | 'taxable'> & { amount: number })[]
+  shipping: TotalsInput['shipping']
+}
+
+/** The taxes of the lines and of shipping by the rates that apply to them. */
+export function taxesByTable({ rates, rounding, prices_include_tax, tax_exempt, lines, shipping }: TableQuestion): GivenTaxes {
+  const taxed: Taxed[] = lines.map(({ amount, quantity, tax_category, taxable }) => ({ base: amount, quantity, rates: tax_exempt || !taxable ? [] : (rates.goods.get(tax_category) ?? []) }))
+  if (shipping) taxed.push({ base: shipping.amount, quantity: 1, rates: tax_exempt ? [] : shippingRates(shipping, rates) })
+  const taxes = taxesOf(taxed, rounding, prices_include_tax)
+  return { lines: taxes.slice(0, lines.length), shipping: shipping ? taxes[lines.length]! : null }
 }
 
 const reducible = (amount: number): Reduced => ({ amount, left: amount, applied: [] })
 
-function shippingRates({ shipping, rates }: TotalsInput): readonly AppliedRate[] {
-  const category = shipping?.tax_category ?? null
-  return category === null ? rates.shipping : (rates.goods.get(category) ?? rates.shipping)
-}
+const shippingRates = ({ tax_category }: NonNullable<TotalsInput['shipping']>, rates: TaxRates): readonly AppliedRate[] =>
+  tax_category === null ? rates.shipping : (rates.goods.get(tax_category) ?? rates.shipping)
 
 function applyDiscounts({ lines: named, discounts }: TotalsInput, lines: readonly Reduced[], shipping: Reduced | null): void {
   const byId = new Map(named.map(({ id }, index) => [id, lines[index]!]))
@@ -166,8 +186,9 @@ function addUp(input: TotalsInput, lines: readonly Reduced[], shipping: Reduced 
 function byRate(taxLines: readonly TaxLine[]): TaxLine[] {
   const rates = new Map<string, TaxLine>()
   for (const line of taxLines) {
-    const known = rates.get(line.tax_rate_id)
-    rates.set(line.tax_rate_id, known ? { ...known, amount: sum([known.amount, line.amount]) } : line)
+    const key = line.tax_rate_id ?? `${line.rate_ppm} ${line.name}`
+    const known = rates.get(key)
+    rates.set(key, known ? { ...known, amount: sum([known.amount, line.amount]) } : line)
   }
   return [...rates.values()]
 }

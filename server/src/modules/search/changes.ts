@@ -15,15 +15,18 @@ export interface FacetFlips {
   block: number
   /** The spelling that was written last; empty where documents only go, which leaves it as it is. */
   label: string
-  flips: number[]
+  /** As hexadecimal digits, four bits each; bits at the end that do not flip may be missing. */
+  bits: string
 }
+
+type GatheredFacet = Omit<FacetFlips, 'bits'> & { flips: number[] }
 
 type Numbered = SearchDocument & { number: number }
 
 /** Gathers what changes in the index, so that each of its rows is written once however many documents change. */
 export class IndexChanges {
   readonly #words = new Map<string, WordFlips>()
-  readonly #facets = new Map<string, FacetFlips>()
+  readonly #facets = new Map<string, GatheredFacet>()
   readonly #names = new Set<string>()
   #removes = false
 
@@ -48,7 +51,7 @@ export class IndexChanges {
   }
 
   get facets(): FacetFlips[] {
-    return [...this.#facets.values()]
+    return [...this.#facets.values()].map(({ flips, ...row }) => ({ ...row, bits: bitsOf(flips) }))
   }
 
   /** Whether rows may be left without a document. */
@@ -82,11 +85,18 @@ export class IndexChanges {
     if (comes) row.flips.push(number & ((1 << FACET_BLOCK_BITS) - 1))
   }
 
-  #facetRow(number: number, facet: string): FacetFlips {
+  #facetRow(number: number, facet: string): GatheredFacet {
     const block = number >> FACET_BLOCK_BITS
     const key = `${block} ${facet}`
     const row = this.#facets.get(key) ?? { facet, block, label: '', flips: [] }
     this.#facets.set(key, row)
     return row
   }
+}
+
+/** Put together here: PostgreSQL copies the whole string for each bit that it sets. */
+function bitsOf(flips: readonly number[]): string {
+  const bytes = Buffer.alloc(flips.length === 0 ? 0 : (Math.max(...flips) >> 3) + 1)
+  for (const flip of flips) bytes[flip >> 3]! ^= 0x80 >> (flip & 7)
+  return bytes.toString('hex')
 }

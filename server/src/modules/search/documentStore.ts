@@ -1,4 +1,4 @@
-import { sql } from '../../kernel/sql.js'
+import { rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { IndexChanges } from './changes.js'
 import type { SearchDocument } from './document.js'
@@ -17,7 +17,7 @@ export function lockIndex(tx: StoreTx): void {
 const FIND = sql(`
   SELECT d.product_id, d.number, d.version, d.visibility, souk_iso(d.publish_at) AS publish_at, souk_iso(d.unpublish_at) AS unpublish_at, d.title_key, d.price_min, d.price_max,
          d.price_step_min, d.price_step_max, d.available, d.facets, d.words
-    FROM search_documents d WHERE d.store_id = $1 AND d.product_id = ANY($2)`)
+    FROM ${rowsOfIds('$2')} w JOIN search_documents d ON d.store_id = $1 AND d.product_id = w.wanted`)
 const NEXT_NUMBER = sql(`SELECT coalesce(max(d.number) + 1, 0) AS next FROM search_documents d WHERE d.store_id = $1`)
 
 export async function findDocuments(tx: StoreTx, productIds: readonly string[]): Promise<Map<string, IndexedDocument>> {
@@ -25,7 +25,7 @@ export async function findDocuments(tx: StoreTx, productIds: readonly string[]):
   return new Map(rows.map((row) => [row.product_id, row]))
 }
 
-const FIND_STOCK = sql(`SELECT d.product_id, d.number, d.available FROM search_documents d WHERE d.store_id = $1 AND d.product_id = ANY($2)`)
+const FIND_STOCK = sql(`SELECT d.product_id, d.number, d.available FROM ${rowsOfIds('$2')} w JOIN search_documents d ON d.store_id = $1 AND d.product_id = w.wanted`)
 
 export async function findDocumentStock(tx: StoreTx, productIds: readonly string[]): Promise<{ product_id: string; number: number; available: boolean }[]> {
   return tx.run(FIND_STOCK, [tx.storeId, productIds])
@@ -45,17 +45,16 @@ const SAVE = sql(`
 const SET_AVAILABLE = sql(`UPDATE search_documents d SET available = NOT d.available WHERE d.store_id = $1 AND d.product_id = ANY($2)`)
 const DELETE = sql(`DELETE FROM search_documents WHERE store_id = $1 AND product_id = ANY($2)`)
 
-const bitsOf = (zeros: string) => `(SELECT bit_or(set_bit(${zeros}, f, 1)) FROM unnest(r.flips) AS f)`
 const FLIP_WORDS = sql(`
   INSERT INTO search_words AS t (store_id, word, block, weight, documents)
-  SELECT $1, r.word, r.block, r.weight, ${bitsOf('0::bit(1024)')} FROM jsonb_to_recordset($2::jsonb) AS r(word text, block int, weight smallint, flips int[])
+  SELECT $1, r.word, r.block, r.weight, (SELECT bit_or(set_bit(0::bit(1024), f, 1)) FROM unnest(r.flips) AS f) FROM jsonb_to_recordset($2::jsonb) AS r(word text, block int, weight smallint, flips int[])
   ON CONFLICT (store_id, word, block, weight) DO UPDATE SET documents = t.documents # excluded.documents`)
 const PRUNE_WORDS = sql(`
   DELETE FROM search_words t USING jsonb_to_recordset($2::jsonb) AS r(word text, block int, weight smallint)
    WHERE t.store_id = $1 AND t.word = r.word AND t.block = r.block AND t.weight = r.weight AND bit_count(t.documents) = 0`)
 const FLIP_FACETS = sql(`
   INSERT INTO search_facets AS t (store_id, facet, block, label, documents)
-  SELECT $1, r.facet, r.block, r.label, coalesce(${bitsOf(`repeat('0', (SELECT max(f) FROM unnest(r.flips) AS f) + 1)::varbit`)}, '') FROM jsonb_to_recordset($2::jsonb) AS r(facet text, block int, label text, flips int[])
+  SELECT $1, r.facet, r.block, r.label, ('x' || r.bits)::varbit FROM jsonb_to_recordset($2::jsonb) AS r(facet text, block int, label text, bits text)
   ON CONFLICT (store_id, facet, block) DO UPDATE SET documents = souk_flip_bits(t.documents, excluded.documents), label = coalesce(nullif(excluded.label, ''), t.label)`)
 const PRUNE_FACETS = sql(`
   DELETE FROM search_facets t USING jsonb_to_recordset($2::jsonb) AS r(facet text, block int)

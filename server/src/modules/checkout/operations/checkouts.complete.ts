@@ -5,5 +5,5 @@ import { kept } from '../reply.js'
 
 export const checkoutsComplete: CheckoutOperations['checkouts.complete'] = phased(async (phases, { path, body, origin }) => {
   const payment = body.payment === undefined ? null : { gateway_id: body.payment.payment_gateway_id, details: body.payment.details ?? null }
-  return kept(await complete(phases, { checkout_id: path.checkout_id, total: body.total, payment, claim: phases.claim, origin, services: phases.services }))
+  return kept<'checkouts.complete'>(await complete(phases, { checkout_id: path.checkout_id, total: body.total, payment, claim: phases.claim, origin, services: phases.services }))
 })
