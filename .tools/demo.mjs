@@ -6,10 +6,11 @@
  *   npm run demo -- --catalog FILE        a catalog of your own
  *   npm run demo -- --duration 30s --users 20
  *   npm run demo -- --exit                stop at the end
+ *   npm run demo -- --redis               with a Redis of its own: events go through streams, processes hear of each other at once
  */
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
@@ -30,6 +31,7 @@ const { values: options } = parseArgs({
     users: { type: 'string', default: '10' },
     port: { type: 'string' },
     exit: { type: 'boolean', default: false },
+    redis: { type: 'boolean', default: false },
   },
 })
 
@@ -42,8 +44,9 @@ async function main() {
 
   step('Starting the platform on the embedded PostgreSQL')
   const port = options.port ?? String(await freePort(PORT))
-  const server = startServer(folder, port)
-  const stopped = new Promise((resolve) => server.once('exit', resolve))
+  const redis = options.redis ? await startRedis(folder) : null
+  const server = startServer(folder, port, redis)
+  const stopped = new Promise((resolve) => server.once('exit', resolve)).finally(() => redis?.stop())
   const stop = () => server.kill('SIGTERM')
   process.on('SIGINT', stop).on('SIGTERM', stop)
   try {
@@ -120,12 +123,32 @@ const units = ({ on_hand, committed, available }) => `${on_hand} on hand, ${comm
 const money = (amount, currency) => new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'code' }).format(amount / 10 ** new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits)
 const ms = (value) => (value === undefined ? 'not measured' : `${value.toFixed(1)} ms`)
 
-function startServer(folder, port) {
+/** The real one, on a free port of this machine; it ends with the demo. A Redis that REDIS_URL names is used instead. */
+async function startRedis(folder) {
+  if (process.env.REDIS_URL) return { url: process.env.REDIS_URL, stop: () => undefined }
+  const port = await freePort(0)
+  const data = path.join(folder, 'redis')
+  mkdirSync(data, { recursive: true })
+  const redis = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--dir', data, '--appendonly', 'yes', '--save', '', '--maxmemory-policy', 'noeviction'], { stdio: ['ignore', 'pipe', 'ignore'], detached: true })
+  await new Promise((resolve, reject) => {
+    redis.once('error', (error) => reject(error.code === 'ENOENT' ? new Error('--redis needs redis-server, which is not installed (Debian: apt-get install redis-server). Without --redis nothing else is needed.') : error))
+    redis.once('exit', (code) => reject(new Error(`redis-server stopped with code ${code}`)))
+    redis.stdout.on('data', (chunk) => String(chunk).includes('Ready to accept connections') && resolve())
+  })
+  process.stdout.write(`redis-server on port ${port}\n`)
+  const stop = () => {
+    redis.once('exit', () => rmSync(data, { recursive: true, force: true }))
+    redis.kill('SIGTERM')
+  }
+  return { url: `redis://127.0.0.1:${port}`, stop }
+}
+
+function startServer(folder, port, redis) {
   const log = openSync(path.join(folder, 'server.log'), 'w')
   const server = spawn(process.execPath, [SERVER, 'start'], {
     cwd: ROOT,
     detached: true,
-    env: { SOUK_EGRESS_ALLOW_LOOPBACK: 'true', ...process.env, SOUK_PORT: port, SOUK_DATA_DIR: folder, SOUK_REQUESTS_PER_MINUTE: '10000000', SOUK_REQUESTS_PER_MINUTE_PER_IP: '10000000' },
+    env: { SOUK_EGRESS_ALLOW_LOOPBACK: 'true', ...process.env, SOUK_PORT: port, SOUK_DATA_DIR: folder, SOUK_REQUESTS_PER_MINUTE: '10000000', SOUK_REQUESTS_PER_MINUTE_PER_IP: '10000000', ...(redis === null ? {} : { REDIS_URL: redis.url }) },
     stdio: ['ignore', log, log, 'ipc'],
   })
   closeSync(log)

@@ -6,6 +6,7 @@ import CatalogImport from './commands/catalogImport.js'
 import CatalogValidate from './commands/catalogValidate.js'
 import Dev from './commands/dev.js'
 import Doctor from './commands/doctor.js'
+import EventsTail from './commands/eventsTail.js'
 import LoadtestReplay from './commands/loadtestReplay.js'
 import { LoadtestCompare, LoadtestReport, LoadtestRun } from './commands/loadtests.js'
 import Login from './commands/login.js'
@@ -24,6 +25,7 @@ const crafted = {
   'catalog:validate': CatalogValidate,
   dev: Dev,
   doctor: Doctor,
+  'events:tail': EventsTail,
   login: Login,
   'loadtest:compare': LoadtestCompare,
   'loadtest:replay': LoadtestReplay,

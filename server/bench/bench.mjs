@@ -3,7 +3,7 @@
  *
  *   node server/bench/bench.mjs                 about five minutes: growth to 100,000 products and 300 stores
  *   node server/bench/bench.mjs --full          growth to 1,000,000 products and 10,000 stores
- *   node server/bench/bench.mjs --only import   one of: storefront, import, isolation, limits, cart, stock, checkout, growth, memory, start
+ *   node server/bench/bench.mjs --only import   one of: storefront, import, isolation, limits, cart, stock, checkout, relay, growth, memory, start
  *   node server/bench/bench.mjs --json FILE     writes every figure to FILE as well
  */
 import { writeFileSync } from 'node:fs'
@@ -19,6 +19,7 @@ import { isolation } from './isolation.mjs'
 import { limits } from './limits.mjs'
 import { Load } from './load.mjs'
 import { Platform } from './platform.mjs'
+import { relay } from './relay.mjs'
 import { json, table } from './report.mjs'
 import { Shops } from './shops.mjs'
 import { storefront } from './storefront.mjs'
@@ -33,6 +34,7 @@ const PARTS = [
   { name: 'cart', measure: carts },
   { name: 'stock', measure: holds },
   { name: 'checkout', measure: checkout },
+  { name: 'relay', measure: relay },
   { name: 'growth', measure: growth },
   { name: 'memory', measure: underLoad },
   { name: 'memory', measure: idleStores },

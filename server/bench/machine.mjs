@@ -19,6 +19,12 @@ export function postgresCpuUs(dataDir) {
   return ticks * TICK_US
 }
 
+/** CPU of one process; null where there is no /proc. */
+export function processCpuUs(pid) {
+  const fields = process.platform === 'linux' ? statOf(pid) : null
+  return fields === null ? null : fields.own * TICK_US
+}
+
 function statOf(pid) {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8')

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { Resolver } from 'node:dns/promises'
 import { pino, type Logger } from 'pino'
 import type { Config } from './config.js'
@@ -9,6 +8,7 @@ import { manualProvider } from './adapters/manual/manualProvider.js'
 import { MemoryLimits } from './adapters/memory/memoryLimits.js'
 import { RedisLimits } from './adapters/redis/redisLimits.js'
 import { noNews, redisNews } from './adapters/redis/redisNews.js'
+import { RedisStreams } from './adapters/redis/redisStreams.js'
 import { serviceCarrier } from './adapters/service/serviceCarrier.js'
 import { serviceTaxes } from './adapters/service/serviceTaxes.js'
 import { stripeProvider } from './adapters/stripe/stripeProvider.js'
@@ -34,12 +34,12 @@ import { StoreDirectory } from './modules/tenants/directory.js'
 import { DirectoryFeed, forgetStoreChanges } from './modules/tenants/directoryFeed.js'
 import type { Database, Row } from './ports/database.js'
 import type { News, NewsItem } from './ports/news.js'
-import { ConsumerRunner } from './relay/consumer.js'
 import { DirectoryOutbox } from './relay/directoryOutbox.js'
 import { eraseStore } from './relay/eraseStore.js'
+import { Relay, type RelayOptions } from './relay/relay.js'
 import { forgetDirectoryKeys, forgetShardKeys } from './relay/forgetKeys.js'
 import { RoundRunner } from './relay/roundRunner.js'
-import { Sequencer } from './relay/sequencer.js'
+import { Tails } from './relay/tails.js'
 import { Upkeep } from './relay/upkeep.js'
 import { WorkerRunner, type WorkerRunnerOptions } from './relay/workerRunner.js'
 
@@ -95,16 +95,16 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   const sessions = new SessionDirectory({ route: (storeId) => directory.storeById(storeId), shard: (id) => shardOf(databases, id).app, secrets, clock })
   const crews = new Map<string, (WorkerRunner | RoundRunner)[]>()
   const wakeCrews = (shardId: string) => crews.get(shardId)?.forEach((crew) => crew.nudge())
-  const relay = startRelay(databases, directory, logger, clock, wakeCrews)
-  const heard = listener({ directory, sessions, relay, storefrontChanged: (storeId) => gateway.storefrontChanged(storeId) })
+  const tails = new Tails()
+  const relay = startRelay(config, { shards: databases.shards, clock, route: (storeId) => directory.storeById(storeId), handled: wakeCrews, grew: (shardId) => tails.grew(shardId), log })
+  const heard = listener({ directory, sessions, relay, tails, storefrontChanged: (storeId) => gateway.storefrontChanged(storeId) })
   const news = config.redisUrl === null ? noNews : redisNews({ url: config.redisUrl, heard, log })
   const changed = (item: NewsItem) => {
     heard(item)
     news.tell(item)
   }
   const limits = config.redisUrl === null ? new MemoryLimits(config.limitShares) : new RedisLimits({ url: config.redisUrl, processes: config.limitShares, log })
-  let draining = false
-  const services = servicesOf(databases, secrets, options, () => readiness(databases, news, draining))
+  const services = servicesOf(databases, secrets, options, { tails, ready: () => readiness(databases, news, tails.draining) })
   const base: Pick<DispatchOptions, 'directory' | 'shard' | 'committed' | 'directoryCommitted'> = {
     directory: databases.directory,
     shard: (id) => shardOf(databases, id).app,
@@ -136,12 +136,13 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     keepAliveSeconds: KEEP_ALIVE_MS / 1000,
     corsOrigins: config.corsOrigins,
     metricsElsewhere: config.metricsPort !== null,
+    lag: () => relay.lag(),
   })
   const front = await openFront((request, response) => gateway.handle(request, response), gateway.metrics, config)
   const background = [feed, outbox, caretaker, ...[...crews.values()].flat()]
   for (const part of background) part.start()
   const stop = async () => {
-    draining = true
+    tails.drain()
     await front.close()
     await Promise.all([relay, ...background].map((part) => part.stop()))
     await Promise.all([news.close(), limits.close()])
@@ -157,12 +158,20 @@ function quotasOf(config: Config): Quotas {
   return { perIp: config.requestsPerMinutePerIp, perCredential, perStore: (store) => store.storeRequestsPerMinute ?? STORE_CREDENTIALS * perCredential(store) }
 }
 
+/** Events reach consumers through streams where there is a Redis, and by the log alone where there is none. */
+function startRelay({ redisUrl }: Config, options: Omit<RelayOptions, 'consumers' | 'streams'>): Relay {
+  const relay = new Relay({ ...options, consumers, streams: redisUrl === null ? null : new RedisStreams({ url: redisUrl, log: options.log }) })
+  relay.start()
+  return relay
+}
+
 /** What this process does about news, whether it made them itself or heard of them. */
-function listener({ directory, sessions, relay, storefrontChanged }: { directory: StoreDirectory; sessions: SessionDirectory; relay: ReturnType<typeof startRelay>; storefrontChanged: (storeId: string) => void }) {
+function listener({ directory, sessions, relay, tails, storefrontChanged }: { directory: StoreDirectory; sessions: SessionDirectory; relay: Relay; tails: Tails; storefrontChanged: (storeId: string) => void }) {
   return (item: NewsItem): void => {
     switch (item.about) {
       case 'store':
         directory.storeChanged(item.id)
+        tails.storeChanged(item.id)
         return storefrontChanged(item.id)
       case 'storefront': return storefrontChanged(item.id)
       case 'sessions': return sessions.forget(item.id)
@@ -170,6 +179,7 @@ function listener({ directory, sessions, relay, storefrontChanged }: { directory
       case 'everything':
         directory.everythingChanged()
         sessions.everythingChanged()
+        tails.everythingChanged()
         return relay.nudge()
     }
   }
@@ -193,7 +203,7 @@ function callersOf(directory: StoreDirectory, sessions: SessionDirectory): Gatew
   }
 }
 
-function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt, resolveHost, clock = systemClock }: PlatformOptions, ready: Services['ready']): Services {
+function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt, resolveHost, clock = systemClock }: PlatformOptions, own: Pick<Services, 'tails' | 'ready'>): Services {
   const resolver = new Resolver({ timeout: DNS_TIMEOUT_MS, tries: 2 })
   const providers = { manual: manualProvider(), test: testProvider({ shard: (id) => shardOf(databases, id).app, clock, secrets }), stripe: stripeProvider({ apiBase: config.stripeApiBase }) }
   const egress = egressClient({ baseDomain: config.baseDomain, allowLoopback: config.egressAllowLoopback, resolve: resolveHost })
@@ -213,7 +223,7 @@ function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt
     setUpStore,
     eraseStore: (id, storeId) => eraseStore(shardOf(databases, id).mover, storeId),
     measureShard: (id) => measureShard(shardOf(databases, id).app),
-    ready,
+    ...own,
   }
 }
 
@@ -235,25 +245,6 @@ function shardOf(databases: Databases, id: string) {
   const shard = databases.shards.get(id)
   if (!shard) throw new Error(`the directory names shard ${id}, but SOUK_SHARD_URLS does not`)
   return shard
-}
-
-/** Sequencer and consumers of every shard. Each process may run them; leases let one of each work. */
-function startRelay(databases: Databases, directory: StoreDirectory, logger: Logger, clock: Clock, handled: (shardId: string) => void) {
-  const holder = `${process.pid}-${randomUUID()}`
-  const log = (message: string, error: unknown) => logger.warn({ err: error }, message)
-  const runners = new Map<string, ConsumerRunner[]>()
-  const sequencers = new Map<string, Sequencer>()
-  for (const [id, { app, relay }] of databases.shards) {
-    runners.set(id, consumers.map((consumer) => new ConsumerRunner({ consumer, relay, app, clock, holder, handled: () => handled(id), route: (storeId) => directory.storeById(storeId), log })))
-    sequencers.set(id, new Sequencer({ shard: relay, holder, log, advanced: () => runners.get(id)!.forEach((runner) => runner.nudge()) }))
-  }
-  const all = [...sequencers.values(), ...[...runners.values()].flat()]
-  for (const part of all) part.start()
-  return {
-    committed: (shardId: string) => sequencers.get(shardId)?.nudge(),
-    nudge: () => all.forEach((part) => part.nudge()),
-    stop: async () => void (await Promise.all(all.map((part) => part.stop()))),
-  }
 }
 
 const LOAD = sql(`

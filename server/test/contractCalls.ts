@@ -17,6 +17,8 @@ export interface ContractOperation {
   access: string
   idempotency: string
   parameters: ContractParameter[]
+  /** Its answer goes on for as long as somebody listens. */
+  endless: boolean
   mediaType: string | null
   bodySchema: Schema | null
   bodyExample: unknown
@@ -28,6 +30,7 @@ interface Raw {
   'x-idempotency': string
   parameters: Schema[]
   requestBody?: { content: Record<string, { schema: Schema; example?: unknown }> }
+  responses: Record<string, { content?: Record<string, unknown> }>
 }
 
 const root = readContract() as unknown as { components: Record<string, Record<string, Schema>>; paths: Record<string, Record<string, Raw>> }
@@ -43,6 +46,7 @@ export const contractOperations: ContractOperation[] = Object.entries(root.paths
       const resolved = resolve(parameter)
       return { ...resolved, required: resolved.required === true, schema: resolve(resolved.schema as Schema) } as unknown as ContractParameter
     }),
+    endless: operation.responses['200']?.content?.['text/event-stream'] !== undefined,
     mediaType: content?.[0] ?? null, bodySchema: content ? resolve(content[1].schema) : null,
     bodyExample: content?.[1].example ?? (content ? (resolve(content[1].schema).examples as unknown[] | undefined)?.[0] : undefined),
   }

@@ -24,6 +24,13 @@ async function furnishedPayments(store: TestStore, gatewayId: string, mark: stri
   return [['pay', payment.id], ['dsp', disputeId]]
 }
 
+/** What a consumer that is not here could not handle, so that nobody tries again. */
+async function deadLetter({ store }: TestStore, { id, resource_id, sequence }: { id: string; resource_id: string; sequence: number }, mark: string): Promise<string> {
+  const [row] = await h.sql<{ id: string }>(store.shard_id, `
+    INSERT INTO dead_letters (store_id, consumer, event_id, resource_id, sequence, status, attempts, error, reason, failed_at) VALUES ($1, 'nobody', $2, $3, $4, 'dead', 8, $5, $5, now()) RETURNING id`, [store.id, id, resource_id, sequence, mark])
+  return row!.id
+}
+
 /** A store in which every kind of resource exists, each carrying the canary where it can. */
 async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<string, string>; handles: string[]; session: string }> {
   const store = await h.createStore()
@@ -61,10 +68,11 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
   const entry = (await souk.inventoryEntries.list()).data[0]
   const event = (await h.events(store))[0]!
   const delivery = (await souk.webhookDeliveries.list({ endpoint_id: endpoint.id })).data[0]!
+  const letter = await deadLetter(store, event, mark)
   const ids = new Map<string, string | undefined>([
     ['store', store.store.id], ['prod', product.id], ['var', variant.id], ['iitem', variant.inventory_item_id], ['col', collection.id], ['loc', location.id], ['mfd', definition.id], ['redir', redirect?.id],
     ['spv', provider.id], ['txp', taxProvider.id], ['pkg', size.id], ['mkt', market.id], ['pl', priceList.id], ['txc', taxCategory.id], ['txz', taxZone.id], ['txr', taxRate.id],
-    ['job', job.id], ['cart', cart.id], ['chk', checkout.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['shr', zone?.rates[0]?.id], ['shp', profile.id], ['cgrp', group.id], ['cus', customer.id], ['addr', customer.addresses[0]?.id], ['pgw', gateway?.id], ['ient', entry?.id], ['evt', event.id], ['whe', endpoint.id], ['whd', delivery.id], ['org', store.organization.id],
+    ['job', job.id], ['cart', cart.id], ['chk', checkout.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['shr', zone?.rates[0]?.id], ['shp', profile.id], ['cgrp', group.id], ['cus', customer.id], ['addr', customer.addresses[0]?.id], ['pgw', gateway?.id], ['ient', entry?.id], ['evt', event.id], ['dlt', letter], ['whe', endpoint.id], ['whd', delivery.id], ['org', store.organization.id],
     ...(await furnishedDiscounts(store, customer.id, mark)),
     ...(await furnishedStock(store, variant.id, variant.inventory_item_id, location.id, mark)),
     ...(await furnishedPayments(store, gateway!.id, mark)),
@@ -210,7 +218,7 @@ t.test('every list and search of a store shows nothing of another store', async 
   const victim = await furnished()
   await h.settled(victim.store)
   const bystander = await h.createStore()
-  for (const operation of contractOperations.filter(({ method, access, path }) => method === 'GET' && (access === 'admin' || access === 'storefront') && !path.includes('{'))) {
+  for (const operation of contractOperations.filter(({ method, access, path, endless }) => method === 'GET' && !endless && (access === 'admin' || access === 'storefront') && !path.includes('{'))) {
     const query = operation.parameters.some(({ name }) => name === 'q') ? `?q=${CANARY}` : ''
     const reply = await h.raw('GET', operation.path + query, { headers: { authorization: `Bearer ${operation.access === 'storefront' ? bystander.publishable_key : bystander.secret_key}` } })
     t.ok(reply.status === 200 || reply.status === 400, `${operation.id} answers ${reply.status}`)

@@ -1,10 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import type { Test } from 'tap'
 
@@ -14,6 +13,10 @@ export interface RedisServer {
   kill(): Promise<void>
   /** Starts it again at the same address, with what it had on disk. */
   restart(): Promise<void>
+  /** Loses what it had on disk. */
+  wipe(): void
+  /** Empties it while it runs. */
+  flush(): Promise<void>
 }
 
 /** Why tests with Redis cannot run here; false when they can. */
@@ -40,7 +43,16 @@ export async function redisServer(t: Test): Promise<RedisServer> {
     await kill()
     rmSync(dir, { recursive: true, force: true })
   })
-  return { url: `redis://127.0.0.1:${port}`, kill, restart: start }
+  const wipe = () => {
+    for (const name of readdirSync(dir)) rmSync(join(dir, name), { recursive: true, force: true })
+  }
+  const flush = async () => {
+    const socket = connect(port, '127.0.0.1')
+    socket.write('FLUSHALL\r\n')
+    await once(socket, 'data')
+    socket.destroy()
+  }
+  return { url: `redis://127.0.0.1:${port}`, kill, restart: start, wipe, flush }
 }
 
 async function freePort(): Promise<number> {

@@ -2051,6 +2051,7 @@ export const operations: readonly Operation[] = [
        "draft_orders:read",
        "draft_orders:write",
        "events:read",
+       "events:write",
        "exports:read",
        "exports:write",
        "fulfillments:read",
@@ -2905,6 +2906,7 @@ export const operations: readonly Operation[] = [
        "draft_orders:read",
        "draft_orders:write",
        "events:read",
+       "events:write",
        "exports:read",
        "exports:write",
        "fulfillments:read",
@@ -20037,6 +20039,508 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "events.dlq.drop",
+ "segments": [
+  "events",
+  "dlq",
+  "drop"
+ ],
+ "method": "POST",
+ "path": "/v1/events/dlq/{dead_letter_id}/drop",
+ "module": "events",
+ "summary": "Drop a dead letter",
+ "description": "Gives its event up for this consumer: what the event should have led to there does not happen. Those that wait behind it go on, in their order. The\nevent itself stays in the log.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "events:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "events:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "dead_letter.dropped"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "events.dead_letter_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "dead_letter_id",
+   "name": "dead_letter_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the dead letter.",
+   "schema": {
+    "type": "string",
+    "pattern": "^dlt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "dlt_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "events.dlq.get",
+ "segments": [
+  "events",
+  "dlq",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/events/dlq/{dead_letter_id}",
+ "module": "events",
+ "summary": "Get a dead letter",
+ "description": "The dead letter, and how many events wait behind it. It is gone once its event was handled or dropped.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "events:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "events:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "events.dead_letter_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "dead_letter_id",
+   "name": "dead_letter_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the dead letter.",
+   "schema": {
+    "type": "string",
+    "pattern": "^dlt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "dlt_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/DeadLetter"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "consumer",
+    "type": "string"
+   },
+   {
+    "name": "event_id",
+    "type": "string"
+   },
+   {
+    "name": "event_type",
+    "type": "string"
+   },
+   {
+    "name": "resource_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "attempts",
+    "type": "integer"
+   },
+   {
+    "name": "reason",
+    "type": "string"
+   },
+   {
+    "name": "error",
+    "type": "string"
+   },
+   {
+    "name": "waiting",
+    "type": "integer"
+   },
+   {
+    "name": "failed_at",
+    "type": "string"
+   },
+   {
+    "name": "next_attempt_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "events.dlq.list",
+ "segments": [
+  "events",
+  "dlq",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/events/dlq",
+ "module": "events",
+ "summary": "List dead letters",
+ "description": "Events that a part of the platform could not handle, newest first. Each is tried eight times within about a quarter of a minute; from its first\nfailure on, later events of the same resource wait behind it.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "events:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "events:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "consumer",
+   "name": "consumer",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only what this consumer could not handle.",
+   "schema": {
+    "$ref": "#/components/schemas/ConsumerName",
+    "type": "string",
+    "description": "Name of a consumer: what reacts to events, such as `search` or `webhooks`.",
+    "pattern": "^[a-z][a-z ]{0,62}[a-z]$",
+    "maxLength": 64
+   },
+   "example": "search"
+  },
+  {
+   "property": "event_type",
+   "name": "event_type",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only events of this type.",
+   "schema": {
+    "type": "string",
+    "maxLength": 100,
+    "pattern": "^[a-z_]+(\\.[a-z_]+)+$"
+   }
+  },
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only dead letters in this status.",
+   "schema": {
+    "$ref": "#/components/schemas/DeadLetterStatus",
+    "type": "string",
+    "description": "`retrying`: it is tried again at `next_attempt_at`. `dead`: the tries are over; it stays until it is replayed or dropped.",
+    "enum": [
+     "retrying",
+     "dead"
+    ],
+    "maxLength": 10
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/DeadLetterPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "consumer",
+    "type": "string"
+   },
+   {
+    "name": "event_id",
+    "type": "string"
+   },
+   {
+    "name": "event_type",
+    "type": "string"
+   },
+   {
+    "name": "resource_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "attempts",
+    "type": "integer"
+   },
+   {
+    "name": "reason",
+    "type": "string"
+   },
+   {
+    "name": "error",
+    "type": "string"
+   },
+   {
+    "name": "waiting",
+    "type": "integer"
+   },
+   {
+    "name": "failed_at",
+    "type": "string"
+   },
+   {
+    "name": "next_attempt_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "events.dlq.replay",
+ "segments": [
+  "events",
+  "dlq",
+  "replay"
+ ],
+ "method": "POST",
+ "path": "/v1/events/dlq/{dead_letter_id}/replay",
+ "module": "events",
+ "summary": "Replay a dead letter",
+ "description": "Has its event handled again at once, with all its tries before it, and then those that wait behind it, in their order. The dead letter is gone when\nthat has succeeded.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "events:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "events:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "dead_letter.replayed"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "events.dead_letter_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "dead_letter_id",
+   "name": "dead_letter_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the dead letter.",
+   "schema": {
+    "type": "string",
+    "pattern": "^dlt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "dlt_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/DeadLetter"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "consumer",
+    "type": "string"
+   },
+   {
+    "name": "event_id",
+    "type": "string"
+   },
+   {
+    "name": "event_type",
+    "type": "string"
+   },
+   {
+    "name": "resource_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "attempts",
+    "type": "integer"
+   },
+   {
+    "name": "reason",
+    "type": "string"
+   },
+   {
+    "name": "error",
+    "type": "string"
+   },
+   {
+    "name": "waiting",
+    "type": "integer"
+   },
+   {
+    "name": "failed_at",
+    "type": "string"
+   },
+   {
+    "name": "next_attempt_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "events.get",
  "segments": [
   "events",
@@ -20282,6 +20786,114 @@ export const operations: readonly Operation[] = [
     "type": "boolean"
    }
   ]
+ }
+},
+{
+ "id": "events.tail",
+ "segments": [
+  "events",
+  "tail"
+ ],
+ "method": "GET",
+ "path": "/v1/events/tail",
+ "module": "events",
+ "summary": "Follow the event log",
+ "description": "Server-sent events: each message is an event of the store, as JSON, and its id is a cursor of `events.list`. Begins after `cursor` or the header\n`Last-Event-ID`, or with what happens from now on. A comment comes every 15 seconds when nothing happens. The answer ends after five minutes, when\nthe platform restarts and when keys of the store change; connect again with the id of the last message and nothing is missed. A store has at most\n10 such connections to a process.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "events:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "events:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": 600000,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "events.too_many_tails",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Where to go on; goes before `Last-Event-ID`.",
+   "schema": {
+    "type": "string",
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  },
+  {
+   "property": "last_event_id",
+   "name": "Last-Event-ID",
+   "in": "header",
+   "required": false,
+   "deprecated": false,
+   "description": "The id of the last message that was received.",
+   "schema": {
+    "type": "string",
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]*$"
+   }
+  },
+  {
+   "property": "type",
+   "name": "type",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only events of this type.",
+   "schema": {
+    "type": "string",
+    "maxLength": 100,
+    "pattern": "^[a-z_]+(\\.[a-z_]+)+$"
+   }
+  },
+  {
+   "property": "resource_id",
+   "name": "resource_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only events about this resource.",
+   "schema": {
+    "type": "string",
+    "maxLength": 40,
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "stream",
+  "status": 200,
+  "mediaType": "text/event-stream",
+  "stream": "events",
+  "schema": null,
+  "columns": []
  }
 },
 {

@@ -75,7 +75,9 @@ export type ProblemCode =
   | "discounts.limit_below_uses"
   | "discounts.store_credit_not_found"
   | "discounts.too_many_codes"
+  | "events.dead_letter_not_found"
   | "events.event_not_found"
+  | "events.too_many_tails"
   | "idempotency.in_flight"
   | "idempotency.key_required"
   | "idempotency.key_reused"
@@ -347,7 +349,9 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "discounts.limit_below_uses": { status: 409, title: "The limit is below what was used", description: "More uses or more of the budget are taken or reserved already; `errors` names how many. Deactivate the discount to stop it." },
   "discounts.store_credit_not_found": { status: 404, title: "No such store credit", description: "No store credit of this store has this id." },
   "discounts.too_many_codes": { status: 409, title: "There is no room for so many codes", description: "A discount has at most 100,000 codes; generated ones also need enough characters." },
+  "events.dead_letter_not_found": { status: 404, title: "No such dead letter", description: "No dead letter of this store has this id; one is gone once its event was handled or dropped." },
   "events.event_not_found": { status: 404, title: "No such event", description: "No event of this store has this id." },
+  "events.too_many_tails": { status: 429, title: "Too many connections follow the log", description: "A store may follow its log by 10 connections to a process, a process serves 200. Close one, or read `events.list`." },
   "idempotency.in_flight": { status: 409, title: "A request with this key is still running", description: "Retry with the same key after the time in `Retry-After`." },
   "idempotency.key_required": { status: 400, title: "An idempotency key is required", description: "Send `Idempotency-Key` with this operation." },
   "idempotency.key_reused": { status: 422, title: "The idempotency key was used with another request", description: "Use a new key for a new request." },

@@ -207,6 +207,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "draft_orders:read",
    "draft_orders:write",
    "events:read",
+   "events:write",
    "exports:read",
    "exports:write",
    "fulfillments:read",
@@ -30532,6 +30533,152 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   }
  },
+ "ConsumerName": {
+  "type": "string",
+  "description": "Name of a consumer: what reacts to events, such as `search` or `webhooks`.",
+  "pattern": "^[a-z][a-z ]{0,62}[a-z]$",
+  "maxLength": 64,
+  "examples": [
+   "search"
+  ]
+ },
+ "DeadLetterStatus": {
+  "type": "string",
+  "description": "`retrying`: it is tried again at `next_attempt_at`. `dead`: the tries are over; it stays until it is replayed or dropped.",
+  "enum": [
+   "retrying",
+   "dead"
+  ],
+  "maxLength": 10
+ },
+ "DeadLetter": {
+  "type": "object",
+  "description": "An event that a part of the platform (a consumer) could not handle. Later events of the same resource wait behind it for that consumer, so that they\nstay in order; everything else goes on.\n",
+  "required": [
+   "id",
+   "consumer",
+   "event_id",
+   "event_type",
+   "resource_id",
+   "status",
+   "attempts",
+   "reason",
+   "error",
+   "waiting",
+   "failed_at",
+   "next_attempt_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^dlt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "consumer": {
+    "$ref": "#/components/schemas/ConsumerName"
+   },
+   "event_id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "event_type": {
+    "type": "string",
+    "pattern": "^[a-z_]+(\\.[a-z_]+)+$",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource whose events wait."
+   },
+   "status": {
+    "$ref": "#/components/schemas/DeadLetterStatus"
+   },
+   "attempts": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000
+   },
+   "reason": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "description": "What kind of fault it was: a problem code, a code of the database, or the name of an error.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "error": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "description": "What the consumer said. Shown to the operator of the platform alone.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "waiting": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 2147483647,
+    "description": "How many later events of the resource wait behind it."
+   },
+   "failed_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "next_attempt_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When it is tried next at the earliest; null when the tries are over."
+   }
+  },
+  "examples": [
+   {
+    "id": "dlt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "consumer": "search",
+    "event_id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "event_type": "product.updated",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "status": "dead",
+    "attempts": 8,
+    "reason": "22003",
+    "error": null,
+    "waiting": 2,
+    "failed_at": "2026-11-22T09:30:00.000Z",
+    "next_attempt_at": null
+   }
+  ]
+ },
+ "DeadLetterPage": {
+  "type": "object",
+  "description": "A page of dead letters.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/DeadLetter"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
  "CurrencyInfo": {
   "type": "object",
   "description": "A currency and how many decimals its major unit has.",
@@ -44185,6 +44332,234 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      },
      "created_at": "2026-11-22T09:30:00.000Z",
      "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DeadLetterCreatedEvent": {
+  "type": "object",
+  "description": "A consumer has tried an event eight times and could not handle it. Later events of the resource wait. No event tells of dead letters that are about dead letters.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "dead_letter.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeadLetter"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "dead_letter.created",
+    "resource_id": "dlt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "dlt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "consumer": "search",
+     "event_id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "event_type": "product.updated",
+     "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "dead",
+     "attempts": 8,
+     "reason": "22003",
+     "error": null,
+     "waiting": 2,
+     "failed_at": "2026-11-22T09:30:00.000Z",
+     "next_attempt_at": null
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DeadLetterReplayedEvent": {
+  "type": "object",
+  "description": "A dead letter is going to be tried again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "dead_letter.replayed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeadLetter"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "dead_letter.replayed",
+    "resource_id": "dlt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "dlt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "consumer": "search",
+     "event_id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "event_type": "product.updated",
+     "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "dead",
+     "attempts": 8,
+     "reason": "22003",
+     "error": null,
+     "waiting": 2,
+     "failed_at": "2026-11-22T09:30:00.000Z",
+     "next_attempt_at": null
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DeadLetterDroppedEvent": {
+  "type": "object",
+  "description": "An event was given up for a consumer; what waited behind it goes on.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "dead_letter.dropped",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeadLetter"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "dead_letter.dropped",
+    "resource_id": "dlt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "dlt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "consumer": "search",
+     "event_id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "event_type": "product.updated",
+     "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "dead",
+     "attempts": 8,
+     "reason": "22003",
+     "error": null,
+     "waiting": 2,
+     "failed_at": "2026-11-22T09:30:00.000Z",
+     "next_attempt_at": null
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }

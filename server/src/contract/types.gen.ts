@@ -1000,6 +1000,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events/dlq": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List dead letters
+         * @description Events that a part of the platform could not handle, newest first. Each is tried eight times within about a quarter of a minute; from its first
+         *     failure on, later events of the same resource wait behind it.
+         */
+        get: operations["events.dlq.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/dlq/{dead_letter_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a dead letter
+         * @description The dead letter, and how many events wait behind it. It is gone once its event was handled or dropped.
+         */
+        get: operations["events.dlq.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/dlq/{dead_letter_id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop a dead letter
+         * @description Gives its event up for this consumer: what the event should have led to there does not happen. Those that wait behind it go on, in their order. The
+         *     event itself stays in the log.
+         */
+        post: operations["events.dlq.drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/dlq/{dead_letter_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay a dead letter
+         * @description Has its event handled again at once, with all its tries before it, and then those that wait behind it, in their order. The dead letter is gone when
+         *     that has succeeded.
+         */
+        post: operations["events.dlq.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/tail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the event log
+         * @description Server-sent events: each message is an event of the store, as JSON, and its id is a cursor of `events.list`. Begins after `cursor` or the header
+         *     `Last-Event-ID`, or with what happens from now on. A comment comes every 15 seconds when nothing happens. The answer ends after five minutes, when
+         *     the platform restarts and when keys of the store change; connect again with the id of the last message and nothing is missed. A store has at most
+         *     10 such connections to a process.
+         */
+        get: operations["events.tail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/exports": {
         parameters: {
             query?: never;
@@ -5758,6 +5864,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "dead_letter.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dead letter created
+         * @description A consumer has tried an event eight times and could not handle it. Later events of the resource wait. No event tells of dead letters that are about dead letters.
+         */
+        post: operations["events.dead_letter.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "dead_letter.dropped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dead letter dropped
+         * @description An event was given up for a consumer; what waited behind it goes on.
+         */
+        post: operations["events.dead_letter.dropped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "dead_letter.replayed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dead letter replayed
+         * @description A dead letter is going to be tried again.
+         */
+        post: operations["events.dead_letter.replayed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "discount.created": {
         parameters: {
             query?: never;
@@ -9101,6 +9267,8 @@ export interface components {
             /** @constant */
             type: "collection.updated";
         };
+        /** @description Name of a consumer: what reacts to events, such as `search` or `webhooks`. */
+        ConsumerName: string;
         /** @description ISO 3166-1 alpha-2 country code. */
         Country: string;
         /** @description The credential of this request and what it may do. */
@@ -9604,6 +9772,88 @@ export interface components {
             /** @constant */
             type: "customer.updated";
         };
+        /**
+         * @description An event that a part of the platform (a consumer) could not handle. Later events of the same resource wait behind it for that consumer, so that they
+         *     stay in order; everything else goes on.
+         */
+        DeadLetter: {
+            attempts: number;
+            consumer: components["schemas"]["ConsumerName"];
+            /** @description What the consumer said. Shown to the operator of the platform alone. */
+            error: string | null;
+            event_id: string;
+            event_type: string;
+            failed_at: components["schemas"]["Timestamp"];
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it is tried next at the earliest; null when the tries are over.
+             */
+            next_attempt_at: string | null;
+            /** @description What kind of fault it was: a problem code, a code of the database, or the name of an error. */
+            reason: string | null;
+            /** @description The resource whose events wait. */
+            resource_id: string;
+            status: components["schemas"]["DeadLetterStatus"];
+            /** @description How many later events of the resource wait behind it. */
+            waiting: number;
+        };
+        /** @description A consumer has tried an event eight times and could not handle it. Later events of the resource wait. No event tells of dead letters that are about dead letters. */
+        DeadLetterCreatedEvent: {
+            data: components["schemas"]["DeadLetter"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "dead_letter.created";
+        };
+        /** @description An event was given up for a consumer; what waited behind it goes on. */
+        DeadLetterDroppedEvent: {
+            data: components["schemas"]["DeadLetter"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "dead_letter.dropped";
+        };
+        /** @description A page of dead letters. */
+        DeadLetterPage: {
+            data: components["schemas"]["DeadLetter"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description A dead letter is going to be tried again. */
+        DeadLetterReplayedEvent: {
+            data: components["schemas"]["DeadLetter"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "dead_letter.replayed";
+        };
+        /**
+         * @description `retrying`: it is tried again at `next_attempt_at`. `dead`: the tries are over; it stays until it is replayed or dropped.
+         * @enum {string}
+         */
+        DeadLetterStatus: "retrying" | "dead";
         /** @description What is left of a deleted resource. */
         DeletedResource: {
             id: string;
@@ -14090,7 +14340,7 @@ export interface components {
          * @description A permission a key may hold. `*` is every permission of its store.
          * @enum {string}
          */
-        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "checkouts:read" | "checkouts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "draft_orders:read" | "draft_orders:write" | "events:read" | "exports:read" | "exports:write" | "fulfillments:read" | "fulfillments:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "invariants:read" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_confirmations:write" | "payment_gateways:read" | "payment_gateways:write" | "payment_links:read" | "payment_links:write" | "payment_notifications:write" | "payments:read" | "payments:write" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "refunds:read" | "refunds:write" | "returns:read" | "returns:write" | "settings:read" | "settings:write" | "shipping_packages:read" | "shipping_packages:write" | "shipping_profiles:read" | "shipping_profiles:write" | "shipping_providers:read" | "shipping_providers:write" | "shipping_zones:read" | "shipping_zones:write" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "tax_providers:read" | "tax_providers:write" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write" | "webhooks:read" | "webhooks:write";
+        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "checkouts:read" | "checkouts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "draft_orders:read" | "draft_orders:write" | "events:read" | "events:write" | "exports:read" | "exports:write" | "fulfillments:read" | "fulfillments:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "invariants:read" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_confirmations:write" | "payment_gateways:read" | "payment_gateways:write" | "payment_links:read" | "payment_links:write" | "payment_notifications:write" | "payments:read" | "payments:write" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "refunds:read" | "refunds:write" | "returns:read" | "returns:write" | "settings:read" | "settings:write" | "shipping_packages:read" | "shipping_packages:write" | "shipping_profiles:read" | "shipping_profiles:write" | "shipping_providers:read" | "shipping_providers:write" | "shipping_zones:read" | "shipping_zones:write" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "tax_providers:read" | "tax_providers:write" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write" | "webhooks:read" | "webhooks:write";
         /**
          * @description How the matches spread over the values of a field. Counts take all filters into account except the one on this field, so
          *     that several values of it can be chosen. `name` is the search parameter to filter with; for `option:Size` pass
@@ -19244,6 +19494,190 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "events.dlq.list": {
+        parameters: {
+            query?: {
+                /** @description Only what this consumer could not handle. */
+                consumer?: components["schemas"]["ConsumerName"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only events of this type. */
+                event_type?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only dead letters in this status. */
+                status?: components["schemas"]["DeadLetterStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of dead letters. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterPage"];
+                };
+            };
+        };
+    };
+    "events.dlq.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the dead letter. */
+                dead_letter_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dead letter. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+        };
+    };
+    "events.dlq.drop": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the dead letter. */
+                dead_letter_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event is given up. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.dlq.replay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the dead letter. */
+                dead_letter_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dead letter, about to be tried. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+        };
+    };
+    "events.tail": {
+        parameters: {
+            query?: {
+                /** @description Where to go on; goes before `Last-Event-ID`. */
+                cursor?: string;
+                /** @description Only events about this resource. */
+                resource_id?: string;
+                /** @description Only events of this type. */
+                type?: string;
+            };
+            header?: {
+                /** @description The id of the last message that was received. */
+                "Last-Event-ID"?: string;
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events as they enter the log. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
             };
         };
     };
@@ -31132,6 +31566,72 @@ export interface operations {
             };
         };
     };
+    "events.dead_letter.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadLetterCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.dead_letter.dropped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadLetterDroppedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.dead_letter.replayed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadLetterReplayedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.discount.created": {
         parameters: {
             query?: never;
@@ -33920,4 +34420,7 @@ export interface EventData {
   'webhook_endpoint.paused': components['schemas']['WebhookEndpointPausedEvent']['data']
   'webhook_endpoint.resumed': components['schemas']['WebhookEndpointResumedEvent']['data']
   'webhook_endpoint.disabled': components['schemas']['WebhookEndpointDisabledEvent']['data']
+  'dead_letter.created': components['schemas']['DeadLetterCreatedEvent']['data']
+  'dead_letter.replayed': components['schemas']['DeadLetterReplayedEvent']['data']
+  'dead_letter.dropped': components['schemas']['DeadLetterDroppedEvent']['data']
 }

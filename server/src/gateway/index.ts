@@ -11,6 +11,7 @@ import { docs } from './docs.js'
 import { Lane, STRICT_TRANSPORT, type KnownDirectory } from './lane.js'
 import { metricsListener, metricsPage } from './metrics.js'
 import { createMetrics, observe } from './observe.js'
+import { measureRelay, type ConsumerLag } from './relayMetrics.js'
 import { problems } from './problems.js'
 import { rateLimit, rateLimitAddress, type Quotas } from './rateLimit.js'
 import { writeReply } from './reply.js'
@@ -29,6 +30,8 @@ export interface GatewayOptions extends DispatchOptions {
   corsOrigins: readonly string[]
   /** Metrics have a port of their own, and are not to be found on this one. */
   metricsElsewhere: boolean
+  /** How far the consumers of this installation are. */
+  lag: () => Promise<readonly ConsumerLag[]>
 }
 
 export interface Gateway {
@@ -43,6 +46,7 @@ export interface Gateway {
 export function createGateway(options: GatewayOptions): Gateway {
   refuseGaps(options)
   const metrics = createMetrics()
+  measureRelay(metrics.registry, options.lag)
   const { limits, quotas } = options
   const lane = new Lane({ directory: options.tenants, limits, quotas, metrics, trustProxy: options.trustProxy, keepAliveSeconds: options.keepAliveSeconds })
   const app = new Koa({ proxy: options.trustProxy })

@@ -1,19 +1,14 @@
+import type { FeedEvent } from '../ports/eventFeed.js'
 import type { StoreTx } from './tx.js'
 
 /** An event as a consumer gets it. Those of one store arrive in the order of the log. */
-export interface LoggedEvent {
-  pub_seq: number
-  store_id: string
-  id: string
-  type: string
-  resource_id: string
-  sequence: number
-  data: Record<string, unknown>
-}
+export type LoggedEvent = FeedEvent
 
 /**
  * Reacts to events. `handle` runs in one transaction with the inbox rows that mark the events as done, so an effect in the
  * database happens exactly once although delivery is at least once.
+ *
+ * What it throws concerns the resource of the event alone: later events of that resource wait, all others go on.
  */
 export interface Consumer {
   readonly name: string

@@ -118,11 +118,22 @@ export interface Services {
   readonly eventExamples: () => ReadonlyMap<string, EventExample>
   /** Makes what a new store has in the tables of modules above tenants; runs in the transaction that sets the store up. */
   setUpStore(tx: StoreTx, plan: StoreSetUp): void
+  /** Connections that follow the log of a store. */
+  readonly tails: { open(store: StoreRoute): LogTail | null }
   ready(): Promise<{ ready: boolean; checks: { name: string; ok: boolean; detail: string | null }[] }>
   /** Erases a batch of all that a shard holds of a store. @returns whether nothing is left */
   eraseStore(shardId: string, storeId: string): Promise<boolean>
   /** Asks a shard how loaded it is; null when it does not answer. */
   measureShard(shardId: string): Promise<ShardMeasurement | null>
+}
+
+/** One connection that follows the log of a store. */
+export interface LogTail {
+  /** It must not go on: the process stops, or what the store's keys may do has changed. */
+  readonly ended: boolean
+  /** Ends when the log has grown since this was last asked, or the tail has ended, or after a time. @returns whether it was not the time */
+  grown(ms: number): Promise<boolean>
+  close(): void
 }
 
 /** An event as the contract shows it. */

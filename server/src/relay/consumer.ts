@@ -3,60 +3,49 @@ import type { StoreRoute } from '../kernel/tx.js'
 import { StoreTx } from '../kernel/tx.js'
 import { sql } from '../kernel/sql.js'
 import type { Consumer, LoggedEvent } from '../kernel/consumer.js'
-import type { Database, Row } from '../ports/database.js'
+import type { Database } from '../ports/database.js'
+import type { EventFeed } from '../ports/eventFeed.js'
+import { Parking } from './parking.js'
 import { Pause } from './pause.js'
 
 export interface ConsumerRunnerOptions {
   consumer: Consumer
-  /** The shard as the relay role (the log of all stores) and as the app role (one store at a time). */
+  feed: EventFeed
+  /** The shard as the relay role (what is parked, of all stores) and as the app role (one store at a time). */
   relay: Database
   app: Database
   clock: Clock
-  holder: string
   /** Called after events were handled: they may have made work for others. */
   handled(): void
-  route(storeId: string): Promise<StoreRoute | null>
+  route: (storeId: string) => Promise<StoreRoute | null>
   log: (message: string, error: unknown) => void
 }
 
-const BATCH = 500
-const LEASE_MS = 10_000
-/** The sequencer wakes it when there is something to read; this keeps the lease, and takes one over. */
-const IDLE_MS = LEASE_MS / 2
+/** The sequencer wakes it when there is something to read; this takes a place over from a reader that is gone. */
+const IDLE_MS = 5_000
 const RETRY_MS = 1_000
-const ATTEMPTS_MAX = 8
-const BACKOFF_MAX_MS = 10_000
 
-const TAKE_LEASE = sql(`
-  INSERT INTO leases AS l (name, holder, fence, expires_at) VALUES ($1, $2, 1, clock_timestamp() + $3 * interval '1 millisecond')
-  ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, expires_at = excluded.expires_at, fence = CASE WHEN l.holder = excluded.holder THEN l.fence ELSE l.fence + 1 END
-   WHERE l.holder = excluded.holder OR l.expires_at < clock_timestamp()
-  RETURNING fence`)
-// LIMIT within keeps each event to one look-up by its key: of a few hundred PostgreSQL would rather read the events of all stores.
-const READ_LOG = sql(`
-  SELECT l.pub_seq, l.store_id, l.event_id AS id, e.type, e.resource_id, e.sequence, e.data
-    FROM (SELECT pub_seq, store_id, event_id FROM log WHERE pub_seq > coalesce((SELECT c.pub_seq FROM consumer_cursors c WHERE c.consumer = $1), 0) ORDER BY pub_seq LIMIT $2) l
-   CROSS JOIN LATERAL (SELECT type, resource_id, sequence, data FROM events e WHERE e.store_id = l.store_id AND e.id = l.event_id LIMIT 1) e
-   ORDER BY l.pub_seq`)
-const SAVE_CURSOR = sql(`
-  INSERT INTO consumer_cursors (consumer, pub_seq, updated_at) VALUES ($1, $2, clock_timestamp())
-  ON CONFLICT (consumer) DO UPDATE SET pub_seq = excluded.pub_seq, updated_at = excluded.updated_at WHERE consumer_cursors.pub_seq < excluded.pub_seq`)
 const CLAIM_INBOX = sql(`
   INSERT INTO inbox (store_id, consumer, event_id, done_at) SELECT $1, $2, unnest($3::text[]), $4 ON CONFLICT DO NOTHING RETURNING event_id`)
-const BURY = sql(`
-  INSERT INTO dead_letters (store_id, consumer, event_id, attempts, error, failed_at) SELECT $1, $2, unnest($3::text[]), $4, $5, $6 ON CONFLICT DO NOTHING`)
 
-/** Feeds one consumer from the log of one shard. Any number of processes may run it; the lease lets one of them work. */
+/** Feeds one consumer with the events of one shard. Any number of processes may run it; the feed gives each event to one of them. */
 export class ConsumerRunner {
   readonly #options: ConsumerRunnerOptions
+  readonly #parking: Parking
+  #taken = 0
   #stopped = false
   readonly #pause = new Pause()
   #loop: Promise<void> = Promise.resolve()
   #nudged = false
-  #renewAt = 0
 
   constructor(options: ConsumerRunnerOptions) {
     this.#options = options
+    const { consumer, relay, clock, route, log } = options
+    this.#parking = new Parking({
+      consumer: consumer.name, relay, route, log, now: () => clock.now(),
+      inStore: (store, work) => this.#inStore(store, work),
+      handle: (tx, events) => this.#handle(tx, events),
+    })
   }
 
   start(): void {
@@ -72,14 +61,17 @@ export class ConsumerRunner {
     this.#stopped = true
     this.#pause.end()
     await this.#loop
+    await this.#options.feed.close().catch((error: unknown) => this.#options.log(`consumer ${this.#options.consumer.name} leaves its place to time`, error))
   }
 
   async #run(): Promise<void> {
     while (!this.#stopped) {
       let more = false
-      let pause = IDLE_MS
+      let pause: number
       try {
-        more = (await this.#holdsLease()) && (await this.#batch())
+        more = await this.#batch()
+        more = (await this.#parking.retry()) || more
+        pause = Math.min(IDLE_MS, Math.max(0, this.#parking.dueInMs))
       } catch (error) {
         pause = RETRY_MS
         if (!this.#stopped) this.#options.log(`consumer ${this.#options.consumer.name} of ${this.#options.app.id} will try again`, error)
@@ -88,69 +80,51 @@ export class ConsumerRunner {
     }
   }
 
-  /** Two that both think so, because one was held up, do no harm: an event that one of them handles waits in the inbox of the other. */
-  async #holdsLease(): Promise<boolean> {
-    if (Date.now() < this.#renewAt) return true
-    const { relay, consumer, holder } = this.#options
-    const asked = Date.now()
-    const rows = await relay.read(null, (connection) => connection.run(TAKE_LEASE, [`consumer:${consumer.name}`, holder, LEASE_MS]))
-    this.#renewAt = rows.length > 0 ? asked + LEASE_MS / 2 : 0
-    return rows.length > 0
-  }
-
-  /** @returns whether the log may hold more. */
+  /** @returns whether there may be more. */
   async #batch(): Promise<boolean> {
-    const { relay, consumer } = this.#options
-    const events = await relay.read(null, (connection) => connection.run<LoggedEvent & Row>(READ_LOG, [consumer.name, BATCH]))
-    const last = events.at(-1)
-    if (!last) return false
-    for (const [storeId, group] of groupByStore(events.filter((event) => consumer.wants(event.type)))) await this.#deliver(storeId, group)
-    this.#options.handled()
-    await relay.read(null, (connection) => connection.run(SAVE_CURSOR, [consumer.name, last.pub_seq]))
-    return events.length === BATCH
+    const { feed } = this.#options
+    const batch = await feed.next()
+    if (feed.taken !== this.#taken) await this.#parking.look()
+    this.#taken = feed.taken
+    if (batch === null) return false
+    for (const [storeId, events] of groupByStore(batch.events)) await this.#deliver(storeId, events)
+    if (batch.events.length > 0) this.#options.handled()
+    await batch.done()
+    return batch.more
   }
 
   async #deliver(storeId: string, events: readonly LoggedEvent[]): Promise<void> {
     const route = await this.#options.route(storeId)
     if (route === null) return // the store was deleted; its read models went with it
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.#inStore(route, async (tx) => {
-          const fresh = this.#options.consumer.repeatable ? events : await this.#claim(tx, events)
-          if (fresh.length > 0) await this.#options.consumer.handle(tx, fresh)
-          tx.flushEvents()
-        })
-      } catch (error) {
-        if (this.#stopped) throw error
-        if (attempt >= ATTEMPTS_MAX) return this.#bury(route, events, attempt, error)
-        this.#options.log(`consumer ${this.#options.consumer.name}: attempt ${attempt} for ${storeId} failed`, error)
-        await this.#sleep(Math.min(BACKOFF_MAX_MS, 50 * 2 ** attempt))
-      }
+    try {
+      await this.#inStore(route, async (tx) => this.#handle(tx, await this.#parking.hold(tx, events)))
+    } catch (error) {
+      if (this.#stopped) throw error
+      await this.#parking.park(route, events, error)
     }
+  }
+
+  async #handle(tx: StoreTx, events: readonly LoggedEvent[]): Promise<void> {
+    const fresh = this.#options.consumer.repeatable ? events : await this.#claim(tx, events)
+    if (fresh.length > 0) await this.#options.consumer.handle(tx, fresh)
   }
 
   /** @returns the events that were not handled before. */
   async #claim(tx: StoreTx, events: readonly LoggedEvent[]): Promise<readonly LoggedEvent[]> {
+    if (events.length === 0) return events
     const claimed = await tx.run<{ event_id: string }>(CLAIM_INBOX, [tx.storeId, this.#options.consumer.name, events.map((event) => event.id), tx.now])
     const fresh = new Set(claimed.map((row) => row.event_id))
     return events.filter((event) => fresh.has(event.id))
   }
 
-  /** One at a time first, so that a single poisonous event does not take its neighbours with it. */
-  async #bury(route: StoreRoute, events: readonly LoggedEvent[], attempts: number, error: unknown): Promise<void> {
-    if (events.length > 1) {
-      for (const event of events) await this.#deliver(route.storeId, [event])
-      return
-    }
-    this.#options.log(`consumer ${this.#options.consumer.name}: event ${events[0]!.id} is a dead letter`, error)
-    await this.#inStore(route, async (tx) => {
-      await tx.run(BURY, [route.storeId, this.#options.consumer.name, events.map((event) => event.id), attempts, String(error).slice(0, 2000), tx.now])
-    })
-  }
-
   #inStore<T>(route: StoreRoute, work: (tx: StoreTx) => Promise<T>): Promise<T> {
     const actor = { type: 'system', id: `consumer:${this.#options.consumer.name}` } as const
-    return this.#options.app.transaction({ storeId: route.storeId, timeoutMs: 30_000 }, (connection) => work(new StoreTx(connection, route, actor, this.#options.clock.now(), 'consumer')))
+    return this.#options.app.transaction({ storeId: route.storeId, timeoutMs: 30_000 }, async (connection) => {
+      const tx = new StoreTx(connection, route, actor, this.#options.clock.now(), 'consumer')
+      const value = await work(tx)
+      tx.flushEvents()
+      return value
+    })
   }
 
   #sleep(ms: number): Promise<void> {

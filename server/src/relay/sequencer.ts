@@ -1,5 +1,6 @@
 import type { Database } from '../ports/database.js'
 import { sql } from '../kernel/sql.js'
+import { Lease } from './leases.js'
 import { Pause } from './pause.js'
 
 /**
@@ -28,26 +29,23 @@ const BACKOFF_MS = 1_000
 // By the index, which a statement that asks whether there is any row at all would pass by for a table full of dead ones.
 const LOOK = sql(`
   SELECT (SELECT position FROM outbox ORDER BY position LIMIT 1) IS NOT NULL AS waiting, coalesce((SELECT pub_seq FROM leases WHERE name = 'sequencer'), 0) AS pub_seq`)
-const TAKE_LEASE = sql(`
-  INSERT INTO leases AS l (name, holder, fence, expires_at) VALUES ('sequencer', $1, 1, clock_timestamp() + $2 * interval '1 millisecond')
-  ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, expires_at = excluded.expires_at, fence = CASE WHEN l.holder = excluded.holder THEN l.fence ELSE l.fence + 1 END
-   WHERE l.holder = excluded.holder OR l.expires_at < clock_timestamp()
-  RETURNING fence`)
 const HOLD_FENCE = sql(`SELECT pub_seq FROM leases WHERE name = 'sequencer' AND holder = $1 AND fence = $2 FOR UPDATE`)
+// The limit is written out, or the planner would expect a tenth of the table; each event is one look-up by its key.
 const MOVE = sql(`
   WITH taken AS (
-    DELETE FROM outbox o USING (SELECT store_id, position FROM outbox ORDER BY position LIMIT $2) low
+    DELETE FROM outbox o USING (SELECT store_id, position FROM outbox ORDER BY position LIMIT ${BATCH}) low
      WHERE o.store_id = low.store_id AND o.position = low.position
     RETURNING o.store_id, o.position, o.event_id
   ), numbered AS (
-    INSERT INTO log (store_id, pub_seq, event_id)
-    SELECT store_id, $1 + row_number() OVER (ORDER BY position), event_id FROM taken
+    INSERT INTO log (store_id, pub_seq, event_id, type)
+    SELECT t.store_id, $1 + row_number() OVER (ORDER BY t.position), t.event_id, (SELECT e.type FROM events e WHERE e.store_id = t.store_id AND e.id = t.event_id LIMIT 1) FROM taken t
     RETURNING pub_seq
   )
   UPDATE leases SET pub_seq = $1 + (SELECT count(*) FROM numbered) WHERE name = 'sequencer' RETURNING pub_seq`)
 
 export class Sequencer {
   readonly #options: SequencerOptions
+  readonly #lease: Lease
   #stopped = false
   #nudged = false
   readonly #pause = new Pause()
@@ -55,6 +53,7 @@ export class Sequencer {
 
   constructor(options: SequencerOptions) {
     this.#options = options
+    this.#lease = new Lease({ shard: options.shard, name: 'sequencer', holder: options.holder, ms: LEASE_MS, askMs: BACKOFF_MS })
   }
 
   start(): void {
@@ -71,41 +70,32 @@ export class Sequencer {
     this.#stopped = true
     this.#pause.end()
     await this.#loop
+    await this.#lease.leave().catch((error: unknown) => this.#options.log(`the sequencer of ${this.#options.shard.id} leaves its place to time`, error))
   }
 
   async #run(): Promise<void> {
-    let fence: number | null = null
-    let renewAt = 0
     let seen = -1
     let poll = POLL_MS
     while (!this.#stopped) {
       let pause: number
       try {
-        if (Date.now() >= renewAt) {
-          fence = await this.#takeLease()
-          renewAt = Date.now() + (fence === null ? BACKOFF_MS : LEASE_MS / 2)
-        }
+        const fence = await this.#lease.hold()
         this.#nudged = false
         // A transaction writes, if only that it locked a row: one is opened when there is something to move.
         const { waiting, pub_seq } = await this.#look()
         const moved: number = fence === null || !waiting ? 0 : await this.#move(fence)
-        if (moved < 0) fence = null
+        if (moved < 0) this.#lease.lost()
         if (moved > 0 || pub_seq > seen) this.#options.advanced()
         seen = pub_seq + Math.max(0, moved)
         poll = moved > 0 ? POLL_MS : Math.min(poll * 2, POLL_MAX_MS)
         pause = moved === BATCH ? 0 : poll
       } catch (error) {
         if (!this.#stopped) this.#options.log(`sequencer of ${this.#options.shard.id} will try again`, error)
-        renewAt = 0
+        this.#lease.lost()
         pause = BACKOFF_MS
       }
       if (pause > 0 && !this.#stopped && !this.#nudged) await this.#pause.for(pause)
     }
-  }
-
-  async #takeLease(): Promise<number | null> {
-    const rows = await this.#options.shard.read(null, (connection) => connection.run<{ fence: number }>(TAKE_LEASE, [this.#options.holder, LEASE_MS]))
-    return rows[0]?.fence ?? null
   }
 
   async #look(): Promise<{ waiting: boolean; pub_seq: number }> {
@@ -119,7 +109,7 @@ export class Sequencer {
       const held = await connection.run<{ pub_seq: number }>(HOLD_FENCE, [this.#options.holder, fence])
       if (held.length === 0) return -1
       const before = held[0]!.pub_seq
-      const after = await connection.run<{ pub_seq: number }>(MOVE, [before, BATCH])
+      const after = await connection.run<{ pub_seq: number }>(MOVE, [before])
       return after[0]!.pub_seq - before
     })
   }

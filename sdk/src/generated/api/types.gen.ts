@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsInventoryLowStockWebhookRequest | EventsTransferCreatedWebhookRequest | EventsTransferUpdatedWebhookRequest | EventsTransferShippedWebhookRequest | EventsTransferReceivedWebhookRequest | EventsTransferCancelledWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsTaxProviderCreatedWebhookRequest | EventsTaxProviderUpdatedWebhookRequest | EventsTaxProviderDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsShippingPackageCreatedWebhookRequest | EventsShippingPackageUpdatedWebhookRequest | EventsShippingPackageDeletedWebhookRequest | EventsShippingProviderCreatedWebhookRequest | EventsShippingProviderUpdatedWebhookRequest | EventsShippingProviderDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsFulfillmentOrderCreatedWebhookRequest | EventsFulfillmentOrderUpdatedWebhookRequest | EventsFulfillmentOrderCancelledWebhookRequest | EventsFulfillmentCreatedWebhookRequest | EventsFulfillmentUpdatedWebhookRequest | EventsFulfillmentDeliveredWebhookRequest | EventsFulfillmentCancelledWebhookRequest | EventsReturnRequestedWebhookRequest | EventsReturnApprovedWebhookRequest | EventsReturnDeclinedWebhookRequest | EventsReturnReceivedWebhookRequest | EventsReturnInspectedWebhookRequest | EventsReturnClosedWebhookRequest | EventsReturnCancelledWebhookRequest | EventsRefundCreatedWebhookRequest | EventsRefundSucceededWebhookRequest | EventsRefundFailedWebhookRequest | EventsOrderCancelledWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDraftOrderCreatedWebhookRequest | EventsDraftOrderUpdatedWebhookRequest | EventsDraftOrderDeletedWebhookRequest | EventsOrderChangeCreatedWebhookRequest | EventsOrderChangeConfirmedWebhookRequest | EventsOrderChangeDeclinedWebhookRequest | EventsOrderChangeExpiredWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsCheckoutCreatedWebhookRequest | EventsCheckoutCompletedWebhookRequest | EventsCheckoutFailedWebhookRequest | EventsCheckoutExpiredWebhookRequest | EventsCheckoutCancelledWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest | EventsWebhookEndpointCreatedWebhookRequest | EventsWebhookEndpointUpdatedWebhookRequest | EventsWebhookEndpointDeletedWebhookRequest | EventsWebhookEndpointPausedWebhookRequest | EventsWebhookEndpointResumedWebhookRequest | EventsWebhookEndpointDisabledWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsInventoryLowStockWebhookRequest | EventsTransferCreatedWebhookRequest | EventsTransferUpdatedWebhookRequest | EventsTransferShippedWebhookRequest | EventsTransferReceivedWebhookRequest | EventsTransferCancelledWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsTaxProviderCreatedWebhookRequest | EventsTaxProviderUpdatedWebhookRequest | EventsTaxProviderDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsShippingPackageCreatedWebhookRequest | EventsShippingPackageUpdatedWebhookRequest | EventsShippingPackageDeletedWebhookRequest | EventsShippingProviderCreatedWebhookRequest | EventsShippingProviderUpdatedWebhookRequest | EventsShippingProviderDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsFulfillmentOrderCreatedWebhookRequest | EventsFulfillmentOrderUpdatedWebhookRequest | EventsFulfillmentOrderCancelledWebhookRequest | EventsFulfillmentCreatedWebhookRequest | EventsFulfillmentUpdatedWebhookRequest | EventsFulfillmentDeliveredWebhookRequest | EventsFulfillmentCancelledWebhookRequest | EventsReturnRequestedWebhookRequest | EventsReturnApprovedWebhookRequest | EventsReturnDeclinedWebhookRequest | EventsReturnReceivedWebhookRequest | EventsReturnInspectedWebhookRequest | EventsReturnClosedWebhookRequest | EventsReturnCancelledWebhookRequest | EventsRefundCreatedWebhookRequest | EventsRefundSucceededWebhookRequest | EventsRefundFailedWebhookRequest | EventsOrderCancelledWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDraftOrderCreatedWebhookRequest | EventsDraftOrderUpdatedWebhookRequest | EventsDraftOrderDeletedWebhookRequest | EventsOrderChangeCreatedWebhookRequest | EventsOrderChangeConfirmedWebhookRequest | EventsOrderChangeDeclinedWebhookRequest | EventsOrderChangeExpiredWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsCheckoutCreatedWebhookRequest | EventsCheckoutCompletedWebhookRequest | EventsCheckoutFailedWebhookRequest | EventsCheckoutExpiredWebhookRequest | EventsCheckoutCancelledWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest | EventsWebhookEndpointCreatedWebhookRequest | EventsWebhookEndpointUpdatedWebhookRequest | EventsWebhookEndpointDeletedWebhookRequest | EventsWebhookEndpointPausedWebhookRequest | EventsWebhookEndpointResumedWebhookRequest | EventsWebhookEndpointDisabledWebhookRequest | EventsDeadLetterCreatedWebhookRequest | EventsDeadLetterReplayedWebhookRequest | EventsDeadLetterDroppedWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -74,7 +74,7 @@ export type Event = {
 /**
  * A permission a key may hold. `*` is every permission of its store.
  */
-export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'checkouts:read' | 'checkouts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'draft_orders:read' | 'draft_orders:write' | 'events:read' | 'exports:read' | 'exports:write' | 'fulfillments:read' | 'fulfillments:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'invariants:read' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_links:read' | 'payment_links:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'settings:read' | 'settings:write' | 'shipping_packages:read' | 'shipping_packages:write' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_providers:read' | 'shipping_providers:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'tax_providers:read' | 'tax_providers:write' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write' | 'webhooks:read' | 'webhooks:write';
+export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'checkouts:read' | 'checkouts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'draft_orders:read' | 'draft_orders:write' | 'events:read' | 'events:write' | 'exports:read' | 'exports:write' | 'fulfillments:read' | 'fulfillments:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'invariants:read' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_links:read' | 'payment_links:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'settings:read' | 'settings:write' | 'shipping_packages:read' | 'shipping_packages:write' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_providers:read' | 'shipping_providers:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'tax_providers:read' | 'tax_providers:write' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write' | 'webhooks:read' | 'webhooks:write';
 
 /**
  * The credential of this request and what it may do.
@@ -8288,6 +8288,60 @@ export type EventPage = {
 };
 
 /**
+ * Name of a consumer: what reacts to events, such as `search` or `webhooks`.
+ */
+export type ConsumerName = string;
+
+/**
+ * `retrying`: it is tried again at `next_attempt_at`. `dead`: the tries are over; it stays until it is replayed or dropped.
+ */
+export type DeadLetterStatus = 'retrying' | 'dead';
+
+/**
+ * An event that a part of the platform (a consumer) could not handle. Later events of the same resource wait behind it for that consumer, so that they
+ * stay in order; everything else goes on.
+ *
+ */
+export type DeadLetter = {
+    id: string;
+    consumer: ConsumerName;
+    event_id: string;
+    event_type: string;
+    /**
+     * The resource whose events wait.
+     */
+    resource_id: string;
+    status: DeadLetterStatus;
+    attempts: number;
+    /**
+     * What kind of fault it was: a problem code, a code of the database, or the name of an error.
+     */
+    reason: string | null;
+    /**
+     * What the consumer said. Shown to the operator of the platform alone.
+     */
+    error: string | null;
+    /**
+     * How many later events of the resource wait behind it.
+     */
+    waiting: number;
+    failed_at: Timestamp;
+    /**
+     * When it is tried next at the earliest; null when the tries are over.
+     */
+    next_attempt_at: string | null;
+};
+
+/**
+ * A page of dead letters.
+ */
+export type DeadLetterPage = {
+    data: Array<DeadLetter>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
  * A currency and how many decimals its major unit has.
  */
 export type CurrencyInfo = {
@@ -11978,6 +12032,75 @@ export type WebhookEndpointDisabledEvent = {
     sequence: number;
     schema_version: number;
     data: WebhookEndpoint;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * A consumer has tried an event eight times and could not handle it. Later events of the resource wait. No event tells of dead letters that are about dead letters.
+ */
+export type DeadLetterCreatedEvent = {
+    id: string;
+    type: 'dead_letter.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeadLetter;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * A dead letter is going to be tried again.
+ */
+export type DeadLetterReplayedEvent = {
+    id: string;
+    type: 'dead_letter.replayed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeadLetter;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * An event was given up for a consumer; what waited behind it goes on.
+ */
+export type DeadLetterDroppedEvent = {
+    id: string;
+    type: 'dead_letter.dropped';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeadLetter;
     occurred_at: Timestamp;
     /**
      * True on an example that was sent to try a webhook endpoint; absent on what really happened.
@@ -20329,6 +20452,141 @@ export type EventsGetResponses = {
 
 export type EventsGetResponse = EventsGetResponses[keyof EventsGetResponses];
 
+export type EventsTailData = {
+    body?: never;
+    headers?: {
+        /**
+         * The id of the last message that was received.
+         */
+        'Last-Event-ID'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Where to go on; goes before `Last-Event-ID`.
+         */
+        cursor?: string;
+        /**
+         * Only events of this type.
+         */
+        type?: string;
+        /**
+         * Only events about this resource.
+         */
+        resource_id?: string;
+    };
+    url: '/v1/events/tail';
+};
+
+export type EventsTailResponses = {
+    /**
+     * Events as they enter the log.
+     */
+    200: string;
+};
+
+export type EventsTailResponse = EventsTailResponses[keyof EventsTailResponses];
+
+export type EventsDlqListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only what this consumer could not handle.
+         */
+        consumer?: ConsumerName;
+        /**
+         * Only events of this type.
+         */
+        event_type?: string;
+        /**
+         * Only dead letters in this status.
+         */
+        status?: DeadLetterStatus;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/events/dlq';
+};
+
+export type EventsDlqListResponses = {
+    /**
+     * A page of dead letters.
+     */
+    200: DeadLetterPage;
+};
+
+export type EventsDlqListResponse = EventsDlqListResponses[keyof EventsDlqListResponses];
+
+export type EventsDlqGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the dead letter.
+         */
+        dead_letter_id: string;
+    };
+    query?: never;
+    url: '/v1/events/dlq/{dead_letter_id}';
+};
+
+export type EventsDlqGetResponses = {
+    /**
+     * The dead letter.
+     */
+    200: DeadLetter;
+};
+
+export type EventsDlqGetResponse = EventsDlqGetResponses[keyof EventsDlqGetResponses];
+
+export type EventsDlqReplayData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the dead letter.
+         */
+        dead_letter_id: string;
+    };
+    query?: never;
+    url: '/v1/events/dlq/{dead_letter_id}/replay';
+};
+
+export type EventsDlqReplayResponses = {
+    /**
+     * The dead letter, about to be tried.
+     */
+    200: DeadLetter;
+};
+
+export type EventsDlqReplayResponse = EventsDlqReplayResponses[keyof EventsDlqReplayResponses];
+
+export type EventsDlqDropData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the dead letter.
+         */
+        dead_letter_id: string;
+    };
+    query?: never;
+    url: '/v1/events/dlq/{dead_letter_id}/drop';
+};
+
+export type EventsDlqDropResponses = {
+    /**
+     * The event is given up.
+     */
+    204: void;
+};
+
+export type EventsDlqDropResponse = EventsDlqDropResponses[keyof EventsDlqDropResponses];
+
 export type PlatformGetData = {
     body?: never;
     path?: never;
@@ -21663,6 +21921,33 @@ export type EventsWebhookEndpointDisabledWebhookPayload = WebhookEndpointDisable
 export type EventsWebhookEndpointDisabledWebhookRequest = {
     body: EventsWebhookEndpointDisabledWebhookPayload;
     key: 'webhook_endpoint.disabled';
+    path?: never;
+    query?: never;
+};
+
+export type EventsDeadLetterCreatedWebhookPayload = DeadLetterCreatedEvent;
+
+export type EventsDeadLetterCreatedWebhookRequest = {
+    body: EventsDeadLetterCreatedWebhookPayload;
+    key: 'dead_letter.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsDeadLetterReplayedWebhookPayload = DeadLetterReplayedEvent;
+
+export type EventsDeadLetterReplayedWebhookRequest = {
+    body: EventsDeadLetterReplayedWebhookPayload;
+    key: 'dead_letter.replayed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsDeadLetterDroppedWebhookPayload = DeadLetterDroppedEvent;
+
+export type EventsDeadLetterDroppedWebhookRequest = {
+    body: EventsDeadLetterDroppedWebhookPayload;
+    key: 'dead_letter.dropped';
     path?: never;
     query?: never;
 };

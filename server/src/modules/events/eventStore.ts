@@ -25,6 +25,13 @@ export function list(tx: StoreTx, filter: { type?: string | undefined; resource_
   return tx.run<EventRow>(LIST, [tx.storeId, after, filter.type ?? null, filter.resource_id ?? null, limit + 1])
 }
 
+const END = sql(`SELECT coalesce(max(pub_seq), 0) AS pub_seq FROM log WHERE store_id = $1`)
+
+/** Where the log of the store ends now. */
+export async function endOfLog(tx: StoreTx): Promise<number> {
+  return (await tx.one<{ pub_seq: number }>(END, [tx.storeId]))!.pub_seq
+}
+
 // Only events that have entered the log: what a reader can fetch by id it has also been able to list.
 const GET = sql(`
   SELECT 0 AS pub_seq, e.id, e.type, e.resource_id, e.sequence, e.schema_version, e.data, e.occurred_at FROM events e

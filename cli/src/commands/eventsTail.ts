@@ -1,0 +1,48 @@
+import { setTimeout } from 'node:timers/promises'
+import { Flags } from '@oclif/core'
+import type { Event } from '@souk/sdk'
+import { BaseCommand } from '../base.js'
+
+const AGAIN_MS = 1_000
+
+export default class EventsTail extends BaseCommand {
+  static override summary = 'Follow the events of the store as they happen'
+  static override description = 'Prints a line for each event; with --json the event itself, one a line. Begins with what happens from now on, or where --after says, and connects again by itself without missing any. Ctrl-C ends it and says where to go on.'
+  static override examples = ['<%= config.bin %> events tail', '<%= config.bin %> events tail --type order.created --json']
+  static override flags = {
+    after: Flags.string({ description: 'cursor of the log to go on from' }),
+    type: Flags.string({ description: 'only events of this type' }),
+    'resource-id': Flags.string({ description: 'only events about this resource' }),
+    count: Flags.integer({ min: 1, description: 'end after so many events' }),
+  }
+
+  #ended = new AbortController()
+
+  async run(): Promise<void> {
+    const { flags } = await this.parse(EventsTail)
+    const souk = await this.souk(flags)
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => this.#ended.abort())
+    const filter = { ...(flags.type === undefined ? {} : { type: flags.type }), ...(flags['resource-id'] === undefined ? {} : { resource_id: flags['resource-id'] }) }
+    let [cursor, shown] = [flags.after, 0]
+    while (!this.#ended.signal.aborted && shown < (flags.count ?? Infinity)) {
+      try {
+        const tail = souk.events.tail({ ...filter, ...(cursor === undefined ? {} : { cursor }) }, { signal: this.#ended.signal })
+        for await (const { id, data } of tail) {
+          this.#show(data as Event)
+          cursor = id ?? cursor
+          if (++shown === flags.count) break
+        }
+      } catch (error) {
+        if (this.#ended.signal.aborted) break
+        // Refused for good, or never reached: a reader who has seen nothing of the log has nothing to go on with.
+        if (cursor === undefined || ((error as { status?: number }).status ?? 0) >= 400) throw error
+        await setTimeout(AGAIN_MS, undefined, { signal: this.#ended.signal }).catch(() => undefined)
+      }
+    }
+    if (cursor !== undefined) this.logToStderr(`To go on from here: --after ${cursor}`)
+  }
+
+  #show(event: Event): void {
+    process.stdout.write(this.jsonEnabled() ? `${JSON.stringify(event)}\n` : `${event.occurred_at} ${event.type} ${event.resource_id} ${event.id}\n`)
+  }
+}

@@ -1,0 +1,26 @@
+// Following events from the command line, with the platform as a process of its own.
+import t from 'tap'
+import { platform } from '../platform.js'
+
+const p = await platform(t)
+await p.shop(['login', '--with-token', '--url', p.url, '--profile', 'operator'], { input: `${p.operatorKey}\n` })
+await p.shop(['stores', 'create', '--name', 'Tea House'])
+
+t.test('events tail prints what happens, goes on from a cursor, and says where to go on', async (t) => {
+  await p.shop(['products', 'create', '--title', 'Mint tea'])
+  const list = (await p.shop(['events', 'list', '--json', '--limit', '1'])).json<{ next_cursor: string }>()
+  const tail = ['events', 'tail', '--after', list.next_cursor, '--type', 'product.created']
+  const first = await p.shop([...tail, '--count', '1'])
+  t.equal(first.code, 0, first.stderr)
+  t.match(first.stdout, /^\S+Z product\.created prod_\w+ evt_\w+\n$/)
+  const after = /--after (\S+)/.exec(first.stderr)![1]!
+  const following = p.shop(['events', 'tail', '--after', after, '--type', 'product.created', '--count', '1', '--json'])
+  await p.shop(['products', 'create', '--title', 'Lamp'])
+  t.match(JSON.parse((await following).stdout) as object, { type: 'product.created', data: { title: 'Lamp' } })
+  t.equal((await p.shop(['events', 'tail', '--after', 'eA'])).code, 1)
+})
+
+t.test('events dlq lists what could not be handled', async (t) => {
+  t.match((await p.shop(['events', 'dlq', 'list', '--json'])).json(), { data: [] })
+  t.equal((await p.shop(['events', 'dlq', 'replay', 'dlt_00000000000000000000000000'])).code, 5)
+})

@@ -1,0 +1,148 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { RedisStreams } from '../dist/adapters/redis/redisStreams.js'
+import { loadConfig } from '../dist/config.js'
+import { locate, migrateAll, open } from '../dist/databases.js'
+import { systemClock } from '../dist/kernel/clock.js'
+import { Relay } from '../dist/relay/relay.js'
+import { baseRow, ratioRow } from './measurements.mjs'
+import { postgresCpuUs, processCpuUs } from './machine.mjs'
+import { interleave } from './rounds.mjs'
+
+const EVENTS = 20_000
+const STORES = 32
+const BATCH = 1_000
+const TARGET = { floor: 0.6, stretch: 0.85 }
+const [RELAYED, DRAINED] = ['shard-1', 'shard-2']
+const NOTE = `${EVENTS.toLocaleString('en')} events of ${STORES} stores at once, payload of about 300 bytes, a consumer that only counts`
+
+const WRITE = `
+  WITH written AS (
+    INSERT INTO events (store_id, id, type, resource_id, sequence, schema_version, data, actor, request_id, occurred_at)
+    SELECT 'store_' || lpad((n % ${STORES})::text, 26, '0'), 'evt_' || lpad(($1 + n)::text, 26, '0'), 'product.updated', 'prod_' || lpad(($1 + n)::text, 26, '0'), 1, 1, $2::jsonb, 'bench', 'bench', now() FROM generate_series(1, ${EVENTS}) n
+    RETURNING store_id, position, id)
+  INSERT INTO outbox (store_id, position, event_id) SELECT store_id, position, id FROM written`
+// What sequencer and publisher ask of Postgres, and nothing else.
+const MOVE = `
+  WITH taken AS (DELETE FROM outbox o USING (SELECT store_id, position FROM outbox ORDER BY position LIMIT ${BATCH}) low WHERE o.store_id = low.store_id AND o.position = low.position RETURNING o.store_id, o.position, o.event_id)
+  INSERT INTO log (store_id, pub_seq, event_id, type) SELECT t.store_id, $1 + row_number() OVER (ORDER BY t.position), t.event_id, e.type FROM taken t LEFT JOIN events e ON e.store_id = t.store_id AND e.id = t.event_id RETURNING pub_seq`
+const READ = `
+  SELECT l.pub_seq, e.type, e.store_id, e.id, e.resource_id, e.sequence, e.data::text FROM (SELECT pub_seq, store_id, event_id FROM log WHERE pub_seq > $1 ORDER BY pub_seq LIMIT ${BATCH}) l
+    JOIN events e ON e.store_id = l.store_id AND e.id = l.event_id`
+
+/** From the outbox through log and streams to a consumer, against what Postgres does of it alone. */
+export async function relay({ rounds, onSlice }) {
+  const site = await prepare()
+  try {
+    const samples = await interleave([drain(site), carry(site)], { rounds, ms: 0, onSlice })
+    return { rows: [baseRow('the log written and read in Postgres alone', samples.get('drain'), NOTE), ratioRow('relay from commit to consumer ÷ that', samples.get('carry'), samples.get('drain'), TARGET)] }
+  } finally {
+    await site.end()
+  }
+}
+
+async function prepare() {
+  const folder = mkdtempSync(join(tmpdir(), 'souk-bench-relay-'))
+  const config = loadConfig({ NODE_ENV: 'development', SOUK_DATA_DIR: folder })
+  const redis = await startRedis(folder)
+  const urls = await locate(config)
+  await migrateAll(urls)
+  const databases = open(urls, config, () => undefined)
+  const clients = new Map()
+  for (const id of [RELAYED, DRAINED]) {
+    const client = new pg.Client({ connectionString: urls.shards[id] })
+    client.on('error', () => undefined)
+    await client.connect()
+    clients.set(id, client)
+  }
+  const counter = { handled: 0, reached: () => undefined }
+  const consumer = {
+    name: 'counter', repeatable: true, wants: () => true,
+    handle: (_tx, events) => {
+      counter.handled += events.length
+      if (counter.handled >= EVENTS) counter.reached()
+      return Promise.resolve()
+    },
+  }
+  const route = (storeId) => Promise.resolve({ storeId, shardId: RELAYED, epoch: 1, handle: 'bench', status: 'active', currency: 'USD', planCode: 'scale', requestsPerMinute: null, productsMax: null })
+  const streams = new RedisStreams({ url: redis.url, log: () => undefined })
+  const carrying = new Relay({ shards: new Map([[RELAYED, databases.shards.get(RELAYED)]]), consumers: [consumer], streams, clock: systemClock, route, handled: () => undefined, log: (message, error) => process.stderr.write(`${message}: ${error}\n`) })
+  carrying.start()
+  const own = () => {
+    const { user, system } = process.cpuUsage()
+    return user + system
+  }
+  return {
+    clients, counter, carrying, written: 0,
+    meters: { client: async () => own(), postgres: async () => postgresCpuUs(folder), redis: async () => redis.cpuUs() },
+    async end() {
+      await carrying.stop()
+      for (const client of clients.values()) await client.end()
+      await databases.close()
+      await redis.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function write(site, shard) {
+  await site.clients.get(shard).query(WRITE, [site.written, JSON.stringify({ id: 'bench', text: 'x'.repeat(280) })])
+  site.written += EVENTS
+}
+
+function drain(site) {
+  const client = site.clients.get(DRAINED)
+  let last = 0
+  const run = async () => {
+    const started = performance.now()
+    for (let moved = BATCH; moved === BATCH; last += moved) {
+      moved = (await client.query({ name: 'move', text: MOVE, values: [last] })).rowCount
+      await client.query({ name: 'read', text: READ, values: [last] })
+    }
+    return { operations: EVENTS, seconds: (performance.now() - started) / 1_000 }
+  }
+  return { name: 'drain', warm: false, meters: site.meters, prepare: () => write(site, DRAINED), run }
+}
+
+function carry(site) {
+  const run = async () => {
+    site.counter.handled = 0
+    const reached = new Promise((resolve) => (site.counter.reached = resolve))
+    const started = performance.now()
+    await site.clients.get(RELAYED).query('COMMIT')
+    site.carrying.committed(RELAYED)
+    await reached
+    return { operations: EVENTS, seconds: (performance.now() - started) / 1_000 }
+  }
+  const prepare = async () => {
+    await site.clients.get(RELAYED).query('BEGIN')
+    await write(site, RELAYED)
+  }
+  return { name: 'carry', warm: false, meters: site.meters, prepare, run }
+}
+
+/** Debian's, on a free port. */
+async function startRedis(folder) {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address()
+  probe.close()
+  const server = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--appendonly', 'yes', '--appendfsync', 'everysec', '--save', ''], { stdio: ['ignore', 'pipe', 'inherit'] })
+  await new Promise((resolve, reject) => {
+    server.once('error', () => reject(new Error('the relay is measured with redis-server, which is not installed')))
+    server.stdout.on('data', (chunk) => String(chunk).includes('Ready to accept connections') && resolve())
+  })
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    cpuUs: () => processCpuUs(server.pid),
+    async stop() {
+      server.kill('SIGTERM')
+      await once(server, 'exit')
+    },
+  }
+}

@@ -1,0 +1,81 @@
+// Everything that ever happened is given to every consumer again and again, in another order, and changes nothing.
+import t from 'tap'
+import type { Consumer } from '../src/kernel/consumer.js'
+import { consumers } from '../src/modules/index.js'
+import type { EventFeed, FeedEvent } from '../src/ports/eventFeed.js'
+import { ConsumerRunner } from '../src/relay/consumer.js'
+import { harness, until, type TestStore } from './harness.js'
+import { sell, tradingShop } from './soldOrder.js'
+
+const TIMES = 3
+const BATCH = 7
+const h = await harness(t)
+
+/** Written by workers as time goes by, whatever consumers do. */
+const WORKED_ON = ['events', 'outbox', 'log', 'payments', 'payment_events', 'payment_tasks', 'test_gateway_entries', 'idempotency_keys']
+
+async function state({ store }: TestStore): Promise<Record<string, unknown>> {
+  const tables = await h.sql<{ name: string }>(store.shard_id, `SELECT table_name AS name FROM information_schema.columns WHERE column_name = 'store_id' AND table_schema = 'public' AND table_name <> ALL($1) ORDER BY 1`, [WORKED_ON])
+  const digests = await Promise.all(tables.map(async ({ name }) => [name, (await h.sql<{ digest: string }>(store.shard_id, `SELECT md5(string_agg(r::text, ',' ORDER BY r::text)) AS digest FROM ${name} r WHERE store_id = $1`, [store.id]))[0]!.digest]))
+  return Object.fromEntries(digests) as Record<string, unknown>
+}
+
+/** What the log of the store holds, once all of it is handled. */
+async function log(store: TestStore): Promise<FeedEvent[]> {
+  await h.settled(store)
+  return h.sql<FeedEvent & Record<string, unknown>>(store.store.shard_id, `
+    SELECT l.pub_seq::float8, e.store_id, e.id, e.type, e.resource_id, e.sequence, e.data FROM log l JOIN events e ON e.store_id = l.store_id AND e.id = l.event_id WHERE l.store_id = $1 ORDER BY l.pub_seq`, [store.store.id])
+}
+
+/** The events once more, those of a resource in their order and everything else in none. */
+function shuffled(events: readonly FeedEvent[], draw: () => number): FeedEvent[] {
+  const byResource = new Map<string, FeedEvent[]>()
+  for (const event of events) byResource.set(event.resource_id, [...(byResource.get(event.resource_id) ?? []), event])
+  const turns = events.map(({ resource_id }) => ({ resource_id, at: draw() })).sort((a, b) => a.at - b.at)
+  return turns.map(({ resource_id }) => byResource.get(resource_id)!.shift()!)
+}
+
+/** Gives what it is told to, and says when all of it was handled. */
+function feedOf(events: FeedEvent[]): EventFeed & { readonly finished: boolean } {
+  let place = 0
+  return {
+    taken: 1,
+    get finished() { return place >= events.length },
+    next: () => Promise.resolve(place >= events.length ? null : { events: events.slice(place, place + BATCH), more: true, done: () => Promise.resolve(void (place += BATCH)) }),
+    close: () => Promise.resolve(),
+  }
+}
+
+async function redeliver(store: TestStore, consumer: Consumer, events: FeedEvent[]): Promise<void> {
+  const { app, relay } = h.platform.databases.shards.get(store.store.shard_id)!
+  const feed = feedOf(events)
+  const runner = new ConsumerRunner({ consumer, feed, app, relay, clock: h.clock, route: (id) => h.platform.directory.storeById(id), handled: () => undefined, log: (message, error) => t.fail(`${message}: ${String(error)}`) })
+  runner.start()
+  await until(`${consumer.name} to have had all again`, () => Promise.resolve(feed.finished))
+  await runner.stop()
+}
+
+t.test('every event three times over, shuffled across resources, leaves the state as it is', async (t) => {
+  const shop = await tradingShop(h, [30, 30])
+  const { store, product } = shop
+  await store.souk.webhookEndpoints.create({ url: 'https://hooks.example.com/all', event_types: ['*'] }).then(({ id }) => store.souk.webhookEndpoints.pause({ webhook_endpoint_id: id }))
+  const [ann, bob] = await Promise.all(['ann', 'bob'].map((name) => store.souk.customers.create({ email: `${name}@example.com` })))
+  for (const customer of [ann!, bob!, ann!]) await sell(h, shop, { units: [1, 2], placement: { customer_id: customer.id } })
+  await sell(h, shop, { units: [1, 0], capture: 'manual' })
+  await store.souk.products.update({ product_id: product.id, title: 'Another title' })
+  await store.souk.customers.merge({ customer_id: ann!.id, from_id: bob!.id })
+  await h.settled(store)
+  await until('news of the stock', async () => (await h.sql(store.store.shard_id, 'SELECT 1 FROM inventory_levels WHERE store_id = $1 AND (news OR low <> low_told)', [store.store.id])).length === 0)
+  let seed = Number(process.env.SOUK_TEST_SEED ?? Date.now() % 1_000_000)
+  const draw = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647
+  // When a worker has had something new to tell meanwhile, the state is another for that reason, and is looked at again.
+  const [before, after] = await until('a while in which nothing new happens', async () => {
+    const events = await log(store)
+    const first = await state(store)
+    t.comment(`seed ${seed}, ${events.length} events`)
+    for (let time = 0; time < TIMES; time++) for (const consumer of consumers) await redeliver(store, consumer, shuffled(events.filter(({ type }) => consumer.wants(type)), draw))
+    const second = await state(store)
+    return (await log(store)).length === events.length && ([first, second] as const)
+  })
+  t.strictSame(after, before)
+})
