@@ -46,6 +46,7 @@ const BREAKS = {
   },
   'souk-operation-extensions': {
     'a free operation': (d) => { list(d)['x-rate-cost'] = 0 },
+    'an operation without a class': (d) => { delete list(d)['x-load-class'] },
     'a write that cannot be retried': (d) => { create(d)['x-idempotency'] = 'none' },
     'an event nobody declared': (d) => { create(d)['x-events'] = ['book.burnt'] }
   },

@@ -13,7 +13,7 @@ import { traced } from './trace.mjs'
 const CLIENTS = 64
 const SIZES = [1, 8, 64]
 /** More checkouts in a second than there will be: carts are made before each slice and used once. */
-const RATE_MAX = 4_000
+const RATE_MAX = 1_500
 const WARM_MS = 300
 const BACKLOG_MS = 60_000
 
