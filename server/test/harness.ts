@@ -212,7 +212,8 @@ export function inspector(dataDir: string) {
     const connection = await poolOf(database).connect()
     try {
       await connection.query('BEGIN')
-      await connection.query(`SELECT set_config('role', $1, true), set_config('souk.store_id', $2, true)`, [as.role, as.store ?? ''])
+      // Plans as the platform's own sessions make them.
+      await connection.query(`SELECT set_config('role', $1, true), set_config('souk.store_id', $2, true), set_config('enable_seqscan', 'off', true)`, [as.role, as.store ?? ''])
       return (await connection.query<T>(text, values)).rows
     } finally {
       await connection.query('ROLLBACK')
