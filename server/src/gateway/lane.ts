@@ -23,7 +23,7 @@ import { canWriteWhole, headOf, writeWhole } from './writeWhole.js'
  * what is left: writes of other processes, and publishing by the clock.
  */
 const ENTRY_MS = 2_000
-const BYTES_MAX = 32 * 1024 * 1024
+const BYTES_MAX = 24 * 1024 * 1024
 const ENTRY_BYTES_MAX = 1024 * 1024
 const ENTRY_OVERHEAD = 1024
 const STORES_MAX = 100_000
