@@ -14,8 +14,9 @@ export async function isolation({ platform, shops, rounds, ms, onSlice }) {
   const meters = platform.edgeMeters()
   const resting = { postgres: platform.resting.postgres }
   const app = platform.database(store.shardId, 'souk_app', CLIENTS)
-  // Not a superuser: that one is spared the look at its privileges too, which have nothing to do with rows.
   const off = platform.database(store.shardId, 'souk_mover', CLIENTS)
+  // Is spared the look at its privileges too, which has nothing to do with rows: told beside, for comparing with earlier runs.
+  const superuser = platform.database(store.shardId, 'postgres', CLIENTS)
   let turn = 0
   const read = (database, bound) => async () => {
     const rows = await database.read(bound(), (connection) => connection.run(READ, [store.id, handles[turn++ % HANDLES]]))
@@ -23,6 +24,7 @@ export async function isolation({ platform, shops, rounds, ms, onSlice }) {
   }
   const samples = await interleave([
     { name: 'off', meters, resting, run: closedLoop(CLIENTS, read(off, () => null), 1) },
+    { name: 'superuser', meters, resting, run: closedLoop(CLIENTS, read(superuser, () => null), 1) },
     { name: 'on', meters, resting, run: closedLoop(CLIENTS, read(app, () => store.id), 1) },
     // A store that owns no such product is bound in between: each read has to bind its own store again.
     { name: 'switching', meters, resting, run: closedLoop(CLIENTS, switching(app, store, handles), 1) },
@@ -33,6 +35,7 @@ export async function isolation({ platform, shops, rounds, ms, onSlice }) {
     rows: [
       baseRow('off: an ordinary role that sees the rows of every store', base),
       costRow('on ÷ off', samples.get('on'), base, { most: 1.1 }, 'row-level security forced, store bound to the session'),
+      costRow('on ÷ a superuser', samples.get('on'), samples.get('superuser'), undefined, 'who is asked for no privilege either'),
       costRow('on, another store with every read ÷ off', samples.get('switching'), base, undefined, 'the binding travels in the flight of the read'),
     ],
   }

@@ -28,7 +28,7 @@ export async function verify(config: Config, options: VerifyOptions): Promise<nu
   const databases = open(urls, config, (message) => void process.stderr.write(`${message}\n`))
   try {
     const keys = installationKeys(config)
-    const directory = new StoreDirectory({ database: databases.directory, secrets: secretsFrom(keys.secret), operatorKey: keys.operatorKey, baseDomain: config.baseDomain, clock: systemClock })
+    const directory = new StoreDirectory({ database: databases.directory, secrets: secretsFrom(keys.secret), operatorKey: keys.operatorKey, baseDomain: config.baseDomain, clock: systemClock, isCurrent: () => true })
     const ids = (await databases.directory.read(null, (connection) => connection.run<{ id: string }>(STORES, [options.storeId]))).map(({ id }) => id)
     if (options.storeId !== null && ids.length === 0) throw new Error(`there is no store ${options.storeId}`)
     const stores: { store_id: string; findings: Finding[] }[] = []

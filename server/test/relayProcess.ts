@@ -23,7 +23,7 @@ const [{ env, consumers, redisUrl }] = (await once(process, 'message')) as [Rela
 const config = loadConfig(env)
 const databases = open(await locate(config), config, () => undefined)
 const keys = installationKeys(config)
-const directory = new StoreDirectory({ database: databases.directory, secrets: secretsFrom(keys.secret), operatorKey: keys.operatorKey, baseDomain: config.baseDomain, clock: systemClock })
+const directory = new StoreDirectory({ database: databases.directory, secrets: secretsFrom(keys.secret), operatorKey: keys.operatorKey, baseDomain: config.baseDomain, clock: systemClock, isCurrent: () => true })
 const log = () => undefined
 const relay = new Relay({
   shards: databases.shards, consumers: consumers.map((name) => ledger(name)), streams: redisUrl === null ? null : new RedisStreams({ url: redisUrl, log }),

@@ -74,7 +74,7 @@ export async function relaySite(t: Test, storeCount = 4): Promise<RelaySite> {
   const databases = open({ ...urls, stop: () => Promise.resolve() }, config, () => undefined)
   const inspect = inspector(dataDir)
   const keys = installationKeys(config)
-  const directory = new StoreDirectory({ database: databases.directory, secrets: secretsFrom(keys.secret), operatorKey: keys.operatorKey, baseDomain: config.baseDomain, clock: systemClock })
+  const directory = new StoreDirectory({ database: databases.directory, secrets: secretsFrom(keys.secret), operatorKey: keys.operatorKey, baseDomain: config.baseDomain, clock: systemClock, isCurrent: () => true })
   const relays: Relay[] = []
   t.teardown(async () => {
     await Promise.all(relays.map((relay) => relay.stop()))

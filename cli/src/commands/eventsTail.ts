@@ -4,6 +4,8 @@ import type { Event } from '@souk/sdk'
 import { BaseCommand } from '../base.js'
 
 const AGAIN_MS = 1_000
+/** A store that is busy or being restarted says so with other statuses, and is asked again. */
+const isRefusal = (status = 0) => status >= 400 && status < 500 && status !== 429
 
 export default class EventsTail extends BaseCommand {
   static override summary = 'Follow the events of the store as they happen'
@@ -35,8 +37,8 @@ export default class EventsTail extends BaseCommand {
       } catch (error) {
         if (this.#ended.signal.aborted) break
         // Refused for good, or never reached: a reader who has seen nothing of the log has nothing to go on with.
-        if (cursor === undefined || ((error as { status?: number }).status ?? 0) >= 400) throw error
-        await setTimeout(AGAIN_MS, undefined, { signal: this.#ended.signal }).catch(() => undefined)
+        if (cursor === undefined || isRefusal((error as { status?: number }).status)) throw error
+        await setTimeout(AGAIN_MS, undefined, { signal: this.#ended.signal }).catch(() => undefined) // Ctrl-C cuts the wait short
       }
     }
     if (cursor !== undefined) this.logToStderr(`To go on from here: --after ${cursor}`)

@@ -1,7 +1,7 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Clock } from '../kernel/clock.js'
 import { GROUP_MAX, type Group } from '../kernel/group.js'
 import { claimAll, keepAll, releaseAll, type IdempotencyClaim, type StoredReply } from '../kernel/idempotency.js'
+import { Lanes } from '../kernel/lanes.js'
 import { Problem } from '../kernel/problem.js'
 import { StoreTx, type Actor, type Origin, type StoreRoute } from '../kernel/tx.js'
 import type { Database } from '../ports/database.js'
@@ -26,6 +26,8 @@ export interface BatchesOptions {
 }
 
 interface Waiting {
+  store: StoreRoute
+  group: Group<never, never>
   member: Member<never, never>
   resolve: (joined: Joined<never>) => void
   reject: (error: unknown) => void
@@ -36,8 +38,7 @@ type Verdict<R> = Joined<R> | Problem
 /** Runs groups: see Group for what they promise. One batch per store and group is in flight in a process. */
 export class Batches {
   readonly #options: BatchesOptions
-  /** Who waits, by lane. A lane is there while a batch of it is in flight. */
-  readonly #lanes = new Map<string, Waiting[]>()
+  readonly #lanes = new Lanes<Waiting>({ max: GROUP_MAX, atOnce: true, serve: (batch) => this.#serve(batch) })
 
   constructor(options: BatchesOptions) {
     this.#options = options
@@ -45,26 +46,11 @@ export class Batches {
 
   join<M, R>(store: StoreRoute, group: Group<M, R>, member: Member<M, R>): Promise<Joined<R>> {
     return new Promise<Joined<R>>((resolve, reject) => {
-      const waiting = { member, resolve, reject } as unknown as Waiting
-      const lane = `${store.storeId} ${group.name}`
-      const gathering = this.#lanes.get(lane)
-      if (gathering !== undefined) return void gathering.push(waiting)
-      this.#lanes.set(lane, [])
-      void this.#drain(lane, store, group as unknown as Group<never, never>, [waiting])
+      this.#lanes.join(`${store.storeId} ${group.name}`, { store, group, member, resolve, reject } as unknown as Waiting)
     })
   }
 
-  async #drain(lane: string, store: StoreRoute, group: Group<never, never>, first: Waiting[]): Promise<void> {
-    const gathering = this.#lanes.get(lane)!
-    for (let batch = first; batch.length > 0; batch = gathering.splice(0, GROUP_MAX)) {
-      await this.#serve(store, group, batch)
-      // Requests that have arrived at the socket meanwhile are read first: they go with this batch instead of waiting for it.
-      await nextTurn()
-    }
-    this.#lanes.delete(lane)
-  }
-
-  async #serve(store: StoreRoute, group: Group<never, never>, batch: readonly Waiting[]): Promise<void> {
+  async #serve(batch: readonly Waiting[]): Promise<void> {
     const inTime = batch.filter(({ member, reject }) => {
       if (member.remainingMs() > 0) return true
       reject(new Problem('server.deadline_exceeded', undefined, { retryAfter: 1 }))
@@ -72,6 +58,7 @@ export class Batches {
     })
     if (inTime.length === 0) return
     try {
+      const { store, group } = inTime[0]!
       const verdicts = await this.#transaction(store, group, inTime.map(({ member }) => member))
       inTime.forEach((waiting, index) => settle(waiting, verdicts[index]!))
     } catch (error) {
@@ -79,7 +66,7 @@ export class Batches {
       const hopeless = inTime.length === 1 || (error instanceof Problem && error.status === 503)
       for (const waiting of inTime) {
         if (hopeless) waiting.reject(error)
-        else await this.#serve(store, group, [waiting])
+        else await this.#serve([waiting])
       }
     }
   }

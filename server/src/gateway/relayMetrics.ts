@@ -1,13 +1,5 @@
 import { Gauge, type Registry } from 'prom-client'
-
-/** What a consumer of a shard has before it. */
-export interface ConsumerLag {
-  readonly shard: string
-  readonly consumer: string
-  readonly events: number
-  readonly seconds: number
-  readonly parked: number
-}
+import type { ConsumerLag } from '../ports/eventFeed.js'
 
 const LABELS = ['shard', 'consumer'] as const
 

@@ -4,7 +4,7 @@ import { EgressError, type EgressFault } from '../ports/egress.js'
 import { parseJson } from './json.js'
 import type { Services } from './operation.js'
 import { Problem } from './problem.js'
-import { sign, type KeptSecret } from './signingSecret.js'
+import { live, sign, type KeptSecret } from './signingSecret.js'
 
 export interface MerchantService {
   readonly url: string
@@ -54,4 +54,27 @@ export async function askService<T>(service: MerchantService, { id, body, answer
     if (error instanceof Problem) return { ok: false, fault: 'bad_answer' }
     throw error
   }
+}
+
+/** What is kept of a service beside what the merchant said of it; the texts of its secrets are sealed. */
+export interface ServiceState {
+  id: string
+  version: number
+  secrets: readonly KeptSecret[]
+  created_at: Date
+  updated_at: Date
+}
+
+export const SERVICE_TIMEOUT_MS = 3_000
+
+/** @throws Problem with this code unless its address may be called */
+export function requireCallable<F extends { readonly url: string }>(facts: F, code: 'shipping.provider_invalid' | 'pricing.tax_provider_invalid', { egress }: Pick<Services, 'egress'>): F {
+  const complaint = egress.complaint(facts.url)
+  if (complaint !== null) throw new Problem(code, `/url ${complaint}.`, { errors: [{ pointer: '/url', code: 'not_callable', detail: complaint }] })
+  return facts
+}
+
+/** As the contract shows it: of the secrets that live, when they began and end. */
+export function showService<S extends ServiceState>({ secrets, created_at, updated_at, ...service }: S, now: Date) {
+  return { ...service, secrets: live(secrets, now).map(({ created_at: since, expires_at }) => ({ created_at: since, expires_at })), created_at: created_at.toISOString(), updated_at: updated_at.toISOString() }
 }

@@ -6,7 +6,7 @@ const ROWS = [26, 51, 101, 251] as const
 
 /**
  * How many rows a statement should read for a page and one more, as a number to stand in its text. Of a LIMIT that is a parameter PostgreSQL
- * takes a tenth of the table for the plan that it keeps, so for a large store it makes a new one each time, which takes longer than the page.
+ * takes a tenth of the table for the plan that it keeps, so for a large store it makes a new one each time, which takes about as long as the page.
  */
 export const rowsFor = (limit: number): number => ROWS.find((rows) => rows > limit) ?? limit + 1
 

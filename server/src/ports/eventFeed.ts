@@ -34,3 +34,14 @@ export interface EventFeed {
   /** Lets others go on at once where this one stops. */
   close(): Promise<void>
 }
+
+/** How far a consumer is behind the log of a shard. */
+export interface ConsumerLag {
+  readonly shard: string
+  readonly consumer: string
+  readonly events: number
+  /** Age of the oldest event that was not handled; 0 when there is none. */
+  readonly seconds: number
+  /** Resources that are parked because an event could not be handled. */
+  readonly parked: number
+}

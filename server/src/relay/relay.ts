@@ -4,6 +4,7 @@ import type { Consumer } from '../kernel/consumer.js'
 import { sql } from '../kernel/sql.js'
 import type { StoreRoute } from '../kernel/tx.js'
 import type { Database, Row } from '../ports/database.js'
+import type { ConsumerLag } from '../ports/eventFeed.js'
 import type { EventStreams } from '../ports/eventStreams.js'
 import { ConsumerRunner } from './consumer.js'
 import { LogFeed } from './logFeed.js'
@@ -24,17 +25,6 @@ export interface RelayOptions {
   /** Called after events of a shard were handled. */
   handled: (shardId: string) => void
   log: (message: string, error: unknown) => void
-}
-
-/** How far a consumer is behind the log of a shard. */
-export interface ConsumerLag {
-  readonly shard: string
-  readonly consumer: string
-  readonly events: number
-  /** Age of the oldest event that was not handled; 0 when there is none. */
-  readonly seconds: number
-  /** Resources that are parked because an event could not be handled. */
-  readonly parked: number
 }
 
 const LAG = sql(`

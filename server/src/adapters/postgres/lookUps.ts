@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { Lanes } from '../../kernel/lanes.js'
 import type { KeyedRow, KeyedStatement, Row, Statement } from '../../ports/database.js'
 import { BIND_SESSION, send, type PgConnection } from './session.js'
 
@@ -20,15 +20,13 @@ interface Line {
   binding: Promise<unknown>
 }
 
-interface Waiting {
+interface Wanted {
+  readonly statement: KeyedStatement
+  readonly storeId: string
+  readonly key: string
+  readonly moment: Date
   readonly resolve: (row: KeyedRow | undefined) => void
   readonly reject: (error: unknown) => void
-}
-
-/** Those who look up keys of one store by one statement: a run is in flight, and this gathers for the next. */
-interface Lane {
-  readonly keys: Map<string, Waiting[]>
-  moment: Date
 }
 
 /**
@@ -40,7 +38,7 @@ interface Lane {
 export class LookUps {
   readonly #options: LookUpsOptions
   readonly #lines: Line[] = []
-  readonly #lanes = new Map<string, Lane>()
+  readonly #lanes = new Lanes<Wanted>({ max: KEYS_MAX, atOnce: false, serve: (batch) => this.#serve(batch) })
   #opening: Promise<Line> | undefined
 
   constructor(options: LookUpsOptions) {
@@ -59,44 +57,23 @@ export class LookUps {
     }
   }
 
-  /** A run leaves when the one before it has returned, never by a timer, so whoever is alone does not wait. */
+  /** Those who look for keys of a store by the same statement at the same moment share a run. */
   find(statement: KeyedStatement, storeId: string, key: string, moment: Date): Promise<KeyedRow | undefined> {
-    return new Promise((resolve, reject) => {
-      const name = `${storeId} ${statement.name}`
-      const gathering = this.#lanes.get(name)
-      const lane = gathering ?? { keys: new Map<string, Waiting[]>(), moment }
-      lane.moment = moment
-      const others = lane.keys.get(key)
-      if (others === undefined) lane.keys.set(key, [{ resolve, reject }])
-      else others.push({ resolve, reject })
-      if (gathering !== undefined) return
-      this.#lanes.set(name, lane)
-      void this.#drain(name, lane, statement, storeId)
-    })
+    return new Promise((resolve, reject) => this.#lanes.join(`${storeId} ${statement.name}`, { statement, storeId, key, moment, resolve, reject }))
   }
 
-  async #drain(name: string, lane: Lane, statement: KeyedStatement, storeId: string): Promise<void> {
-    while (lane.keys.size > 0) {
-      // Requests that are at the socket already are read first: they go with this run instead of waiting for it.
-      await nextTurn()
-      const batch = [...lane.keys].slice(0, KEYS_MAX)
-      for (const [key] of batch) lane.keys.delete(key)
-      await this.#serve(batch, statement, storeId, lane.moment)
-    }
-    this.#lanes.delete(name)
-  }
-
-  async #serve(batch: readonly [string, Waiting[]][], statement: KeyedStatement, storeId: string, moment: Date): Promise<void> {
+  async #serve(batch: readonly Wanted[]): Promise<void> {
+    const { statement, storeId, moment } = batch.at(-1)!
     try {
-      const rows = await this.run<KeyedRow>(storeId, statement, [storeId, batch.map(([key]) => key), moment])
+      const rows = await this.run<KeyedRow>(storeId, statement, [storeId, [...new Set(batch.map(({ key }) => key))], moment])
       const found = new Map(rows.map((row) => [row.key, row]))
-      for (const [key, waiting] of batch) for (const { resolve } of waiting) resolve(found.get(key))
+      for (const { key, resolve } of batch) resolve(found.get(key))
     } catch (error) {
       // Alone, only the key at fault gets the error. When the database is away all of them are.
       const hopeless = batch.length === 1 || this.#options.isLost(error)
-      for (const one of batch) {
-        if (hopeless) for (const { reject } of one[1]) reject(error)
-        else await this.#serve([one], statement, storeId, moment)
+      for (const wanted of batch) {
+        if (hopeless) wanted.reject(error)
+        else await this.#serve([wanted])
       }
     }
   }

@@ -4,6 +4,7 @@ import { createClient } from 'redis'
 import { atMost } from '../../kernel/atMost.js'
 import { Cell, OwnBucket, allowed, fits, refused, takeShare, unitMs } from '../../kernel/gcra.js'
 import type { Bucket, Limits, Taken } from '../../ports/limits.js'
+import { connectionTo } from './connection.js'
 
 export interface RedisLimitsOptions {
   readonly url: string
@@ -31,9 +32,6 @@ const HEARTBEAT_MS = 1_000
 const LATE_MS = 250
 /** What was asked for and not taken after all is given up after this time. */
 const HELD_MS = 1_000
-const RETRY_MIN_MS = 100
-const RETRY_MAX_MS = 2_000
-const CONNECT_MS = 5_000
 const SILENT_MS = 5_000
 const PREFIX = 'souk:{limits}:'
 
@@ -108,10 +106,8 @@ export class RedisLimits implements Limits {
 
   constructor(options: RedisLimitsOptions) {
     this.#options = options
-    this.#client = createClient({
-      url: options.url, disableOfflineQueue: true,
-      socket: { connectTimeout: CONNECT_MS, socketTimeout: SILENT_MS, reconnectStrategy: (tries) => Math.min(RETRY_MAX_MS, RETRY_MIN_MS * 2 ** tries) },
-    })
+    const connection = connectionTo(options.url)
+    this.#client = createClient({ ...connection, socket: { ...connection.socket, socketTimeout: SILENT_MS } })
     this.#client.on('error', (error: Error) => this.#lost(error))
     this.#client.on('ready', () => this.#tellSoon())
     this.#started = this.#client.connect().catch((error: Error) => this.#lost(error))
@@ -153,7 +149,7 @@ export class RedisLimits implements Limits {
     this.#closed = true
     clearInterval(this.#heartbeat)
     if (this.#timer !== null) clearTimeout(this.#timer)
-    // The others may have its share at once.
+    // The others may have its share at once; where that cannot be said, they have it after GONE_MS.
     if (this.#client.isReady && !this.#late) await Promise.race([this.#client.zRem(`${PREFIX}processes`, this.#id), lateAfter(LATE_MS)]).catch(() => undefined)
     this.#client.destroy()
     await this.#started

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createClient } from 'redis'
 import type { News, NewsItem } from '../../ports/news.js'
+import { connectionTo } from './connection.js'
 
 export interface RedisNewsOptions {
   readonly url: string
@@ -9,9 +10,6 @@ export interface RedisNewsOptions {
 }
 
 const CHANNEL = 'souk:news'
-const RETRY_MIN_MS = 100
-const RETRY_MAX_MS = 2_000
-const CONNECT_MS = 5_000
 /** Of what is told while Redis is away nothing is worth keeping: others have looked it up again by then. */
 const QUEUE_MAX = 1_000
 
@@ -21,7 +19,7 @@ const QUEUE_MAX = 1_000
  */
 export function redisNews({ url, heard, log }: RedisNewsOptions): News {
   const sender = randomUUID()
-  const options = { url, disableOfflineQueue: true, commandsQueueMaxLength: QUEUE_MAX, socket: { connectTimeout: CONNECT_MS, reconnectStrategy: (tries: number) => Math.min(RETRY_MAX_MS, RETRY_MIN_MS * 2 ** tries) } }
+  const options = { ...connectionTo(url), commandsQueueMaxLength: QUEUE_MAX }
   const teller = createClient(options)
   const listener = createClient({ ...options, disableOfflineQueue: false })
   let closed = false

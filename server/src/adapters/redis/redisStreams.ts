@@ -1,5 +1,6 @@
 import { createClient } from 'redis'
 import { PARTS, type Entered, type EventStreams, type StreamEvent, type StreamPlace } from '../../ports/eventStreams.js'
+import { connectionTo } from './connection.js'
 import { BEGIN, ENTER, LASTS, PUBLISH, TRIM, type Script } from './scripts.js'
 
 export interface RedisStreamsOptions {
@@ -8,9 +9,6 @@ export interface RedisStreamsOptions {
 }
 
 const CHANNEL = 'souk:published'
-const RETRY_MIN_MS = 100
-const RETRY_MAX_MS = 2_000
-const CONNECT_MS = 5_000
 const CALL_MS = 5_000
 const QUEUE_MAX = 10_000
 /** Entries of a part that are read at once. A batch holds those of all parts, with their payloads. */
@@ -40,9 +38,9 @@ export class RedisStreams implements EventStreams {
 
   constructor(options: RedisStreamsOptions) {
     this.#options = options
-    const common = { url: options.url, RESP: 2 as const, commandsQueueMaxLength: QUEUE_MAX, socket: { connectTimeout: CONNECT_MS, reconnectStrategy: (tries: number) => Math.min(RETRY_MAX_MS, RETRY_MIN_MS * 2 ** tries) } }
-    this.#commands = createClient({ ...common, disableOfflineQueue: true })
-    this.#listener = createClient(common)
+    const common = { ...connectionTo(options.url), RESP: 2 as const, commandsQueueMaxLength: QUEUE_MAX }
+    this.#commands = createClient(common)
+    this.#listener = createClient({ ...common, disableOfflineQueue: false })
     const complain = (error: Error) => this.#complain(error)
     this.#commands.on('error', complain).on('ready', () => (this.#away = null))
     // Whoever was cut off may have missed something.

@@ -1,3 +1,4 @@
+import { Lanes } from '../../kernel/lanes.js'
 import { rowsOf, sql } from '../../kernel/sql.js'
 import type { Database, Row } from '../../ports/database.js'
 
@@ -87,59 +88,25 @@ const PULL = sql(`
 type EntryRow = JournalEntry & Row
 const BATCH_MAX = 256
 
-interface Waiting<Ask> {
-  ask: Ask
+interface Waiting {
+  readonly storeId: string
+  readonly shardId: string
+  /** A call that is to be entered, or the reference of an authorisation whose entries are wanted. */
+  readonly ask: Act | string
   readonly resolve: (entries: JournalEntry[]) => void
   readonly reject: (error: unknown) => void
 }
 
-/** Collects what is asked of one store while a statement is under way, and asks it all with the next one. */
-class Line<Ask> {
-  readonly #waiting: Waiting<Ask>[] = []
-  #running = false
-
-  constructor(private readonly run: (asks: Ask[]) => Promise<JournalEntry[]>, private readonly keyOf: (ask: Ask) => string, private readonly isOf: (entry: JournalEntry, key: string) => boolean) {}
-
-  ask(ask: Ask): Promise<JournalEntry[]> {
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ ask, resolve, reject })
-      if (!this.#running) void this.#work()
-    })
-  }
-
-  async #work(): Promise<void> {
-    this.#running = true
-    await Promise.resolve() // whoever asks in the same turn of the event loop comes along
-    while (this.#waiting.length > 0) {
-      const batch = this.#waiting.splice(0, BATCH_MAX)
-      try {
-        const entries = await this.run(batch.map(({ ask }) => ask))
-        for (const { ask, resolve } of batch) resolve(entries.filter((entry) => this.isOf(entry, this.keyOf(ask))))
-      } catch (error) {
-        for (const { reject } of batch) reject(error)
-      }
-    }
-    this.#running = false
-  }
-}
-
-interface Lines {
-  acts: Line<Act>
-  finds: Line<string>
-}
-
-const STORES_MAX = 1_000
-
 /** The journal of the test gateway on every shard: each batch is one statement, which commits by itself, whatever else is under way. */
 export class Journal {
-  readonly #lines = new Map<string, Lines>()
+  readonly #lanes = new Lanes<Waiting>({ max: BATCH_MAX, atOnce: false, serve: (batch) => this.#serve(batch) })
 
   constructor(private readonly shard: (id: string) => Database) {}
 
   /** @returns the entry under the key: the one just made, or the first one */
   async act(where: { storeId: string; shardId: string }, act: Act): Promise<JournalEntry> {
     for (let attempt = 0; attempt < 3; attempt++) {
-      const [entry] = await this.#of(where).acts.ask(act)
+      const [entry] = await this.#ask(where, act)
       // Nobody sees what another transaction is just entering under the same key; after waiting for it, the next look does.
       if (entry) return entry
     }
@@ -148,23 +115,26 @@ export class Journal {
 
   /** All entries of an authorisation in the order in which they were made. */
   find(where: { storeId: string; shardId: string }, reference: string): Promise<JournalEntry[]> {
-    return this.#of(where).finds.ask(reference)
+    return this.#ask(where, reference)
   }
 
   async pull({ storeId, shardId }: { storeId: string; shardId: string }, gatewayId: string, taken: readonly string[], now: Date): Promise<JournalEntry[]> {
     return this.#once(storeId, shardId, PULL, [storeId, gatewayId, taken, now])
   }
 
-  #of({ storeId, shardId }: { storeId: string; shardId: string }): Lines {
-    const known = this.#lines.get(storeId)
-    if (known) return known
-    if (this.#lines.size >= STORES_MAX) this.#lines.delete(this.#lines.keys().next().value!)
-    const lines: Lines = {
-      acts: new Line((acts) => this.#once(storeId, shardId, ACT, [storeId, JSON.stringify(acts)]), ({ key }) => key, (entry, key) => entry.key === key),
-      finds: new Line((references) => this.#once(storeId, shardId, FIND, [storeId, references]), (reference) => reference, (entry, reference) => entry.reference === reference),
+  #ask({ storeId, shardId }: { storeId: string; shardId: string }, ask: Act | string): Promise<JournalEntry[]> {
+    return new Promise((resolve, reject) => this.#lanes.join(`${typeof ask === 'string' ? 'find' : 'act'} ${storeId}`, { storeId, shardId, ask, resolve, reject }))
+  }
+
+  async #serve(batch: readonly Waiting[]): Promise<void> {
+    const { storeId, shardId, ask: first } = batch[0]!
+    const asks = batch.map(({ ask }) => ask)
+    try {
+      const entries = await (typeof first === 'string' ? this.#once(storeId, shardId, FIND, [storeId, asks]) : this.#once(storeId, shardId, ACT, [storeId, JSON.stringify(asks)]))
+      for (const { ask, resolve } of batch) resolve(entries.filter((entry) => (typeof ask === 'string' ? entry.reference === ask : entry.key === ask.key)))
+    } catch (error) {
+      for (const { reject } of batch) reject(error)
     }
-    this.#lines.set(storeId, lines)
-    return lines
   }
 
   #once(storeId: string, shardId: string, statement: typeof ACT, values: unknown[]): Promise<JournalEntry[]> {

@@ -12,12 +12,11 @@ import { Remembered } from './remembered.js'
 
 /**
  * The directory as requests use it: credentials and routes, cached in process for as long as the feed says that nothing has
- * changed. Without a feed, or while it is silent, entries count for five seconds, which bounds how long another process's
- * revocation, suspension or move can go unnoticed; changes made here are seen at once.
+ * changed. While it is silent they count for five seconds, which bounds how long another process's revocation, suspension or move can
+ * go unnoticed; changes made here are seen at once.
  */
 const CACHE_MS = 600_000
 const CACHE_MAX = 100_000
-const ALONE_MS = 5_000
 
 const ROUTE = `
   SELECT s.id AS "storeId", s.shard_id AS "shardId", s.epoch, s.handle, s.status, s.default_currency AS currency, s.plan_code AS "planCode", (p.quotas ->> 'requests_per_minute')::integer AS "requestsPerMinute",
@@ -48,8 +47,8 @@ export interface StoreDirectoryOptions {
   operatorKey: string
   baseDomain: string
   clock: Clock
-  /** Whether what was read then still holds; without it, for five seconds. */
-  readonly isCurrent?: (at: number) => boolean
+  /** Whether what was read then still holds, as far as can be known. */
+  readonly isCurrent: (at: number) => boolean
   /** Milliseconds; the machine's clock when left out. */
   readonly now?: () => number
 }
@@ -65,8 +64,7 @@ export class StoreDirectory {
 
   constructor(options: StoreDirectoryOptions) {
     const now = options.now ?? Date.now
-    const isCurrent = options.isCurrent ?? ((at: number) => now() - at < ALONE_MS)
-    const bounds = { max: CACHE_MAX, ttl: CACHE_MS, isCurrent, now, ownerOf: ({ storeId }: { storeId: string | null }) => storeId }
+    const bounds = { max: CACHE_MAX, ttl: CACHE_MS, isCurrent: options.isCurrent, now, ownerOf: ({ storeId }: { storeId: string | null }) => storeId }
     this.#options = options
     this.#operatorHash = options.secrets.hash(options.operatorKey)
     this.#routes = new Remembered<StoreRoute>((id) => this.#one<StoreRoute>(BY_ID, id), bounds)
