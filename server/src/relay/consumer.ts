@@ -5,8 +5,8 @@ import { sql } from '../kernel/sql.js'
 import type { Consumer, LoggedEvent } from '../kernel/consumer.js'
 import type { Database } from '../ports/database.js'
 import type { EventFeed } from '../ports/eventFeed.js'
+import { Loop } from './loop.js'
 import { Parking } from './parking.js'
-import { Pause } from './pause.js'
 
 export interface ConsumerRunnerOptions {
   consumer: Consumer
@@ -33,10 +33,7 @@ export class ConsumerRunner {
   readonly #options: ConsumerRunnerOptions
   readonly #parking: Parking
   #taken = 0
-  #stopped = false
-  readonly #pause = new Pause()
-  #loop: Promise<void> = Promise.resolve()
-  #nudged = false
+  readonly #loop = new Loop(() => this.#turn())
 
   constructor(options: ConsumerRunnerOptions) {
     this.#options = options
@@ -49,34 +46,26 @@ export class ConsumerRunner {
   }
 
   start(): void {
-    this.#loop = this.#run()
+    this.#loop.start()
   }
 
   nudge(): void {
-    this.#nudged = true
-    this.#pause.end()
+    this.#loop.nudge()
   }
 
   async stop(): Promise<void> {
-    this.#stopped = true
-    this.#pause.end()
-    await this.#loop
+    await this.#loop.stop()
     await this.#options.feed.close().catch((error: unknown) => this.#options.log(`consumer ${this.#options.consumer.name} leaves its place to time`, error))
   }
 
-  async #run(): Promise<void> {
-    while (!this.#stopped) {
-      let more = false
-      let pause: number
-      try {
-        more = await this.#batch()
-        more = (await this.#parking.retry()) || more
-        pause = Math.min(IDLE_MS, Math.max(0, this.#parking.dueInMs))
-      } catch (error) {
-        pause = RETRY_MS
-        if (!this.#stopped) this.#options.log(`consumer ${this.#options.consumer.name} of ${this.#options.app.id} will try again`, error)
-      }
-      if (!more && !this.#stopped) await this.#sleep(pause)
+  async #turn(): Promise<number> {
+    try {
+      const handled = await this.#batch()
+      const retried = await this.#parking.retry()
+      return handled || retried ? 0 : Math.min(IDLE_MS, Math.max(1, this.#parking.dueInMs))
+    } catch (error) {
+      if (!this.#loop.stopped) this.#options.log(`consumer ${this.#options.consumer.name} of ${this.#options.app.id} will try again`, error)
+      return RETRY_MS
     }
   }
 
@@ -99,7 +88,7 @@ export class ConsumerRunner {
     try {
       await this.#inStore(route, async (tx) => this.#handle(tx, await this.#parking.hold(tx, events)))
     } catch (error) {
-      if (this.#stopped) throw error
+      if (this.#loop.stopped) throw error
       await this.#parking.park(route, events, error)
     }
   }
@@ -125,14 +114,6 @@ export class ConsumerRunner {
       tx.flushEvents()
       return value
     })
-  }
-
-  #sleep(ms: number): Promise<void> {
-    if (this.#nudged) {
-      this.#nudged = false
-      return Promise.resolve()
-    }
-    return this.#pause.for(ms)
   }
 }
 

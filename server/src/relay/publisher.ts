@@ -2,7 +2,7 @@ import { sql } from '../kernel/sql.js'
 import type { Database, Row } from '../ports/database.js'
 import { PARTS, type EventStreams, type StreamEvent, type StreamPlace } from '../ports/eventStreams.js'
 import { Lease } from './leases.js'
-import { Pause } from './pause.js'
+import { Loop } from './loop.js'
 
 export interface PublisherOptions {
   shard: Database
@@ -74,10 +74,7 @@ export class Publisher {
   #checkAt = 0
   /** Entries up to this number are old enough to go at this time. */
   #mark: { pub_seq: number; at: number } | null = null
-  #stopped = false
-  #nudged = false
-  readonly #pause = new Pause()
-  #loop: Promise<void> = Promise.resolve()
+  readonly #loop = new Loop(() => this.#turn())
 
   constructor(options: PublisherOptions) {
     this.#options = options
@@ -85,36 +82,29 @@ export class Publisher {
   }
 
   start(): void {
-    this.#loop = this.#run()
+    this.#loop.start()
   }
 
   nudge(): void {
-    this.#nudged = true
-    this.#pause.end()
+    this.#loop.nudge()
   }
 
   async stop(): Promise<void> {
-    this.#stopped = true
-    this.#pause.end()
-    await this.#loop
+    await this.#loop.stop()
     await this.#lease.leave().catch((error: unknown) => this.#options.log(`the publisher of ${this.#options.shard.id} leaves its place to time`, error))
   }
 
-  async #run(): Promise<void> {
+  async #turn(): Promise<number> {
     const { shard, streams, stuck, log } = this.#options
-    while (!this.#stopped) {
-      let pause = IDLE_MS
-      this.#nudged = false
-      try {
-        if (!streams.ready) stuck()
-        else if (await this.#publish()) pause = 0
-      } catch (error) {
-        this.#state = null
-        pause = RETRY_MS
-        if (streams.ready && !this.#stopped) log(`the publisher of ${shard.id} will try again`, error)
-        stuck()
-      }
-      if (pause > 0 && !this.#stopped && !this.#nudged) await this.#pause.for(pause)
+    try {
+      if (!streams.ready) stuck()
+      else if (await this.#publish()) return 0
+      return IDLE_MS
+    } catch (error) {
+      this.#state = null
+      if (streams.ready && !this.#loop.stopped) log(`the publisher of ${shard.id} will try again`, error)
+      stuck()
+      return RETRY_MS
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Database } from '../ports/database.js'
 import { sql } from '../kernel/sql.js'
 import { Lease } from './leases.js'
-import { Pause } from './pause.js'
+import { Loop } from './loop.js'
 
 /**
  * Gives committed events their place in the log, in the order in which they became visible.
@@ -46,10 +46,9 @@ const MOVE = sql(`
 export class Sequencer {
   readonly #options: SequencerOptions
   readonly #lease: Lease
-  #stopped = false
-  #nudged = false
-  readonly #pause = new Pause()
-  #loop: Promise<void> = Promise.resolve()
+  readonly #loop = new Loop(() => this.#turn())
+  #seen = -1
+  #poll = POLL_MS
 
   constructor(options: SequencerOptions) {
     this.#options = options
@@ -57,44 +56,34 @@ export class Sequencer {
   }
 
   start(): void {
-    this.#loop = this.#run()
+    this.#loop.start()
   }
 
   /** Something was committed; look now instead of at the next poll. */
   nudge(): void {
-    this.#nudged = true
-    this.#pause.end()
+    this.#loop.nudge()
   }
 
   async stop(): Promise<void> {
-    this.#stopped = true
-    this.#pause.end()
-    await this.#loop
+    await this.#loop.stop()
     await this.#lease.leave().catch((error: unknown) => this.#options.log(`the sequencer of ${this.#options.shard.id} leaves its place to time`, error))
   }
 
-  async #run(): Promise<void> {
-    let seen = -1
-    let poll = POLL_MS
-    while (!this.#stopped) {
-      let pause: number
-      try {
-        const fence = await this.#lease.hold()
-        this.#nudged = false
-        // A transaction writes, if only that it locked a row: one is opened when there is something to move.
-        const { waiting, pub_seq } = await this.#look()
-        const moved: number = fence === null || !waiting ? 0 : await this.#move(fence)
-        if (moved < 0) this.#lease.lost()
-        if (moved > 0 || pub_seq > seen) this.#options.advanced()
-        seen = pub_seq + Math.max(0, moved)
-        poll = moved > 0 ? POLL_MS : Math.min(poll * 2, POLL_MAX_MS)
-        pause = moved === BATCH ? 0 : poll
-      } catch (error) {
-        if (!this.#stopped) this.#options.log(`sequencer of ${this.#options.shard.id} will try again`, error)
-        this.#lease.lost()
-        pause = BACKOFF_MS
-      }
-      if (pause > 0 && !this.#stopped && !this.#nudged) await this.#pause.for(pause)
+  async #turn(): Promise<number> {
+    try {
+      const fence = await this.#lease.hold()
+      // A transaction writes, if only that it locked a row: one is opened when there is something to move.
+      const { waiting, pub_seq } = await this.#look()
+      const moved: number = fence === null || !waiting ? 0 : await this.#move(fence)
+      if (moved < 0) this.#lease.lost()
+      if (moved > 0 || pub_seq > this.#seen) this.#options.advanced()
+      this.#seen = pub_seq + Math.max(0, moved)
+      this.#poll = moved > 0 ? POLL_MS : Math.min(this.#poll * 2, POLL_MAX_MS)
+      return moved === BATCH ? 0 : this.#poll
+    } catch (error) {
+      if (!this.#loop.stopped) this.#options.log(`sequencer of ${this.#options.shard.id} will try again`, error)
+      this.#lease.lost()
+      return BACKOFF_MS
     }
   }
 
