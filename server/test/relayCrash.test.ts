@@ -2,6 +2,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { integer, sample } from 'fast-check'
 import t, { type Test } from 'tap'
 import { until } from './harness.js'
 import { redisMissing, redisServer } from './redis.js'
@@ -18,15 +19,10 @@ const CONSUMERS = ['first ledger', 'second ledger']
 /** So that a run that failed can be made again. */
 const seed = Number(process.env.SOUK_TEST_SEED ?? Date.now() % 1_000_000)
 
-/** Numbers that look random and are the same for the same seed (mulberry32). */
+/** Numbers from 0 to 1, the same for the same seed: two for each kill. */
 function random(from: number): () => number {
-  let state = from
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
+  const numbers = sample(integer({ min: 0, max: 999_999 }), { seed: from, numRuns: 2 * KILLS }).values()
+  return () => numbers.next().value! / 1_000_000
 }
 
 /** Starts processes; the next is loaded while those before it work. */
