@@ -55,25 +55,26 @@ async function main() {
   const parts = PARTS.filter(({ name }) => options.only?.includes(name) ?? true)
   const size = options.full ? FULL : DEFAULT
   const platform = new Platform()
+  const groups = []
   try {
     say(`first start of the platform: ${((await platform.start()) / 1000).toFixed(1)} s`)
     await new Promise((wake) => setTimeout(wake, SETTLE_MS))
     await platform.measureRest(REST_MS)
     const context = { platform, load: await Load.start(), shops: new Shops(platform, size.products), ...size, onSlice: progress() }
-    const groups = []
     for (const { name, measure } of parts) {
       const started = performance.now()
       say(name)
       groups.push({ part: name, ...(await measure(context)) })
       say(`  ${((performance.now() - started) / 1000).toFixed(0)} s`)
     }
-    process.stdout.write(table(groups))
-    if (options.json !== undefined) writeFileSync(options.json, json(groups, { ...options, ...size }))
   } catch (error) {
     // Said before the platform stops: connections that are still open then may end this process.
     say(`bench: ${error.stack}`)
     process.exitCode = 1
   } finally {
+    // What was measured before a part failed is told all the same.
+    process.stdout.write(table(groups))
+    if (options.json !== undefined) writeFileSync(options.json, json(groups, { ...options, ...size }))
     await platform.stop().catch(() => undefined)
     await stopAll()
     platform.remove()

@@ -14,7 +14,7 @@ const COMPILED_MS = 8_000
  */
 export async function interleave(variants, { rounds, ms, onSlice = () => undefined }) {
   const samples = new Map(variants.map(({ name }) => [name, []]))
-  for (const variant of variants) if (variant.warm !== false) await compile(variant)
+  for (const variant of variants) if (variant.warm !== false) await compile(variant, ms)
   for (let round = 0; round < rounds; round++) {
     for (const variant of variants) {
       await variant.prepare?.()
@@ -26,11 +26,13 @@ export async function interleave(variants, { rounds, ms, onSlice = () => undefin
   return samples
 }
 
-/** Runs code until the engine has compiled what is hot in it. */
-async function compile({ run, prepare }) {
-  await prepare?.()
+/** Runs code until the engine has compiled what is hot in it. What is made for a slice lasts for one slice here, too. */
+async function compile({ run, prepare }, ms) {
   const deadline = performance.now() + COMPILED_MS
-  for (let done = 0; done < COMPILED_OPERATIONS && performance.now() < deadline; ) done += (await run(WARM_MS)).operations
+  for (let done = 0; done < COMPILED_OPERATIONS && performance.now() < deadline; ) {
+    await prepare?.()
+    done += (await run(prepare === undefined ? WARM_MS : ms)).operations
+  }
 }
 
 async function slice({ run, meters, resting = {} }, ms) {
