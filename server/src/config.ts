@@ -13,6 +13,7 @@ export interface Config {
   readonly directoryUrl: string | null
   readonly shardUrls: Readonly<Record<string, string>>
   readonly redisUrl: string | null
+  readonly cacheUrl: string | null
   readonly behindPooler: boolean
   readonly poolMax: number
   readonly processes: number
@@ -47,7 +48,8 @@ export const VARIABLES: Record<keyof Config, Variable> = {
   dataDir: { name: 'SOUK_DATA_DIR', help: 'folder of the embedded database and of files (.souk)' },
   directoryUrl: { name: 'DATABASE_URL', secret: true, help: 'PostgreSQL URL of the directory; the embedded database when absent' },
   shardUrls: { name: 'SOUK_SHARD_URLS', secret: true, help: 'shards as `id=url`, separated by blanks' },
-  redisUrl: { name: 'REDIS_URL', secret: true, help: 'Redis URL; with it processes tell each other what has changed at once, without within five seconds, and keep rate limits together' },
+  redisUrl: { name: 'REDIS_URL', secret: true, help: 'Redis URL; with it processes tell each other what has changed at once, without within five seconds, and keep rate limits and answers to shoppers together' },
+  cacheUrl: { name: 'SOUK_CACHE_URL', secret: true, help: 'URL of a Redis of its own for answers that processes share (REDIS_URL)' },
   behindPooler: { name: 'SOUK_BEHIND_POOLER', help: 'true when a transaction-mode pooler sits before PostgreSQL' },
   poolMax: { name: 'SOUK_POOL_MAX', help: 'connections per database and process (8)' },
   processes: { name: 'SOUK_PROCESSES', help: 'processes that serve requests, one per core at most (1); also --processes N' },
@@ -80,6 +82,7 @@ const schema = {
     directoryUrl: { type: ['string', 'null'], pattern: '^postgres(ql)?://' },
     shardUrls: { type: 'object', additionalProperties: { type: 'string', pattern: '^postgres(ql)?://' }, propertyNames: { pattern: '^[a-z0-9][a-z0-9-]{0,31}$' } },
     redisUrl: { type: ['string', 'null'], pattern: '^rediss?://' },
+    cacheUrl: { type: ['string', 'null'], pattern: '^rediss?://' },
     behindPooler: { type: 'boolean' },
     poolMax: { type: 'integer', minimum: 1, maximum: 500 },
     processes: { type: 'integer', minimum: 1, maximum: 256 },
@@ -124,6 +127,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     directoryUrl: value('directoryUrl') ?? null,
     shardUrls: Object.fromEntries(list('shardUrls').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)])),
     redisUrl: value('redisUrl') ?? null,
+    cacheUrl: value('cacheUrl') ?? value('redisUrl') ?? null,
     behindPooler: value('behindPooler') ?? false,
     poolMax: value('poolMax') ?? 8,
     processes: value('processes') ?? 1,

@@ -6,6 +6,8 @@ import { egressClient } from './adapters/egress/egressClient.js'
 import { manualCarrier } from './adapters/manual/manualCarrier.js'
 import { manualProvider } from './adapters/manual/manualProvider.js'
 import { MemoryLimits } from './adapters/memory/memoryLimits.js'
+import { ownAnswers } from './adapters/memory/ownAnswers.js'
+import { RedisAnswers } from './adapters/redis/redisAnswers.js'
 import { RedisLimits } from './adapters/redis/redisLimits.js'
 import { noNews, redisNews } from './adapters/redis/redisNews.js'
 import { RedisStreams } from './adapters/redis/redisStreams.js'
@@ -33,6 +35,7 @@ import { SessionDirectory } from './modules/customers/sessionDirectory.js'
 import { StoreDirectory } from './modules/tenants/directory.js'
 import { DirectoryFeed, forgetStoreChanges } from './modules/tenants/directoryFeed.js'
 import type { Database, Row } from './ports/database.js'
+import type { SharedAnswers } from './ports/answers.js'
 import type { News, NewsItem } from './ports/news.js'
 import { DirectoryOutbox } from './relay/directoryOutbox.js'
 import { eraseStore } from './relay/eraseStore.js'
@@ -104,18 +107,21 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     news.tell(item)
   }
   const limits = config.redisUrl === null ? new MemoryLimits(config.limitShares) : new RedisLimits({ url: config.redisUrl, processes: config.limitShares, log })
+  const answers = config.cacheUrl === null ? ownAnswers : new RedisAnswers({ url: config.cacheUrl, log })
+  const shown = shownBy(answers, changed)
   const services = servicesOf(databases, secrets, options, { tails, ready: () => readiness(databases, news, tails.draining) })
-  const base: Pick<DispatchOptions, 'directory' | 'shard' | 'committed' | 'directoryCommitted'> = {
+  const base: Pick<DispatchOptions, 'directory' | 'shard' | 'committed' | 'replaying' | 'directoryCommitted'> = {
     directory: databases.directory,
     shard: (id) => shardOf(databases, id).app,
     committed(store, events) {
       for (const { type, resource_id } of events) if (type === SESSIONS_END) changed({ about: 'sessions', id: resource_id })
-      if (events.some((event) => SHOPPERS_SEE.test(event.type))) changed({ about: 'storefront', id: store.storeId })
       if (events.length > 0) changed({ about: 'outbox', id: store.shardId })
       wakeCrews(store.shardId)
+      return events.some((event) => SHOPPERS_SEE.test(event.type)) ? shown(store.storeId, 'storefront') : undefined
     },
+    replaying: (store) => answers.changed(store.storeId),
     async directoryCommitted(stores, withEvents) {
-      for (const id of stores) changed({ about: 'store', id })
+      for (const id of stores) await shown(id, 'store')
       for (const storeId of withEvents) await outbox.deliver(storeId)
     },
   }
@@ -124,14 +130,10 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   const caretaker = new Upkeep({ ...base, tasks: [...upkeep, forgetDirectoryKeys, forgetStoreChanges, { name: 'note the use of keys', run: () => directory.noteUse() }], services, clock, log })
   const gateway = createGateway({
     ...base,
-    handlers,
-    clock,
-    services,
+    handlers, clock, services, limits, answers, logger,
     checkReply: config.validateResponses ? replyChecker() : undefined,
     tenants: callersOf(directory, sessions),
     quotas: quotasOf(config),
-    limits,
-    logger,
     trustProxy: config.trustProxy,
     keepAliveSeconds: KEEP_ALIVE_MS / 1000,
     corsOrigins: config.corsOrigins,
@@ -145,7 +147,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     tails.drain()
     await front.close()
     await Promise.all([relay, ...background].map((part) => part.stop()))
-    await Promise.all([news.close(), limits.close()])
+    await Promise.all([news.close(), limits.close(), answers.close()])
     await databases.close()
   }
   let stopped: Promise<void> | undefined
@@ -182,6 +184,17 @@ function listener({ directory, sessions, relay, tails, storefrontChanged }: { di
         tails.everythingChanged()
         return relay.nudge()
     }
+  }
+}
+
+/** What the processes share comes first, and is waited for: a process that hears of the change and asks again is not given the old answer. */
+function shownBy(answers: SharedAnswers, changed: (item: NewsItem) => void) {
+  return (storeId: string, about: 'store' | 'storefront'): Promise<void> | undefined => {
+    const tell = () => changed({ about, id: storeId })
+    const told = answers.changed(storeId)
+    if (told !== undefined) return told.then(tell)
+    tell()
+    return undefined
   }
 }
 
