@@ -2,6 +2,9 @@ import { Resolver } from 'node:dns/promises'
 import { pino, type Logger } from 'pino'
 import type { Config } from './config.js'
 import { locate, migrateAll, open, type Databases } from './databases.js'
+import { cloudflare } from './adapters/edge/cloudflare.js'
+import { fastly } from './adapters/edge/fastly.js'
+import { varnish } from './adapters/edge/varnish.js'
 import { egressClient } from './adapters/egress/egressClient.js'
 import { manualCarrier } from './adapters/manual/manualCarrier.js'
 import { manualProvider } from './adapters/manual/manualProvider.js'
@@ -23,13 +26,14 @@ import { eventExamples } from './gateway/contract.js'
 import type { Quotas } from './gateway/rateLimit.js'
 import { storedReply } from './gateway/serialise.js'
 import type { DispatchOptions } from './gateway/dispatch.js'
+import { SHOPPERS_SEE } from './kernel/caching.js'
 import { systemClock, type Clock } from './kernel/clock.js'
 import { secretsFrom } from './kernel/credential.js'
 import { armFailpoint } from './kernel/failpoint.js'
 import type { StoreRoute } from './kernel/tx.js'
 import type { Secrets, Services, ShardMeasurement } from './kernel/operation.js'
 import { sql } from './kernel/sql.js'
-import { applyNews, consumers, handlers, parallelWorkers, phasedWorkers, setUpStore, upkeep, workers } from './modules/index.js'
+import { applyNews, consumers, edgeConsumers, edgeWorkers, handlers, parallelWorkers, phasedWorkers, setUpStore, upkeep, workers } from './modules/index.js'
 import { tableSource } from './modules/pricing/tableTaxes.js'
 import { SessionDirectory } from './modules/customers/sessionDirectory.js'
 import { StoreDirectory } from './modules/tenants/directory.js'
@@ -125,7 +129,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
       for (const storeId of withEvents) await outbox.deliver(storeId)
     },
   }
-  for (const [id, roles] of databases.shards) crews.set(id, crewsOf({ ...roles, clock, services, route: (storeId) => directory.storeById(storeId), committed: base.committed, log }))
+  for (const [id, roles] of databases.shards) crews.set(id, crewsOf(config, { ...roles, clock, services, route: (storeId) => directory.storeById(storeId), committed: base.committed, log }))
   const outbox = new DirectoryOutbox({ ...base, route: (storeId) => directory.storeById(storeId), apply: applyNews, log })
   const caretaker = new Upkeep({ ...base, tasks: [...upkeep, forgetDirectoryKeys, forgetStoreChanges, { name: 'note the use of keys', run: () => directory.noteUse() }], services, clock, log })
   const gateway = createGateway({
@@ -161,8 +165,8 @@ function quotasOf(config: Config): Quotas {
 }
 
 /** Events reach consumers through streams where there is a Redis, and by the log alone where there is none. */
-function startRelay({ redisUrl }: Config, options: Omit<RelayOptions, 'consumers' | 'streams'>): Relay {
-  const relay = new Relay({ ...options, consumers, streams: redisUrl === null ? null : new RedisStreams({ url: redisUrl, log: options.log }) })
+function startRelay({ redisUrl, edge }: Config, options: Omit<RelayOptions, 'consumers' | 'streams'>): Relay {
+  const relay = new Relay({ ...options, consumers: edge === null ? consumers : [...consumers, ...edgeConsumers], streams: redisUrl === null ? null : new RedisStreams({ url: redisUrl, log: options.log }) })
   relay.start()
   return relay
 }
@@ -199,9 +203,9 @@ function shownBy(answers: SharedAnswers, changed: (item: NewsItem) => void) {
 }
 
 /** Three crews a shard: whoever waits for the outside holds up neither who only waits for the database nor, where many are waited for, each other. */
-function crewsOf(common: Omit<WorkerRunnerOptions, 'workers'>): (WorkerRunner | RoundRunner)[] {
+function crewsOf({ edge }: Config, common: Omit<WorkerRunnerOptions, 'workers'>): (WorkerRunner | RoundRunner)[] {
   const inTurn = [[...workers, forgetShardKeys], phasedWorkers].map((crew) => new WorkerRunner({ workers: crew, ...common }))
-  return [...inTurn, ...parallelWorkers.map((worker) => new RoundRunner({ worker, ...common }))]
+  return [...inTurn, ...[...parallelWorkers, ...(edge === null ? [] : edgeWorkers)].map((worker) => new RoundRunner({ worker, ...common }))]
 }
 
 /** Keys and hosts are the directory's to know; what a shopper holds lives with the store. */
@@ -232,6 +236,7 @@ function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt
     carrier: (kind) => carriers[kind],
     taxSource: (kind) => taxSources[kind],
     egress,
+    edge: edgeOf(config),
     eventExamples,
     setUpStore,
     eraseStore: (id, storeId) => eraseStore(shardOf(databases, id).mover, storeId),
@@ -240,12 +245,19 @@ function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt
   }
 }
 
+function edgeOf({ edge, edgeUrls, edgeId, edgeToken }: Config): Services['edge'] {
+  const [url] = edgeUrls
+  switch (edge) {
+    case 'fastly': return fastly({ url: url ?? 'https://api.fastly.com', service: edgeId!, token: edgeToken! })
+    case 'cloudflare': return cloudflare({ url: url ?? 'https://api.cloudflare.com/client/v4', zone: edgeId!, token: edgeToken! })
+    case 'varnish': return varnish({ urls: edgeUrls })
+    case null: return null
+  }
+}
+
 export function createLogger(config: Config): Logger {
   return pino({ level: config.logLevel, redact: { paths: ['*.authorization', '*.password', '*.secret', '*.token', '*.connectionString'], censor: '********' } })
 }
-
-/** Events after which a storefront may look different. Carts and jobs are not among them. */
-const SHOPPERS_SEE = /^(product|collection|catalog|inventory|location|metafield_definition|redirect|settings|store|theme|domain)\./
 
 /** The event, named for its resource, after which this process must not take an access token of a customer from memory. */
 const SESSIONS_END = 'customer.sessions_revoked'
