@@ -4,6 +4,7 @@ import Koa from 'koa'
 import type { Logger } from 'pino'
 import { OPERATIONS } from '../contract/operations.gen.js'
 import type { ConsumerLag } from '../ports/eventFeed.js'
+import type { SharedAnswers } from '../ports/answers.js'
 import type { Limits } from '../ports/limits.js'
 import { authenticate } from './authenticate.js'
 import type { Directory, GatewayContext, Step } from './context.js'
@@ -12,6 +13,7 @@ import { docs } from './docs.js'
 import { Lane, STRICT_TRANSPORT, type KnownDirectory } from './lane.js'
 import { metricsListener, metricsPage } from './metrics.js'
 import { createMetrics, observe } from './observe.js'
+import { Loads, unchanged } from './loads.js'
 import { measureRelay } from './relayMetrics.js'
 import { problems } from './problems.js'
 import { HeldBuckets, rateLimit, rateLimitAddress, type Quotas } from './rateLimit.js'
@@ -25,6 +27,7 @@ export interface GatewayOptions extends DispatchOptions {
   tenants: Directory & KnownDirectory
   quotas: Quotas
   limits: Limits
+  answers: SharedAnswers
   logger: Logger
   trustProxy: boolean
   keepAliveSeconds: number
@@ -50,7 +53,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   measureRelay(metrics.registry, options.lag)
   const { limits, quotas } = options
   const held = new HeldBuckets(limits, quotas)
-  const lane = new Lane({ directory: options.tenants, limits, quotas, metrics, trustProxy: options.trustProxy, keepAliveSeconds: options.keepAliveSeconds })
+  const lane = new Lane({ loads: new Loads(options.answers, metrics), directory: options.tenants, limits, quotas, metrics, trustProxy: options.trustProxy, keepAliveSeconds: options.keepAliveSeconds })
   const app = new Koa({ proxy: options.trustProxy })
   app.silent = true
   const steps: Step[] = [
@@ -68,6 +71,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     tenant(options.tenants),
     rateLimit(limits, held, metrics),
     validate(),
+    unchanged(),
     lane.remember(),
     dispatch(options),
   ]
