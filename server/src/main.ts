@@ -131,6 +131,9 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     tenants: callersOf(directory, sessions),
     quotas: quotasOf(config),
     limits,
+    inFlightMax: config.inFlightMax,
+    storeShare: config.storeShare,
+    connections: config.poolMax,
     logger,
     trustProxy: config.trustProxy,
     keepAliveSeconds: KEEP_ALIVE_MS / 1000,
@@ -144,6 +147,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   const stop = async () => {
     tails.drain()
     await front.close()
+    gateway.close()
     await Promise.all([relay, ...background].map((part) => part.stop()))
     await Promise.all([news.close(), limits.close()])
     await databases.close()

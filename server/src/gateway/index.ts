@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { OPERATIONS } from '../contract/operations.gen.js'
 import type { ConsumerLag } from '../ports/eventFeed.js'
 import type { Limits } from '../ports/limits.js'
+import { Admission } from './admission.js'
 import { authenticate } from './authenticate.js'
 import type { Directory, GatewayContext, Step } from './context.js'
 import { dispatch, type DispatchOptions } from './dispatch.js'
@@ -25,6 +26,11 @@ export interface GatewayOptions extends DispatchOptions {
   tenants: Directory & KnownDirectory
   quotas: Quotas
   limits: Limits
+  /** Requests at work at once, at most, and the percent of them that may be of one store. */
+  inFlightMax: number
+  storeShare: number
+  /** Connections to each shard. */
+  connections: number
   logger: Logger
   trustProxy: boolean
   keepAliveSeconds: number
@@ -41,6 +47,7 @@ export interface Gateway {
   storefrontChanged(storeId: string): void
   /** Answers on the port for metrics. */
   readonly metrics: RequestListener
+  close(): void
 }
 
 /** The HTTP side of the platform: an ordered list of steps, each of which adds one fact to the request. */
@@ -50,6 +57,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   measureRelay(metrics.registry, options.lag)
   const { limits, quotas } = options
   const lane = new Lane({ directory: options.tenants, limits, quotas, metrics, trustProxy: options.trustProxy, keepAliveSeconds: options.keepAliveSeconds })
+  const admission = new Admission({ ...options, metrics })
   const app = new Koa({ proxy: options.trustProxy })
   app.silent = true
   const steps: Step[] = [
@@ -62,12 +70,14 @@ export function createGateway(options: GatewayOptions): Gateway {
     docs(),
     ...(options.metricsElsewhere ? [] : [metricsPage(metrics.registry, options.tenants)]),
     route(),
+    admission.early(),
     rateLimitAddress(limits, quotas, metrics),
     authenticate(options.tenants),
     tenant(options.tenants),
     rateLimit(limits, quotas, metrics),
     validate(),
     lane.remember(),
+    admission.enter(),
     dispatch(options),
   ]
   for (const step of steps) app.use(step as Koa.Middleware)
@@ -76,6 +86,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     handle: (request, response) => void (lane.answer(request, response) || chain(request, response)),
     storefrontChanged: (storeId) => lane.changed(storeId),
     metrics: metricsListener(metrics.registry),
+    close: () => admission.close(),
   }
 }
 
