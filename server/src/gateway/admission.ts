@@ -19,8 +19,8 @@ import type { Metrics } from './observe.js'
  * knowing how many they are (Choudhury and Hahne, "Dynamic Queue Length Thresholds for Shared-Memory Packet Switches", 1998).
  */
 const SMALLEST_PORTION = 0.4
-/** Work enough for an event loop. */
-const IN_PROCESS_MIN = 32
+/** What an event loop works off in about a tenth of a second. Below, a late loop says more about the machine than about the load. */
+const IN_PROCESS_MIN = 128
 /** So that even the smallest portion keeps every connection busy and has the next request ready. */
 const PER_CONNECTION_MIN = 4
 const LOOP_RESOLUTION_MS = 20
