@@ -18,6 +18,8 @@ const STORE_ACCESS = ['admin', 'storefront', 'customer']
 /** What a key can be given the permission of; a customer's own account opens to no key. */
 const KEY_ACCESS = ['admin', 'storefront']
 const SHOPPER_ACCESS = ['storefront', 'customer']
+/** What looks after the platform is let in however much is asked of it. */
+const NEVER_SHED = ['public', 'platform']
 const BODY_LIMIT = 1024 * 1024
 const EVERY_RESPONSE = ['Request-Id', 'RateLimit', 'RateLimit-Policy', 'Access-Control-Allow-Origin']
 
@@ -124,6 +126,7 @@ function exampleOf(doc, schema, depth = 0) {
 /** Which codes an operation may answer with: its own, and those that its features imply. */
 function problemCodes(operation, method, access) {
   const codes = ['request.validation_failed', 'request.not_acceptable', 'rate_limit.exceeded', 'server.internal', 'server.unavailable', 'server.deadline_exceeded']
+  if (!NEVER_SHED.includes(access)) codes.push('server.overloaded')
   if (access !== 'public') codes.push('auth.unauthenticated')
   if (operation['x-permission']) codes.push('auth.permission_denied')
   if (STORE_ACCESS.includes(access)) codes.push('auth.store_mismatch', 'auth.store_required', 'store.not_active')

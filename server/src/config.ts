@@ -23,6 +23,8 @@ export interface Config {
   readonly processes: number
   readonly limitShares: number
   readonly drainMs: number
+  readonly inFlightMax: number
+  readonly storeShare: number
   readonly operatorKey: string | null
   readonly secret: string | null
   readonly baseDomain: string
@@ -63,6 +65,8 @@ export const VARIABLES: Record<keyof Config, Variable> = {
   processes: { name: 'SOUK_PROCESSES', help: 'processes that serve requests, one per core at most (1); also --processes N' },
   limitShares: { name: 'SOUK_LIMIT_SHARES', help: 'processes among which rate limits are divided while no Redis says how many there are (1; --processes sets it)' },
   drainMs: { name: 'SOUK_DRAIN_MS', help: 'milliseconds for which a process that was told to stop still serves, not ready any more (5000 in production, 0 otherwise)' },
+  inFlightMax: { name: 'SOUK_IN_FLIGHT_MAX', help: 'requests at work at once in a process (500); fewer are let in while they would only wait' },
+  storeShare: { name: 'SOUK_STORE_SHARE', help: 'percent of these that one store can have (80)' },
   operatorKey: { name: 'SOUK_OPERATOR_KEY', secret: true, help: 'key of the operator (souk_op_…, at least 32 characters)' },
   secret: { name: 'SOUK_SECRET', secret: true, help: 'at least 32 random characters; hashes and seals credentials' },
   baseDomain: { name: 'SOUK_BASE_DOMAIN', help: 'stores live at <handle>.<base domain> (localhost)' },
@@ -100,6 +104,8 @@ const schema = {
     processes: { type: 'integer', minimum: 1, maximum: 256 },
     limitShares: { type: 'integer', minimum: 1, maximum: 10000 },
     drainMs: { type: 'integer', minimum: 0, maximum: 10000 },
+    inFlightMax: { type: 'integer', minimum: 1, maximum: 100000 },
+    storeShare: { type: 'integer', minimum: 1, maximum: 99 },
     operatorKey: { type: ['string', 'null'], pattern: '^souk_op_[A-Za-z0-9_-]{24,}$' },
     secret: { type: ['string', 'null'], minLength: 32 },
     baseDomain: { type: 'string', pattern: '^[a-z0-9.-]+$' },
@@ -149,6 +155,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     processes: value('processes') ?? 1,
     limitShares: value('limitShares') ?? 1,
     drainMs: value('drainMs') ?? (nodeEnv === 'production' ? 5_000 : 0),
+    inFlightMax: value('inFlightMax') ?? 500,
+    storeShare: value('storeShare') ?? 80,
     operatorKey: value('operatorKey') ?? null,
     secret: value('secret') ?? null,
     baseDomain: value('baseDomain') ?? 'localhost',

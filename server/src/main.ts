@@ -138,6 +138,11 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     checkReply: config.validateResponses ? replyChecker() : undefined,
     tenants: callersOf(directory, sessions),
     quotas: quotasOf(config),
+    limits,
+    inFlightMax: config.inFlightMax,
+    storeShare: config.storeShare,
+    connections: config.poolMax,
+    logger,
     trustProxy: config.trustProxy,
     keepAliveSeconds: KEEP_ALIVE_MS / 1000,
     corsOrigins: config.corsOrigins,
@@ -150,6 +155,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   const stop = async () => {
     tails.drain()
     await front.close()
+    gateway.close()
     await Promise.all([relay, ...background].map((part) => part.stop()))
     await Promise.all([news.close(), limits.close(), answers.close()])
     await databases.close()

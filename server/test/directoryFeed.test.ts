@@ -28,7 +28,7 @@ class Reader {
         return connection.run(statement, values)
       },
     }))
-    const database: Database = { id: 'directory', read, lookUp: read, transaction: directory.transaction.bind(directory), close: () => Promise.resolve() }
+    const database: Database = { id: 'directory', read, lookUp: read, transaction: directory.transaction.bind(directory), shortestWait: () => null, close: () => Promise.resolve() }
     const now = () => this.ms
     this.feed = new DirectoryFeed({ database, storeChanged: (id) => this.stores.storeChanged(id), everythingChanged: () => this.stores.everythingChanged(), log: () => undefined, now })
     this.stores = new StoreDirectory({ database, secrets: h.platform.services.secrets, operatorKey: 'souk_op_none', baseDomain: 'souk.test', clock: h.clock, isCurrent: (at) => this.feed.isCurrent(at), now })

@@ -79,12 +79,12 @@ const UNTIL_MS = 15_000
 const POLL_MS = 5
 
 /** Asks again until the answer is neither false nor undefined; fails loudly at the deadline. */
-export async function until<T>(what: string, ask: () => Promise<T | false | undefined>): Promise<T> {
-  const deadline = performance.now() + UNTIL_MS
+export async function until<T>(what: string, ask: () => Promise<T | false | undefined>, patienceMs = UNTIL_MS): Promise<T> {
+  const deadline = performance.now() + patienceMs
   for (;;) {
     const answer = await ask()
     if (answer !== false && answer !== undefined) return answer
-    if (performance.now() > deadline) throw new Error(`waited ${UNTIL_MS} ms in vain for ${what}`)
+    if (performance.now() > deadline) throw new Error(`waited ${patienceMs} ms in vain for ${what}`)
     await new Promise((wake) => setTimeout(wake, POLL_MS))
   }
 }

@@ -51,6 +51,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -280,6 +281,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -417,6 +419,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -645,6 +648,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -758,6 +762,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -934,6 +939,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -1079,6 +1085,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -1234,6 +1241,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -1448,6 +1456,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -1592,6 +1601,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -1796,6 +1806,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -1978,6 +1989,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active",
   "tenants.scope_not_held"
@@ -2242,6 +2254,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active",
   "tenants.api_key_not_found"
@@ -2367,6 +2380,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -2542,6 +2556,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active",
   "tenants.api_key_not_found"
@@ -2671,6 +2686,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active",
   "tenants.api_key_not_found",
@@ -2831,6 +2847,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active",
   "tenants.api_key_not_found",
@@ -3106,6 +3123,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -3304,6 +3322,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -3544,6 +3563,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -3731,6 +3751,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -3901,6 +3922,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -3979,6 +4001,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -4146,6 +4169,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -4333,6 +4357,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -4515,6 +4540,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -4725,6 +4751,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -4907,6 +4934,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -5112,6 +5140,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -5325,6 +5354,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -5525,6 +5555,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -5707,6 +5738,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -5859,6 +5891,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -6266,6 +6299,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -6483,6 +6517,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -6782,6 +6817,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -7249,6 +7285,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -7441,6 +7478,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -7655,6 +7693,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -7810,6 +7849,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -8290,6 +8330,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -8624,6 +8665,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -8693,6 +8735,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -8833,6 +8876,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -9078,6 +9122,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -9260,6 +9305,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -9457,6 +9503,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -9642,6 +9689,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -9958,6 +10006,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable"
  ],
  "parameters": [],
@@ -10042,6 +10091,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -10195,6 +10245,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -10264,6 +10315,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -10368,6 +10420,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -10510,6 +10563,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -10656,6 +10710,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -10803,6 +10858,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -10968,6 +11024,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -11060,6 +11117,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -11151,6 +11209,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -11269,6 +11328,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -11387,6 +11447,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -11504,6 +11565,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -11588,6 +11650,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -11702,6 +11765,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -11988,6 +12052,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -12181,6 +12246,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -12473,6 +12539,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -12921,6 +12988,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -12990,6 +13058,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -13082,6 +13151,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -13250,6 +13320,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -13547,6 +13618,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -13749,6 +13821,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -13920,6 +13993,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -14301,6 +14375,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -14452,6 +14527,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -14536,6 +14612,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -14690,6 +14767,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -14843,6 +14921,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -15345,6 +15424,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -15495,6 +15575,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -15564,6 +15645,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -15708,6 +15790,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -15952,6 +16035,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -16400,6 +16484,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -16516,6 +16601,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -16689,6 +16775,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -16831,6 +16918,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -16944,6 +17032,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -17013,6 +17102,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -17168,6 +17258,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -17244,6 +17335,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active",
   "tenants.domain_not_allowed",
@@ -17382,6 +17474,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active",
   "tenants.domain_not_found",
@@ -17452,6 +17545,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active",
   "tenants.domain_not_found"
@@ -17565,6 +17659,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -17737,6 +17832,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active",
   "tenants.domain_not_active",
@@ -17878,6 +17974,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active",
   "tenants.domain_not_found",
@@ -18003,6 +18100,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -18237,6 +18335,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -18888,6 +18987,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -18957,6 +19057,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -19145,6 +19246,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -19319,6 +19421,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -19447,6 +19550,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -20083,6 +20187,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -20153,6 +20258,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -20274,6 +20380,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -20460,6 +20567,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -20580,6 +20688,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -20684,6 +20793,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -20829,6 +20939,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -20945,6 +21056,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -21133,6 +21245,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -21210,6 +21323,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -21286,6 +21400,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -21420,6 +21535,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -21589,6 +21705,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -21789,6 +21906,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -21966,6 +22084,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -22105,6 +22224,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -22285,6 +22405,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -22423,6 +22544,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -22606,6 +22728,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -22761,6 +22884,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -23047,6 +23171,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -23183,6 +23308,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -23327,6 +23453,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -23469,6 +23596,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.provider_not_found",
   "store.not_active"
@@ -23664,6 +23792,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -23874,6 +24003,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -24140,6 +24270,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -24311,6 +24442,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -24413,6 +24545,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -24549,6 +24682,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -24683,6 +24817,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -24826,6 +24961,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -25038,6 +25174,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -25330,6 +25467,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -25461,6 +25599,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -25654,6 +25793,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -25777,6 +25917,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -25859,6 +26000,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -26049,6 +26191,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -26204,6 +26347,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -26410,6 +26554,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -26530,6 +26675,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -26724,6 +26870,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -26923,6 +27070,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -27159,6 +27307,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -27395,6 +27544,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -27519,6 +27669,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -27643,6 +27794,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -27837,6 +27989,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -27913,6 +28066,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -28046,6 +28200,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -28315,6 +28470,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -28384,6 +28540,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -28508,6 +28665,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -28682,6 +28840,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -28956,6 +29115,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -29221,6 +29381,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -29290,6 +29451,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -29414,6 +29576,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -29591,6 +29754,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -29867,6 +30031,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -30122,6 +30287,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -30191,6 +30357,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -30315,6 +30482,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -30495,6 +30663,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -30730,6 +30899,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -30996,6 +31166,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -31254,6 +31425,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -31474,6 +31646,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -31598,6 +31771,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -31723,6 +31897,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -31890,6 +32065,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -32188,6 +32364,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -32464,6 +32641,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -32694,6 +32872,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -32820,6 +32999,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -33044,6 +33224,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -33362,6 +33543,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -33588,6 +33770,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -33727,6 +33910,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -34659,6 +34843,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -34876,6 +35061,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -34945,6 +35131,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -35069,6 +35256,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -35216,6 +35404,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -35425,6 +35614,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -35546,6 +35736,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -35676,6 +35867,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -35831,6 +36023,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -35959,6 +36152,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -36177,6 +36371,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -36318,6 +36513,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -36490,6 +36686,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -36744,6 +36941,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -37180,6 +37378,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -37320,6 +37519,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -37556,6 +37756,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -37693,6 +37894,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -37762,6 +37964,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -37894,6 +38097,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -38118,6 +38322,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -38349,6 +38554,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -38565,6 +38771,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -38710,6 +38917,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -38868,6 +39076,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -39053,6 +39262,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -39289,6 +39499,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -39880,6 +40091,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -39949,6 +40161,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -40109,6 +40322,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -40405,6 +40619,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -41050,6 +41265,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -41690,6 +41906,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -41825,6 +42042,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -41894,6 +42112,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -42073,6 +42292,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -42361,6 +42581,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -42675,6 +42896,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -42815,6 +43037,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -43034,6 +43257,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -43340,6 +43564,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -43492,6 +43717,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -43657,6 +43883,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -43969,6 +44196,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -44139,6 +44367,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -44299,6 +44528,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -44514,6 +44744,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -44734,6 +44965,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -44931,6 +45163,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -45291,6 +45524,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -45389,6 +45623,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -45514,6 +45749,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active",
   "tenants.currency_frozen",
@@ -45988,6 +46224,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.too_many_packages",
   "store.not_active"
@@ -46162,6 +46399,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.package_is_default",
   "shipping.package_not_found",
@@ -46232,6 +46470,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.package_not_found",
   "store.not_active"
@@ -46349,6 +46588,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -46486,6 +46726,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.package_not_found",
   "store.not_active"
@@ -46665,6 +46906,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.profile_name_taken",
   "store.not_active"
@@ -46832,6 +47074,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.profile_is_default",
   "shipping.profile_not_found",
@@ -46902,6 +47145,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.profile_not_found",
   "store.not_active"
@@ -47011,6 +47255,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -47142,6 +47387,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.profile_not_found",
   "store.not_active"
@@ -47285,6 +47531,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.profile_not_found",
   "store.not_active"
@@ -47398,6 +47645,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.profile_not_found",
   "store.not_active"
@@ -47547,6 +47795,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.profile_name_taken",
   "shipping.profile_not_found",
@@ -47729,6 +47978,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.provider_invalid",
   "shipping.too_many_providers",
@@ -47886,6 +48136,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.provider_in_use",
   "shipping.provider_not_found",
@@ -47956,6 +48207,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.provider_not_found",
   "store.not_active"
@@ -48069,6 +48321,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -48202,6 +48455,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.provider_not_found",
   "store.not_active"
@@ -48350,6 +48604,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.provider_invalid",
   "shipping.provider_not_found",
@@ -48511,6 +48766,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.provider_not_found",
   "shipping.rate_invalid",
@@ -48956,6 +49212,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.rate_not_found",
   "store.not_active"
@@ -49025,6 +49282,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.rate_not_found",
   "store.not_active"
@@ -49189,6 +49447,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.provider_not_found",
   "shipping.rate_invalid",
@@ -49631,6 +49890,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.profile_not_found",
   "shipping.provider_not_found",
@@ -49987,6 +50247,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.zone_not_found",
   "store.not_active"
@@ -50056,6 +50317,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.zone_not_found",
   "store.not_active"
@@ -50169,6 +50431,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -50315,6 +50578,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "shipping.zone_invalid",
   "shipping.zone_not_found",
@@ -50510,6 +50774,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -50618,6 +50883,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -50777,6 +51043,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -50950,6 +51217,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -51093,6 +51361,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -51229,6 +51498,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -51340,6 +51610,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -51491,6 +51762,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -51637,6 +51909,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -51746,6 +52019,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -51866,6 +52140,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -51974,6 +52249,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -52112,6 +52388,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -52293,6 +52570,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -52635,6 +52913,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -52735,6 +53014,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -54265,6 +54545,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -54374,6 +54655,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -54512,6 +54794,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -54581,6 +54864,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -54681,6 +54965,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -54818,6 +55103,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -54967,6 +55253,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -55163,6 +55450,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -55324,6 +55612,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -55393,6 +55682,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -55505,6 +55795,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -55639,6 +55930,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -55789,6 +56081,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -55957,6 +56250,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -56149,6 +56443,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -56218,6 +56513,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -56342,6 +56638,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -56517,6 +56814,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -56712,6 +57010,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -56874,6 +57173,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -56943,6 +57243,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -57039,6 +57340,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -57175,6 +57477,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -57353,6 +57656,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -57676,6 +57980,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -57764,6 +58069,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -57903,6 +58209,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -58045,6 +58352,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -58279,6 +58587,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -58411,6 +58720,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -58593,6 +58903,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -58795,6 +59106,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -58939,6 +59251,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -59176,6 +59489,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -59677,6 +59991,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -59746,6 +60061,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -59923,6 +60239,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -60137,6 +60454,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -60623,6 +60941,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active",
   "webhooks.delivery_not_found"
@@ -60752,6 +61071,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -60972,6 +61292,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active",
   "webhooks.delivery_not_found",
@@ -61105,6 +61426,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active",
   "webhooks.endpoint_invalid",
@@ -61373,6 +61695,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active",
   "webhooks.endpoint_not_found"
@@ -61448,6 +61771,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active",
   "webhooks.endpoint_disabled",
@@ -61575,6 +61899,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active",
   "webhooks.endpoint_not_found"
@@ -61716,6 +62041,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -61894,6 +62220,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active",
   "webhooks.endpoint_disabled",
@@ -62040,6 +62367,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active",
   "webhooks.endpoint_not_found"
@@ -62188,6 +62516,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active",
   "webhooks.endpoint_not_found"
@@ -62361,6 +62690,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active",
   "webhooks.endpoint_not_found",
@@ -62523,6 +62853,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active",
   "webhooks.endpoint_invalid",

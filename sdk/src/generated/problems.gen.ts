@@ -221,6 +221,7 @@ export type ProblemCode =
   | "request.validation_failed"
   | "server.deadline_exceeded"
   | "server.internal"
+  | "server.overloaded"
   | "server.unavailable"
   | "shipping.package_is_default"
   | "shipping.package_not_found"
@@ -495,7 +496,8 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "request.validation_failed": { status: 400, title: "The request is not valid", description: "A parameter or body field breaks the contract; `errors` points at each." },
   "server.deadline_exceeded": { status: 503, title: "The deadline of the request passed", description: "The work was rolled back. Retry it." },
   "server.internal": { status: 500, title: "Something went wrong on our side", description: "The request id identifies the failure in the server's log." },
-  "server.unavailable": { status: 503, title: "Temporarily unavailable", description: "The server is overloaded, starting or draining. Retry after the time in `Retry-After`." },
+  "server.overloaded": { status: 503, title: "More is asked than can be done", description: "The request was turned away before anything was done, since it would only have waited. What can wait longest is turned away first, checkouts last. Retry after the time in `Retry-After`." },
+  "server.unavailable": { status: 503, title: "Temporarily unavailable", description: "The server is starting or draining, or a part of it is away. Retry after the time in `Retry-After`." },
   "shipping.package_is_default": { status: 409, title: "This is the default package size", description: "Make another one the default first." },
   "shipping.package_not_found": { status: 404, title: "No such package size", description: "No package size of this store has this id." },
   "shipping.profile_is_default": { status: 409, title: "This is the default profile", description: "Every store has a default profile; it cannot be deleted." },

@@ -220,6 +220,7 @@ export const PROBLEMS = {
   'request.validation_failed': { status: 400, title: "The request is not valid" },
   'server.deadline_exceeded': { status: 503, title: "The deadline of the request passed" },
   'server.internal': { status: 500, title: "Something went wrong on our side" },
+  'server.overloaded': { status: 503, title: "More is asked than can be done" },
   'server.unavailable': { status: 503, title: "Temporarily unavailable" },
   'shipping.package_is_default': { status: 409, title: "This is the default package size" },
   'shipping.package_not_found': { status: 404, title: "No such package size" },

@@ -15,6 +15,8 @@ export interface GatewayState {
   /** The store the request is about; null for operations of the platform. */
   store: StoreRoute | null
   input: Input
+  /** It was turned away for lack of room: counted, and not worth a line of the log. */
+  shed?: boolean
 }
 
 export interface Input {

@@ -6,6 +6,7 @@ import { OPERATIONS } from '../contract/operations.gen.js'
 import type { ConsumerLag } from '../ports/eventFeed.js'
 import type { SharedAnswers } from '../ports/answers.js'
 import type { Limits } from '../ports/limits.js'
+import { Admission } from './admission.js'
 import { authenticate } from './authenticate.js'
 import type { Directory, GatewayContext, Step } from './context.js'
 import { dispatch, type DispatchOptions } from './dispatch.js'
@@ -28,6 +29,11 @@ export interface GatewayOptions extends DispatchOptions {
   quotas: Quotas
   limits: Limits
   answers: SharedAnswers
+  /** Requests at work at once, at most, and the percent of them that may be of one store. */
+  inFlightMax: number
+  storeShare: number
+  /** Connections to each shard. */
+  connections: number
   logger: Logger
   trustProxy: boolean
   keepAliveSeconds: number
@@ -44,6 +50,7 @@ export interface Gateway {
   storefrontChanged(storeId: string): void
   /** Answers on the port for metrics. */
   readonly metrics: RequestListener
+  close(): void
 }
 
 /** The HTTP side of the platform: an ordered list of steps, each of which adds one fact to the request. */
@@ -54,6 +61,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { limits, quotas } = options
   const held = new HeldBuckets(limits, quotas)
   const lane = new Lane({ loads: new Loads(options.answers, metrics), directory: options.tenants, limits, quotas, metrics, trustProxy: options.trustProxy, keepAliveSeconds: options.keepAliveSeconds })
+  const admission = new Admission({ ...options, metrics })
   const app = new Koa({ proxy: options.trustProxy })
   app.silent = true
   const steps: Step[] = [
@@ -66,6 +74,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     docs(),
     ...(options.metricsElsewhere ? [] : [metricsPage(metrics.registry, options.tenants)]),
     route(),
+    admission.early(),
     rateLimitAddress(limits, held, metrics),
     authenticate(options.tenants),
     tenant(options.tenants),
@@ -73,6 +82,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     validate(),
     unchanged(),
     lane.remember(),
+    admission.enter(),
     dispatch(options),
   ]
   for (const step of steps) app.use(step as Koa.Middleware)
@@ -81,6 +91,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     handle: (request, response) => void (lane.answer(request, response) || chain(request, response)),
     storefrontChanged: (storeId) => lane.changed(storeId),
     metrics: metricsListener(metrics.registry),
+    close: () => admission.close(),
   }
 }
 

@@ -12,6 +12,8 @@ export interface Metrics {
   foundFor(from: 'made' | 'shared' | 'joined'): void
   /** Counts a request that was over a limit. */
   limited(policy: string): void
+  /** Counts a request that was turned away, and for lack of whose places. */
+  shed(loadClass: string, lack: string): void
 }
 
 const CLASSES = ['0xx', '1xx', '2xx', '3xx', '4xx', '5xx']
@@ -34,9 +36,11 @@ export function createMetrics(): Metrics {
   })
   const limited = new Counter({ name: 'souk_rate_limited_total', help: 'Requests refused because a limit was used up, by whose it was', labelNames: ['policy'], registers: [registry] })
   const found = new Counter({ name: 'souk_storefront_answers_total', help: 'Answers to shoppers that were not in memory: made here, shared by another process, joined while they were made', labelNames: ['from'], registers: [registry] })
+  const shed = new Counter({ name: 'souk_requests_shed_total', help: 'Requests turned away because more were at work than can be done in time, by class of load and by whose places were taken', labelNames: ['class', 'lack'], registers: [registry] })
   return {
     registry,
     foundFor: (from) => found.inc({ from }),
+    shed: (loadClass, lack) => shed.inc({ class: loadClass, lack }),
     limited: (policy) => limited.inc({ policy }),
     duration: new Histogram({ name: 'souk_request_duration_seconds', help: 'Time from request to reply', labelNames: ['operation', 'status'], buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5], registers: [registry] }),
     served(operation, status) {
@@ -70,7 +74,7 @@ export function observe(logger: Logger, metrics: Metrics): Step {
           if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR })
         }
         span.end()
-        const level = status >= 500 ? 'warn' : 'debug'
+        const level = status >= 500 && state.shed !== true ? 'warn' : 'debug'
         // Neither body nor query: both can hold personal data and secrets.
         if (logger.isLevelEnabled(level)) logger[level]({ request_id: state.requestId, operation, status, ms: Math.round(ms * 100) / 100, store_id: state.store?.storeId, principal: state.principal?.id }, 'request')
       }

@@ -14,7 +14,7 @@ export function problems(report: ReportError): Step {
       if (ctx.state.reply.status === 0 && ctx.status === 404) throw new Problem('request.route_not_found', `There is nothing at ${ctx.method} ${ctx.path}.`)
     } catch (error) {
       const problem = toProblem(error)
-      if (problem.status >= 500 && problem.code !== 'server.unavailable') report(problem.cause ?? error, ctx.state.requestId)
+      if (problem.status >= 500 && problem.code !== 'server.unavailable' && problem.code !== 'server.overloaded') report(problem.cause ?? error, ctx.state.requestId)
       const { reply } = ctx.state
       Object.assign(reply.headers, problem.headers)
       if (problem.retryAfter !== undefined) reply.headers['Retry-After'] = String(Math.ceil(problem.retryAfter))

@@ -46,5 +46,7 @@ export interface Database {
    * for a connection and few packets carry many statements. Nothing slow may go here, for everything behind it would wait.
    */
   lookUp<T>(storeId: string | null, work: (connection: Connection) => Promise<T>): Promise<T>
+  /** What everybody at least has waited for a connection since this was last asked, in milliseconds; null when nobody got or missed one. */
+  shortestWait(): number | null
   close(): Promise<void>
 }

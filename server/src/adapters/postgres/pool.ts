@@ -46,6 +46,7 @@ export class PostgresDatabase implements Database {
   readonly knex: Knex
   readonly #behindPooler: boolean
   readonly #lookUps: LookUps
+  #shortestWaitMs = Infinity
 
   constructor(options: PoolOptions) {
     this.id = options.id
@@ -149,11 +150,20 @@ export class PostgresDatabase implements Database {
   }
 
   async #acquire(): Promise<PgConnection> {
+    const asked = performance.now()
     try {
       return await this.#connections.acquireConnection()
     } catch (cause) {
       throw new Problem('server.unavailable', 'The database is busy or away. Try again shortly.', { retryAfter: 1, cause })
+    } finally {
+      this.#shortestWaitMs = Math.min(this.#shortestWaitMs, performance.now() - asked)
     }
+  }
+
+  shortestWait(): number | null {
+    const wait = this.#shortestWaitMs
+    this.#shortestWaitMs = Infinity
+    return wait === Infinity ? null : wait
   }
 
   #release(connection: PgConnection, reason?: unknown): Promise<void> {
