@@ -16,7 +16,7 @@ import { createMetrics, observe } from './observe.js'
 import { Loads, unchanged } from './loads.js'
 import { measureRelay } from './relayMetrics.js'
 import { problems } from './problems.js'
-import { rateLimit, rateLimitAddress, type Quotas } from './rateLimit.js'
+import { HeldBuckets, rateLimit, rateLimitAddress, type Quotas } from './rateLimit.js'
 import { writeReply } from './reply.js'
 import { requestId } from './requestId.js'
 import { route } from './route.js'
@@ -52,6 +52,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const metrics = createMetrics()
   measureRelay(metrics.registry, options.lag)
   const { limits, quotas } = options
+  const held = new HeldBuckets(limits, quotas)
   const lane = new Lane({ loads: new Loads(options.answers, metrics), directory: options.tenants, limits, quotas, metrics, trustProxy: options.trustProxy, keepAliveSeconds: options.keepAliveSeconds })
   const app = new Koa({ proxy: options.trustProxy })
   app.silent = true
@@ -65,10 +66,10 @@ export function createGateway(options: GatewayOptions): Gateway {
     docs(),
     ...(options.metricsElsewhere ? [] : [metricsPage(metrics.registry, options.tenants)]),
     route(),
-    rateLimitAddress(limits, quotas, metrics),
+    rateLimitAddress(limits, held, metrics),
     authenticate(options.tenants),
     tenant(options.tenants),
-    rateLimit(limits, quotas, metrics),
+    rateLimit(limits, held, metrics),
     validate(),
     unchanged(),
     lane.remember(),

@@ -221,7 +221,7 @@ export class Lane {
     const version = this.#versionOf(asked.store.storeId)
     const caller: Caller = {
       ...asked, authorization, host, forwardedFor, until: now + CALLER_MS, version, found: version.current,
-      ofAddress: addressBuckets(limits, quotas, address), own: new CallerBuckets(limits, quotas, asked.principal ?? ANONYMOUS, asked.store, address),
+      ofAddress: addressBuckets(limits, quotas, address), own: new CallerBuckets(limits, quotas, { principal: asked.principal ?? ANONYMOUS, store: asked.store, address }),
     }
     this.#callers.set(socket, caller)
     return caller
