@@ -8,13 +8,13 @@ import { interleave } from './rounds.mjs'
 import { firstHandle } from './shops.mjs'
 
 const CONNECTIONS = 16
-/** Answers that take turns, so that hardly ever two want the same at once: they would be served by one look. */
-const PRODUCTS = 200
+/** Answers that take turns, so that no two connections want the same at once, which would be served by one look; few enough to be there again before they run out. */
+const PRODUCTS = 50
 /**
  * The memory of a process has an answer for each origin, what processes share has one for all: of so many origins nobody comes back before
  * the process has forgotten. What an origin costs by itself is in both sides of the comparison.
  */
-const ORIGINS = 300
+const ORIGINS = 1_200
 const UNLIMITED = '1000000000'
 
 /** What an answer costs that another process has made, beside making it anew: the whole chain, the server with its database and Redis. */
@@ -28,8 +28,8 @@ export async function answers({ platform, load, shops, rounds, ms, onSlice }) {
     const handles = (await shops.sample(store, PRODUCTS)).map(({ handle }) => handle)
     const kinds = {
       product: handles.map(pathOf),
-      list: handles.map((_, n) => `/v1/storefront/products?limit=${20 + (n % 30)}&sort=${['newest', 'title', 'price', '-price'][n % 4]}`),
-      search: handles.map((_, n) => `/v1/storefront/search?q=${['jacket', 'shirt', 'canvas', 'wool', 'blue'][n % 5]}&limit=${1 + (n % 40)}`),
+      list: handles.map((_, n) => `/v1/storefront/products?limit=${20 + Math.floor(n / 5)}&sort=${['title', '-title', 'price', '-price', 'newest'][n % 5]}`),
+      search: handles.map((_, n) => `/v1/storefront/search?q=${['jacket', 'shirt', 'canvas', 'wool', 'blue'][n % 5]}&limit=${20 + Math.floor(n / 5)}`),
     }
     load.define('bare', [requestBytes('/')])
     for (const [kind, paths] of Object.entries(kinds)) load.define(kind, Array.from({ length: ORIGINS }, (_, n) => paths.map((path) => requestBytes(path, { headers: { Authorization: `Bearer ${store.publishableKey}`, Origin: `https://shop-${n}.example` } }))).flat())
