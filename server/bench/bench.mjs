@@ -3,7 +3,7 @@
  *
  *   node server/bench/bench.mjs                 about five minutes: growth to 100,000 products and 300 stores
  *   node server/bench/bench.mjs --full          growth to 1,000,000 products and 10,000 stores
- *   node server/bench/bench.mjs --only import   one of: storefront, import, isolation, limits, cart, stock, checkout, relay, growth, memory, start
+ *   node server/bench/bench.mjs --only import   one of: storefront, answers, import, isolation, limits, cart, stock, checkout, relay, growth, memory, start
  *   node server/bench/bench.mjs --json FILE     writes every figure to FILE as well
  */
 import { writeFileSync } from 'node:fs'
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { carts } from './carts.mjs'
 import { checkout } from './checkout.mjs'
 import { stopAll } from './children.mjs'
+import { answers } from './answers.mjs'
 import { atRest, idleStores, startUp, underLoad } from './footprint.mjs'
 import { growth } from './growth.mjs'
 import { holds } from './holds.mjs'
@@ -28,6 +29,7 @@ import { storefront } from './storefront.mjs'
 const PARTS = [
   { name: 'memory', measure: atRest },
   { name: 'storefront', measure: storefront },
+  { name: 'answers', measure: answers },
   { name: 'import', measure: importing },
   { name: 'isolation', measure: isolation },
   { name: 'limits', measure: limits },

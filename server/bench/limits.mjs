@@ -70,7 +70,7 @@ function ownCpuUs() {
   return user + system
 }
 
-async function startRedis() {
+export async function startRedis() {
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')
   const { port } = probe.address()
@@ -90,7 +90,7 @@ async function startRedis() {
     server.stdout.resume()
     return false
   })()
-  if (!(await Promise.race([missing, ready]))) return { url: `redis://127.0.0.1:${port}`, stop }
+  if (!(await Promise.race([missing, ready]))) return { url: `redis://127.0.0.1:${port}`, pid: server.pid, stop }
   await stop()
   return null
 }

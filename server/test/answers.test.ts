@@ -1,12 +1,12 @@
 // Answers that processes share: nobody is given an old one after `changed` has ended, and whatever Redis does nobody waits for it.
 import { EventEmitter, once } from 'node:events'
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 import t, { type Test } from 'tap'
 import { ownAnswers } from '../src/adapters/memory/ownAnswers.js'
 import { RedisAnswers } from '../src/adapters/redis/redisAnswers.js'
 import type { SharedAnswer, SharedAnswers } from '../src/ports/answers.js'
 import { until } from './harness.js'
 import { redisMissing, redisServer } from './redis.js'
+import { valve } from './valve.js'
 
 /** Machines that are short of time are not what most of these tests are about. */
 const PATIENT_MS = 5_000
@@ -129,33 +129,6 @@ t.test('with Redis', { skip: redisMissing }, async (t) => {
     t.equal((await other.get('store_f', 'product', () => Promise.resolve(found('after'))))!.text, 'after', 'what was kept before does not count')
   })
 })
-
-/** In front of Redis; held, it takes what is said and gives nothing back. */
-async function valve(t: Test, url: string) {
-  const { port, hostname } = new URL(url)
-  const upstreams = new Set<Socket>()
-  let held = false
-  const server = createServer((client) => {
-    const upstream = connect(Number(port), hostname)
-    upstreams.add(upstream)
-    if (held) upstream.pause()
-    client.on('data', (chunk) => upstream.write(chunk)).on('error', () => upstream.destroy()).on('close', () => upstream.destroy())
-    upstream.on('data', (chunk) => client.write(chunk)).on('error', () => client.destroy()).on('close', () => client.destroy())
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  t.teardown(() => {
-    for (const socket of upstreams) socket.destroy()
-    server.close()
-  })
-  return {
-    url: `redis://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    hold(on: boolean) {
-      held = on
-      for (const socket of upstreams) if (on) socket.pause()
-      else socket.resume()
-    },
-  }
-}
 
 t.test('a Redis that says nothing is waited for once, and not by those who come after', { skip: redisMissing }, async (t) => {
   const redis = await redisServer(t)

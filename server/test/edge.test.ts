@@ -102,7 +102,8 @@ t.test('an edge without what it needs is refused, and its token is not shown', a
   t.notMatch(JSON.stringify(shown), /secret-token/)
 })
 
-t.test('on a platform', async (t) => {
+/** A platform whose edge is here, with something in a store of it. The edge fails at first. */
+async function site(t: Test) {
   const failing = new Set([0, 1])
   const edge = await listener(t, (_told, before) => (failing.has(before) ? { status: 500, body: 'in trouble' } : { status: 200, body: '{"success":true}' }))
   const h = await harness(t, { env: { SOUK_EDGE: 'cloudflare', SOUK_EDGE_ID: 'zone', SOUK_EDGE_TOKEN: 'token', SOUK_EDGE_URL: edge.url } })
@@ -116,81 +117,93 @@ t.test('on a platform', async (t) => {
     h.clock.advance(5_000)
     return (await waiting()).length === 0
   })
+  return { h, store, product, collection, edge, failing, tagsOf, waiting, allTold }
+}
 
-  await t.test('only what was asked for without a key may be kept by an edge, and it carries its keys', async (t) => {
-    const customer = await store.storefront.customers.register({ email: 'ada@example.com', password: 'difference engine no. 2' })
-    const paths: Record<string, { path: string; keys: string[] }> = {
-      'storefront.store.get': { path: '/v1/storefront/store', keys: [] },
-      'storefront.products.get': { path: '/v1/storefront/products/canvas-field-jacket', keys: [product.id] },
-      'storefront.products.list': { path: '/v1/storefront/products?collection=jackets', keys: [`${store.store.id}/products`, collection.id] },
-      'storefront.collections.get': { path: '/v1/storefront/collections/jackets', keys: [collection.id] },
-      'storefront.collections.list': { path: '/v1/storefront/collections', keys: [`${store.store.id}/collections`] },
-      'storefront.search.products': { path: '/v1/storefront/search?q=jacket', keys: [`${store.store.id}/products`] },
-      'storefront.search.suggest': { path: '/v1/storefront/search/suggest?q=jac', keys: [`${store.store.id}/products`, `${store.store.id}/collections`] },
+type Site = Awaited<ReturnType<typeof site>>
+
+async function keptByEdges(t: Test, { h, store, product, collection }: Site): Promise<void> {
+  const customer = await store.storefront.customers.register({ email: 'ada@example.com', password: 'difference engine no. 2' })
+  const paths: Record<string, { path: string; keys: string[] }> = {
+    'storefront.store.get': { path: '/v1/storefront/store', keys: [] },
+    'storefront.products.get': { path: '/v1/storefront/products/canvas-field-jacket', keys: [product.id] },
+    'storefront.products.list': { path: '/v1/storefront/products?collection=jackets', keys: [`${store.store.id}/products`, collection.id] },
+    'storefront.collections.get': { path: '/v1/storefront/collections/jackets', keys: [collection.id] },
+    'storefront.collections.list': { path: '/v1/storefront/collections', keys: [`${store.store.id}/collections`] },
+    'storefront.search.products': { path: '/v1/storefront/search?q=jacket', keys: [`${store.store.id}/products`] },
+    'storefront.search.suggest': { path: '/v1/storefront/search/suggest?q=jac', keys: [`${store.store.id}/products`, `${store.store.id}/collections`] },
+  }
+  t.same(OPERATIONS.filter(({ edgeCache }) => edgeCache).map(({ id }) => id).sort(), Object.keys(paths).sort(), 'operations that may be kept')
+  const host = { Host: `${store.store.handle}.localhost` }
+  for (const [operation, { path, keys }] of Object.entries(paths)) {
+    for (const read of ['first', 'second']) {
+      const anonymous = await h.raw('GET', path, { headers: host })
+      t.match([anonymous.status, anonymous.headers['cache-control']], [200, /^public, max-age=\d+, s-maxage=\d+, stale-while-revalidate=\d+$/], `${operation}, ${read} read`)
+      t.same(String(anonymous.headers['surrogate-key']).split(' '), [store.store.id, ...keys], operation)
+      t.equal(anonymous.headers['cache-tag'], [store.store.id, ...keys].join(','), operation)
+      t.match(anonymous.headers.vary, /Authorization, Souk-Store/)
     }
-    t.same(OPERATIONS.filter(({ edgeCache }) => edgeCache).map(({ id }) => id).sort(), Object.keys(paths).sort(), 'operations that may be kept')
-    const host = { Host: `${store.store.handle}.localhost` }
-    for (const [operation, { path, keys }] of Object.entries(paths)) {
-      for (const read of ['first', 'second']) {
-        const anonymous = await h.raw('GET', path, { headers: host })
-        t.match([anonymous.status, anonymous.headers['cache-control']], [200, /^public, max-age=\d+, s-maxage=\d+, stale-while-revalidate=\d+$/], `${operation}, ${read} read`)
-        t.same(String(anonymous.headers['surrogate-key']).split(' '), [store.store.id, ...keys], operation)
-        t.equal(anonymous.headers['cache-tag'], [store.store.id, ...keys].join(','), operation)
-        t.match(anonymous.headers.vary, /Authorization, Souk-Store/)
-      }
-      for (const key of [store.publishable_key, store.secret_key, customer.access_token]) {
-        const { status, headers } = await h.raw('GET', path, { headers: { ...host, Authorization: `Bearer ${key}` } })
-        t.match([status, headers['cache-control']], [200, /^private/], `${operation} with a key`)
-        t.notOk(headers['cache-tag'])
-      }
+    for (const key of [store.publishable_key, store.secret_key, customer.access_token]) {
+      const { status, headers } = await h.raw('GET', path, { headers: { ...host, Authorization: `Bearer ${key}` } })
+      t.match([status, headers['cache-control']], [200, /^private/], `${operation} with a key`)
+      t.notOk(headers['cache-tag'])
     }
-    for (const path of ['/v1/storefront/products/nowhere', '/v1/storefront/nothing', '/v1/products']) t.notMatch((await h.raw('GET', path, { headers: host })).headers['cache-control'], /public/, path)
+  }
+  for (const path of ['/v1/storefront/products/nowhere', '/v1/storefront/nothing', '/v1/products']) t.notMatch((await h.raw('GET', path, { headers: host })).headers['cache-control'], /public/, path)
+}
+
+async function failures(t: Test, { store, product, collection, edge, failing, tagsOf, allTold }: Site): Promise<void> {
+  await allTold()
+  t.same([...failing].filter((n) => edge.told[n] === undefined), [], 'it failed')
+  const times = new Map<string, number>()
+  edge.told.forEach((told, n) => {
+    if (!failing.has(n)) for (const tag of tagsOf(told)) times.set(tag, (times.get(tag) ?? 0) + 1)
   })
+  for (const key of [product.id, collection.id, `${store.store.id}/products`]) t.ok(times.get(key)! >= 2, key)
+}
 
-  await t.test('an edge that fails is told again, and everything is told twice', async (t) => {
+async function keysOfChanges(t: Test, { h, store, product, collection, edge, tagsOf, waiting, allTold }: Site): Promise<void> {
+  const changes: [string, () => PromiseLike<unknown>, string[]][] = [
+    ['of a product', () => store.souk.products.update({ product_id: product.id, title: 'Waxed field jacket' }), [product.id, `${store.store.id}/products`]],
+    ['of a collection', () => store.souk.collections.update({ collection_id: collection.id, title: 'Coats' }), [collection.id, `${store.store.id}/collections`]],
+    ['of the store', () => h.operator.stores.update({ store_id: store.store.id, name: 'Northwind Outlet' }), [store.store.id]],
+    ['of an address', () => store.souk.products.update({ product_id: product.id, handle: 'waxed-field-jacket' }), [product.id, `${store.store.id}/redirects`]],
+  ]
+  for (const [what, change, keys] of changes) {
+    const before = edge.told.length
+    await change()
+    const told = () => edge.told.slice(before).flatMap(tagsOf)
+    await until(`purges ${what}`, () => Promise.resolve(keys.every((key) => told().includes(key))))
+    t.match(edge.told.at(-1), { headers: { authorization: 'Bearer token' } })
     await allTold()
-    t.same([...failing].filter((n) => edge.told[n] === undefined), [], 'it failed')
-    const times = new Map<string, number>()
-    edge.told.forEach((told, n) => {
-      if (!failing.has(n)) for (const tag of tagsOf(told)) times.set(tag, (times.get(tag) ?? 0) + 1)
-    })
-    for (const key of [product.id, collection.id, `${store.store.id}/products`]) t.ok(times.get(key)! >= 2, key)
-  })
+  }
+  const before = edge.told.length
+  await store.storefront.carts.create()
+  await h.settled(store)
+  t.same([(await waiting()).length, edge.told.length], [0, before], 'a cart is nobody else\'s business')
+}
 
-  await t.test('a change is told of by the keys of what shows it', async (t) => {
-    const changes: [string, () => PromiseLike<unknown>, string[]][] = [
-      ['of a product', () => store.souk.products.update({ product_id: product.id, title: 'Waxed field jacket' }), [product.id, `${store.store.id}/products`]],
-      ['of a collection', () => store.souk.collections.update({ collection_id: collection.id, title: 'Coats' }), [collection.id, `${store.store.id}/collections`]],
-      ['of the store', () => h.operator.stores.update({ store_id: store.store.id, name: 'Northwind Outlet' }), [store.store.id]],
-      ['of an address', () => store.souk.products.update({ product_id: product.id, handle: 'waxed-field-jacket' }), [product.id, `${store.store.id}/redirects`]],
-    ]
-    for (const [what, change, keys] of changes) {
-      const before = edge.told.length
-      await change()
-      const told = () => edge.told.slice(before).flatMap(tagsOf)
-      await until(`purges ${what}`, () => Promise.resolve(keys.every((key) => told().includes(key))))
-      t.match(edge.told.at(-1), { headers: { authorization: 'Bearer token' } })
-      await allTold()
-    }
-    const before = edge.told.length
-    await store.storefront.carts.create()
-    await h.settled(store)
-    t.same([(await waiting()).length, edge.told.length], [0, before], 'a cart is nobody else\'s business')
-  })
+async function sizes(t: Test, { h, store, edge, tagsOf, waiting }: Site): Promise<void> {
+  const before = edge.told.length
+  await h.sql(store.store.shard_id, `INSERT INTO edge_purges (store_id, key, times, due_at) SELECT $1, 'key_' || n, 1, now() FROM generate_series(1, 250) n`, [store.store.id])
+  await until('all', async () => (await waiting()).length === 0)
+  const sizes = edge.told.slice(before).map((told) => tagsOf(told).length)
+  t.same([sizes.reduce((sum, size) => sum + size, 0), Math.max(...sizes)], [250, 100])
+}
 
-  await t.test('many keys go in calls of the size that the edge takes', async (t) => {
-    const before = edge.told.length
-    await h.sql(store.store.shard_id, `INSERT INTO edge_purges (store_id, key, times, due_at) SELECT $1, 'key_' || n, 1, now() FROM generate_series(1, 250) n`, [store.store.id])
-    await until('all', async () => (await waiting()).length === 0)
-    const sizes = edge.told.slice(before).map((told) => tagsOf(told).length)
-    t.same([sizes.reduce((sum, size) => sum + size, 0), Math.max(...sizes)], [250, 100])
-  })
+async function givingUp(t: Test, { h, store, edge, failing, tagsOf, waiting }: Site): Promise<void> {
+  const before = edge.told.length
+  failing.add(before)
+  await h.sql(store.store.shard_id, `INSERT INTO edge_purges (store_id, key, times, failures, due_at) VALUES ($1, 'hopeless', 2, 9, now())`, [store.store.id])
+  await until('that it is given up', async () => (await waiting()).length === 0)
+  t.same(edge.told.slice(before).map(tagsOf), [['hopeless']])
+}
 
-  await t.test('what cannot be told for so long that no edge has it any more is forgotten', async (t) => {
-    const before = edge.told.length
-    failing.add(before)
-    await h.sql(store.store.shard_id, `INSERT INTO edge_purges (store_id, key, times, failures, due_at) VALUES ($1, 'hopeless', 2, 9, now())`, [store.store.id])
-    await until('that it is given up', async () => (await waiting()).length === 0)
-    t.same(edge.told.slice(before).map(tagsOf), [['hopeless']])
-  })
+t.test('on a platform', async (t) => {
+  const here = await site(t)
+  await t.test('only what was asked for without a key may be kept by an edge, and it carries its keys', (t) => keptByEdges(t, here))
+  await t.test('an edge that fails is told again, and everything is told twice', (t) => failures(t, here))
+  await t.test('a change is told of by the keys of what shows it', (t) => keysOfChanges(t, here))
+  await t.test('many keys go in calls of the size that the edge takes', (t) => sizes(t, here))
+  await t.test('what cannot be told for so long that no edge has it any more is forgotten', (t) => givingUp(t, here))
 })

@@ -113,12 +113,15 @@ async function suite(t: Test, env: Record<string, string>): Promise<void> {
 
   await t.test(`R10: ${GETS} reads of what nobody has in memory, at once`, async (t) => {
     for (const path of ['/v1/storefront/products?limit=7', '/v1/storefront/products?limit=8&sort=title', '/v1/storefront/products/pair-1', '/v1/storefront/products/nowhere', '/v1/storefront/search?q=pair']) {
+      const since = performance.now()
       const before = await Promise.all(bases.map((base) => made(h, base)))
       const statuses = await Promise.all(Array.from({ length: GETS }, async (_, n) => (await h.raw('GET', path, { base: bases[n % bases.length]!, agent: crowd, headers: withKey(store.publishable_key) })).status))
       t.same([...new Set(statuses)], [path.endsWith('nowhere') ? 404 : 200], path)
       const loads = await Promise.all(bases.map(async (base, n) => (await made(h, base)) - before[n]!))
+      // A machine that is short of time may take longer over them than a process keeps an answer.
+      const most = 1 + Math.floor((performance.now() - since) / SHOPPERS_MS)
       t.comment(`${path}: ${loads.join(', ')} loads`)
-      t.ok(loads.every((count) => count <= 1), 'each process loads it once at most')
+      t.ok(loads.every((count) => count <= most), `each process loads it ${most === 1 ? 'once' : `${most} times`} at most`)
     }
   })
 }

@@ -49,7 +49,8 @@ async function startVarnish(t: Test, port: number, origin: string): Promise<void
   t.comment('service: Varnish')
 }
 
-t.test('Varnish as the edge', { skip: varnishMissing }, async (t) => {
+/** A platform of two processes; Varnish stands before the second, and the first makes the changes. */
+async function site(t: Test) {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const h = await harness(t, { env: { SOUK_EDGE: 'varnish', SOUK_EDGE_URL: url, ...(redisMissing ? {} : { REDIS_URL: (await redisServer(t)).url }) } })
@@ -68,59 +69,70 @@ t.test('Varnish as the edge', { skip: varnishMissing }, async (t) => {
   const cap = '/v1/storefront/products/wool-cap'
   const scarf = '/v1/storefront/products/brief-scarf'
   const isKept = (path: string) => until(`${path} to be kept`, async () => (await at(path)).edge === 'hit')
+  return { h, origin, url, store, host, product, at, jacket, cap, scarf, isKept }
+}
 
-  await t.test('what is for everybody is kept, and nothing else', async (t) => {
-    t.match(await at(jacket), { status: 200, edge: 'miss', title: 'Canvas field jacket' })
-    await isKept(jacket)
-    const hit = await at(jacket)
-    t.match(hit, { status: 200, edge: 'hit', title: 'Canvas field jacket' })
-    t.same([hit.given['surrogate-key'], hit.given['cache-tag']], [undefined, undefined], 'keys are not for shoppers')
-    for (const key of [store.publishable_key, store.secret_key]) for (const read of ['first', 'second']) t.match(await at(jacket, { ...host, Authorization: `Bearer ${key}` }), { status: 200, edge: 'pass' }, `${read} read with a key`)
-    const none = await at('/v1/storefront/products/nowhere')
-    t.match([none.status, (await at('/v1/storefront/products/nowhere')).edge], [404, /miss|pass/])
-    const stranger = await h.createStore()
-    t.equal((await at(jacket, { Host: `${stranger.store.handle}.localhost` })).status, 404, 'another store has answers of its own')
+type Site = Awaited<ReturnType<typeof site>>
+
+async function keeps(t: Test, { h, store, host, at, jacket, isKept }: Site): Promise<void> {
+  t.match(await at(jacket), { status: 200, edge: 'miss', title: 'Canvas field jacket' })
+  await isKept(jacket)
+  const hit = await at(jacket)
+  t.match(hit, { status: 200, edge: 'hit', title: 'Canvas field jacket' })
+  t.same([hit.given['surrogate-key'], hit.given['cache-tag']], [undefined, undefined], 'keys are not for shoppers')
+  for (const key of [store.publishable_key, store.secret_key]) for (const read of ['first', 'second']) t.match(await at(jacket, { ...host, Authorization: `Bearer ${key}` }), { status: 200, edge: 'pass' }, `${read} read with a key`)
+  const none = await at('/v1/storefront/products/nowhere')
+  t.match([none.status, (await at('/v1/storefront/products/nowhere')).edge], [404, /miss|pass/])
+  const stranger = await h.createStore()
+  t.equal((await at(jacket, { Host: `${stranger.store.handle}.localhost` })).status, 404, 'another store has answers of its own')
+}
+
+async function drops(t: Test, { h, store, product, at, jacket, cap, isKept }: Site): Promise<void> {
+  // What is told of them twice because they were made is over.
+  await h.settled(store)
+  await until('that all is told', async () => {
+    h.clock.advance(5_000)
+    return (await h.sql(store.store.shard_id, 'SELECT 1 FROM edge_purges LIMIT 1')).length === 0
   })
-
-  await t.test('a change is dropped by its key, by the consumer of events, and what it is not about stays', async (t) => {
-    // What is told of them twice because they were made is over.
-    await h.settled(store)
-    await until('that all is told', async () => {
-      h.clock.advance(5_000)
-      return (await h.sql(store.store.shard_id, 'SELECT 1 FROM edge_purges LIMIT 1')).length === 0
+  await Promise.all([isKept(jacket), isKept(cap)])
+  for (const title of ['Waxed field jacket', 'Field jacket']) {
+    const since = performance.now()
+    await store.souk.products.update({ product_id: product.id, title })
+    const seen = await until(`"${title}"`, async () => {
+      const reply = await at(jacket)
+      return reply.title === title && reply
     })
-    await Promise.all([isKept(jacket), isKept(cap)])
-    for (const title of ['Waxed field jacket', 'Field jacket']) {
-      const since = performance.now()
-      await store.souk.products.update({ product_id: product.id, title })
-      const seen = await until(`"${title}"`, async () => {
-        const reply = await at(jacket)
-        return reply.title === title && reply
-      })
-      t.comment(`shoppers behind Varnish see it after ${Math.round(performance.now() - since)} ms`)
-      t.equal(seen.status, 200)
-      t.equal((await at(cap)).edge, 'hit')
-    }
-    await h.operator.stores.update({ store_id: store.store.id, name: 'Northwind Outlet' })
-    await until('all of the store to be dropped', async () => (await at(cap)).edge === 'miss')
-  })
-
-  await t.test('what is not a list of keys drops nothing', async (t) => {
-    await isKept(cap)
-    for (const keys of ['.*', 'a|b', '', 'prod_1 (x)']) t.equal((await h.raw('PURGE', '/', { base: url, headers: { 'Surrogate-Key': keys } })).status, 400, `"${keys}"`)
+    t.comment(`shoppers behind Varnish see it after ${Math.round(performance.now() - since)} ms`)
+    t.equal(seen.status, 200)
     t.equal((await at(cap)).edge, 'hit')
-  })
+  }
+  await h.operator.stores.update({ store_id: store.store.id, name: 'Northwind Outlet' })
+  await until('all of the store to be dropped', async () => (await at(cap)).edge === 'miss')
+}
 
-  await t.test('what has run out is served stale while the platform is away, and nothing else is', async (t) => {
-    await Promise.all([isKept(jacket), isKept(scarf)])
-    await origin.stop()
-    t.match(await at(jacket), { status: 200, edge: 'hit' }, 'what has not run out is served')
-    const stale = await until('the scarf to run out', async () => {
-      const reply = await at(scarf)
-      return reply.edge === 'stale' && reply
-    })
-    t.match(stale, { status: 200, title: 'Silk scarf' })
-    for (let read = 0; read < 50; read++) t.match(await at(scarf), { status: 200, edge: 'stale', title: 'Silk scarf' }, 'also after it could not be fetched again')
-    t.equal((await at('/v1/storefront/products?limit=9')).status, 503, 'what nobody has is not')
+async function refuses(t: Test, { h, url, at, cap, isKept }: Site): Promise<void> {
+  await isKept(cap)
+  for (const keys of ['.*', 'a|b', '', 'prod_1 (x)']) t.equal((await h.raw('PURGE', '/', { base: url, headers: { 'Surrogate-Key': keys } })).status, 400, `"${keys}"`)
+  t.equal((await at(cap)).edge, 'hit')
+}
+
+async function servesStale(t: Test, { origin, at, jacket, scarf, isKept }: Site): Promise<void> {
+  await Promise.all([isKept(jacket), isKept(scarf)])
+  await origin.stop()
+  t.match(await at(jacket), { status: 200, edge: 'hit' }, 'what has not run out is served')
+  const stale = await until('the scarf to run out', async () => {
+    const reply = await at(scarf)
+    return reply.edge === 'stale' && reply
   })
+  t.match(stale, { status: 200, title: 'Silk scarf' })
+  for (let read = 0; read < 50; read++) t.match(await at(scarf), { status: 200, edge: 'stale', title: 'Silk scarf' }, 'also after it could not be fetched again')
+  t.equal((await at('/v1/storefront/products?limit=9')).status, 503, 'what nobody has is not')
+}
+
+t.test('Varnish as the edge', { skip: varnishMissing }, async (t) => {
+  const here = await site(t)
+  await t.test('what is for everybody is kept, and nothing else', (t) => keeps(t, here))
+  await t.test('a change is dropped by its key, by the consumer of events, and what it is not about stays', (t) => drops(t, here))
+  await t.test('what is not a list of keys drops nothing', (t) => refuses(t, here))
+  await t.test('what has run out is served stale while the platform is away, and nothing else is', (t) => servesStale(t, here))
 })
