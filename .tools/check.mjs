@@ -11,6 +11,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { checkHygiene, findResolved } from './hygiene.mjs'
+import { planting } from './planted.mjs'
 import { ROOT, dim, green, red, runNode, seconds } from './process.mjs'
 import { exitOnSetupError, setup } from './setup.mjs'
 
@@ -77,6 +78,7 @@ const STEPS = [
   ['breaking', 'no unapproved breaking change since the last release', program('openapi/scripts/breaking.mjs')],
   ['package', 'the SDK package works in every module system', existsSync(path.join(ROOT, 'sdk/scripts/checkPackage.mjs')) ? program('sdk/scripts/checkPackage.mjs') : undefined],
   ['hygiene', 'no secret and no word of a machine in the repository', async () => checkHygiene().join('\n')],
+  ['planted', 'every planted bug can still be planted', async () => planting().join('\n')],
   ['changelog', 'the changelog has a place for the next release', async () => changelog()],
   ['lockfile', 'the lock file names no registry', async () => lockFile()]
 ].filter(([, , work]) => work !== undefined)

@@ -1,8 +1,9 @@
 import { Agent } from 'node:http'
 import { connect } from 'node:net'
+import pg from 'pg'
 import t from 'tap'
 import { headOf } from '../src/gateway/writeWhole.js'
-import { harness, type RawReply, type TestStore } from './harness.js'
+import { harness, until, type RawReply, type TestStore } from './harness.js'
 
 const h = await harness(t, { env: { SOUK_CORS_ORIGINS: 'https://shop.example https://other.example' } })
 
@@ -80,6 +81,25 @@ t.test('a write is visible in the very next read', async (t) => {
   }
   await store.souk.products.delete({ product_id: product.id })
   t.equal((await get(path, keyOf(store))).status, 404)
+})
+
+t.test('an answer that was being made when something changed is sent, and not kept', async (t) => {
+  const { store, product, path } = await shop()
+  const shard = store.store.shard_id
+  // Readers, which have no transaction number, wait for a lock when they already see what they will see; writers do not.
+  const LOCK = 7_071
+  await h.sql(shard, `CREATE POLICY held ON products AS RESTRICTIVE FOR SELECT TO souk_app USING ((SELECT CASE WHEN pg_current_xact_id_if_assigned() IS NULL THEN pg_advisory_xact_lock_shared(${LOCK})::text ELSE '' END) IS NOT NULL)`)
+  const holder = new pg.Client({ connectionString: h.environment.SOUK_SHARD_URLS!.split(' ').find((pair) => pair.startsWith(`${shard}=`))!.slice(shard.length + 1) })
+  await holder.connect()
+  t.teardown(() => holder.end())
+  await holder.query(`SELECT pg_advisory_lock(${LOCK})`)
+  const early = get(path, keyOf(store))
+  await until('the reader to wait', async () => (await h.sql(shard, `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objid = ${LOCK} AND NOT granted`)).length > 0)
+  await store.souk.products.update({ product_id: product.id, title: 'New' })
+  await holder.query(`SELECT pg_advisory_unlock(${LOCK})`)
+  t.match([(await early).status, (await early).json().title], [200, 'Canvas field jacket'])
+  t.equal((await get(path, keyOf(store))).json().title, 'New')
+  await h.sql(shard, 'DROP POLICY held ON products')
 })
 
 t.test('If-None-Match is answered 304 without a body from memory, as by the chain', async (t) => {

@@ -31,6 +31,8 @@ export interface OpenLoad {
   ms: number
   /** From the last request to the last answer. */
   restMs: number
+  /** By how much all but one in twenty were sent late at most: what the machine left to this process. */
+  lateMs: number
 }
 
 /** Sends requests to a server over connections that are kept, and repeats none. */
@@ -45,6 +47,7 @@ export class Load {
   /** Open model: so many a second, whatever becomes of those before, until `ongoing` says no. */
   async open(rate: number, ongoing: (sentMs: number) => boolean): Promise<OpenLoad> {
     const answers: Promise<Answered>[] = []
+    const late: number[] = []
     let [start, last] = [performance.now(), performance.now()]
     await new Promise<void>((over) => {
       const ticking = setInterval(() => {
@@ -55,20 +58,23 @@ export class Load {
           clearInterval(ticking)
           return over()
         }
-        for (let due = start + (answers.length * 1000) / rate; due <= now; due = start + (answers.length * 1000) / rate) answers.push(this.#send(answers.length, due))
+        for (let due = start + (answers.length * 1000) / rate; due <= now; due = start + (answers.length * 1000) / rate) {
+          late.push(now - due)
+          answers.push(this.#send(answers.length, due))
+        }
       }, TICK_MS)
     })
     const ended = performance.now()
-    return { answers: await Promise.all(answers), ms: last - start, restMs: performance.now() - ended }
+    return { answers: await Promise.all(answers), ms: last - start, restMs: performance.now() - ended, lateMs: late.sort((a, b) => a - b)[Math.floor(late.length * 0.95)] ?? 0 }
   }
 
-  /** Closed model: so many clients, each of which waits for its answer. @returns answers and for how long */
-  async closed(clients: number, forMs: number): Promise<{ answers: Answered[]; ms: number }> {
+  /** Closed model: so many clients, each of which waits for its answer, for so long or so many requests. @returns answers and how long they took */
+  async closed(clients: number, forMs: number, requests = Infinity): Promise<{ answers: Answered[]; ms: number }> {
     const answers: Answered[] = []
     const start = performance.now()
     let nth = 0
     await Promise.all(Array.from({ length: clients }, async () => {
-      while (performance.now() - start < forMs) answers.push(await this.#send(nth++, performance.now()))
+      while (performance.now() - start < forMs && nth < requests) answers.push(await this.#send(nth++, performance.now()))
     }))
     return { answers, ms: performance.now() - start }
   }

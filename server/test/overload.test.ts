@@ -10,11 +10,11 @@ import { Load, type Answered, type Kind } from './openLoad.js'
 const h = await harness(t)
 const UNLIMITED = { SOUK_REQUESTS_PER_MINUTE: '10000000', SOUK_REQUESTS_PER_MINUTE_PER_IP: '10000000' }
 await h.sql('directory', `INSERT INTO plans SELECT 'unlimited', 1, 'Of a test', (SELECT max(position) + 1 FROM plans), 0, prices, quotas || '{"requests_per_minute": 10000000, "store_requests_per_minute": 100000000}', features FROM plans WHERE code = 'scale'`)
-/** How long a read of what the test asks for keeps its connection: with six of them, 100 a second are all there is, whatever the machine can do. */
-const READ_MS = 60
-const CONNECTIONS = 6
+/** How long a read of what the test asks for keeps its connection: with four of them, 100 a second are all there is, whatever the machine can do. */
+const READ_MS = 40
+const CONNECTIONS = 4
 /** As many as find a connection without waiting for long. */
-const CLIENTS = 7
+const CLIENTS = 5
 const DEADLINE_MS = Math.min(...OPERATIONS.map(({ deadlineMs }) => deadlineMs))
 const SLOW = ['payment_gateways', 'locations', 'documents']
 

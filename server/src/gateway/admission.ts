@@ -22,7 +22,7 @@ const SMALLEST_PORTION = 0.4
 /** What an event loop works off in about a tenth of a second. Below, a late loop says more about the machine than about the load. */
 const IN_PROCESS_MIN = 128
 /** So that even the smallest portion keeps every connection busy and has the next request ready. */
-const PER_CONNECTION_MIN = 4
+const PER_CONNECTION_MIN = 8
 const LOOP_RESOLUTION_MS = 20
 const NS_PER_MS = 1e6
 const TELL_MS = 1_000

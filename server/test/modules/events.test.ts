@@ -1,5 +1,7 @@
 // The event log of a store, as integrations read it.
 import t from 'tap'
+import { sql } from '../../src/kernel/sql.js'
+import { StoreTx } from '../../src/kernel/tx.js'
 import { collect, harness, refusal, until } from '../harness.js'
 
 const h = await harness(t)
@@ -44,6 +46,22 @@ t.test('events.list: of writers at the same time every event is there once, and 
     return seen.length >= 24
   })
   t.strictSame([...seen].sort(), (await written).map((product) => product.id).sort())
+})
+
+t.test('events.list: what is committed late has its place in the log, behind what was read meanwhile', async (t) => {
+  const store = await h.createStore()
+  const route = (await h.platform.directory.storeById(store.store.id))!
+  const { app } = h.platform.databases.shards.get(route.shardId)!
+  const id = 'prod_00000000000000000000000000'
+  await app.transaction({ storeId: route.storeId, timeoutMs: 10_000 }, async (connection) => {
+    const tx = new StoreTx(connection, route, { type: 'system', id: 'test' }, h.clock.now(), 'test')
+    tx.emit('product.deleted', id, { id })
+    tx.flushEvents()
+    await tx.run(sql('SELECT 1 AS written'), [])
+    const later = await store.souk.products.create({ title: 'Later', variants: [{ price: usd(100) }] })
+    await until('the later event', async () => (await store.souk.events.list({ resource_id: later.id })).data.length > 0)
+  })
+  t.strictSame((await h.events(store)).slice(-2).map(({ type }) => type), ['product.created', 'product.deleted'])
 })
 
 t.test('events.get: shows an event that never changes, and none of another store', async (t) => {
