@@ -168,6 +168,8 @@ export type ProblemCode =
   | "orders.return_status_invalid"
   | "orders.same_location"
   | "orders.units_came_back"
+  | "orders.workflow_not_failed"
+  | "orders.workflow_not_found"
   | "payments.amount_mismatch"
   | "payments.amount_too_large"
   | "payments.declined"
@@ -442,6 +444,8 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "orders.return_status_invalid": { status: 409, title: "The return is in another state", description: "The step does not fit the state of the return; `detail` names it." },
   "orders.same_location": { status: 409, title: "The units are there already", description: "Name another location." },
   "orders.units_came_back": { status: 409, title: "Units of it have come back", description: "Units of the fulfillment count as come back, or a return waits for them." },
+  "orders.workflow_not_failed": { status: 409, title: "Nothing failed that could be tried again", description: "No step of the workflow failed, or the one that did is not the platform's to take: a payment that was lost has to be made anew by the shopper." },
+  "orders.workflow_not_found": { status: 404, title: "No such workflow", description: "No order of this store has this id, or it was placed a moment ago and has no workflow yet." },
   "payments.amount_mismatch": { status: 422, title: "The currency is not the one of the payment", description: "Amounts of a payment are in the currency in which it was authorised." },
   "payments.amount_too_large": { status: 422, title: "The amount is too large", description: "More than what is left to capture, or to refund; `detail` says how much that is." },
   "payments.declined": { status: 402, title: "The payment was declined", description: "The provider said no. `detail` says why as far as a shopper may know; another card or another way to pay may work." },

@@ -219,6 +219,9 @@ export type OperationId =
   | 'orderChanges.decline'
   | 'orderChanges.get'
   | 'orderChanges.list'
+  | 'orderWorkflows.get'
+  | 'orderWorkflows.list'
+  | 'orderWorkflows.retry'
   | 'orders.cancel'
   | 'orders.capture'
   | 'orders.close'
@@ -605,6 +608,9 @@ export interface OrdersOperations {
   'orderChanges.decline': Handler<'orderChanges.decline'>
   'orderChanges.get': Handler<'orderChanges.get'>
   'orderChanges.list': Handler<'orderChanges.list'>
+  'orderWorkflows.get': Handler<'orderWorkflows.get'>
+  'orderWorkflows.list': Handler<'orderWorkflows.list'>
+  'orderWorkflows.retry': Handler<'orderWorkflows.retry'>
   'orders.cancel': Handler<'orders.cancel'>
   'orders.capture': Handler<'orders.capture'>
   'orders.close': Handler<'orders.close'>
@@ -928,6 +934,10 @@ export type EventType =
   | 'order.cancelled'
   | 'order.closed'
   | 'order.opened'
+  | 'order_workflow.completed'
+  | 'order_workflow.compensated'
+  | 'order_workflow.stuck'
+  | 'order_workflow.resumed'
   | 'draft_order.created'
   | 'draft_order.updated'
   | 'draft_order.deleted'
@@ -1132,6 +1142,9 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"orderChanges.decline","method":"POST","path":"/v1/order-changes/{order_change_id}/decline","module":"orders","access":"admin","permission":"orders:write","rateCost":2,"loadClass":"admin","idempotency":"optional","events":["order_change.declined"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"orderChanges.get","method":"GET","path":"/v1/order-changes/{order_change_id}","module":"orders","access":"admin","permission":"orders:read","rateCost":1,"loadClass":"admin","idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"orderChanges.list","method":"GET","path":"/v1/orders/{order_id}/changes","module":"orders","access":"admin","permission":"orders:read","rateCost":1,"loadClass":"lists","idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orderWorkflows.get","method":"GET","path":"/v1/orders/{order_id}/workflow","module":"orders","access":"admin","permission":"orders:read","rateCost":1,"loadClass":"admin","idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orderWorkflows.list","method":"GET","path":"/v1/order-workflows","module":"orders","access":"admin","permission":"orders:read","rateCost":1,"loadClass":"lists","idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orderWorkflows.retry","method":"POST","path":"/v1/orders/{order_id}/workflow/retry","module":"orders","access":"admin","permission":"orders:write","rateCost":5,"loadClass":"admin","idempotency":"optional","events":["order_workflow.resumed","refund.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"orders.cancel","method":"POST","path":"/v1/orders/{order_id}/cancel","module":"orders","access":"admin","permission":"orders:write","rateCost":10,"loadClass":"admin","idempotency":"required","events":["order.cancelled","fulfillment_order.cancelled","refund.created"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"orders.capture","method":"POST","path":"/v1/orders/{order_id}/capture","module":"orders","access":"admin","permission":"payments:write","rateCost":10,"loadClass":"admin","idempotency":"required","events":["payment.captured","order.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":20000,"produces":{"200":"application/json","202":"application/json"},"deprecated":false,"sunset":null},
   {"id":"orders.close","method":"POST","path":"/v1/orders/{order_id}/close","module":"orders","access":"admin","permission":"orders:write","rateCost":2,"loadClass":"admin","idempotency":"optional","events":["order.closed"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},

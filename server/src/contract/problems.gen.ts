@@ -167,6 +167,8 @@ export const PROBLEMS = {
   'orders.return_status_invalid': { status: 409, title: "The return is in another state" },
   'orders.same_location': { status: 409, title: "The units are there already" },
   'orders.units_came_back': { status: 409, title: "Units of it have come back" },
+  'orders.workflow_not_failed': { status: 409, title: "Nothing failed that could be tried again" },
+  'orders.workflow_not_found': { status: 404, title: "No such workflow" },
   'payments.amount_mismatch': { status: 422, title: "The currency is not the one of the payment" },
   'payments.amount_too_large': { status: 422, title: "The amount is too large" },
   'payments.declined': { status: 402, title: "The payment was declined" },

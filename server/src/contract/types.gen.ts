@@ -2141,6 +2141,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/order-workflows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the workflows of orders
+         * @description Newest order first. `state=stuck` are those that a person has to look at; `unchanged_since` with `state=running` finds those that should have gone on by
+         *     themselves and have not.
+         */
+        get: operations["orderWorkflows.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders": {
         parameters: {
             query?: never;
@@ -2368,6 +2389,47 @@ export interface paths {
         get: operations["orders.timeline.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/workflow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the workflow of an order
+         * @description The steps of the order with their status, time, attempts and error, and what it waits for. It exists a moment after the order does.
+         */
+        get: operations["orderWorkflows.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/workflow/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try the failed step of an order again
+         * @description Takes the step that failed once more: money is captured again, or what a cancelled order was paid is refunded again. The provider is asked in the
+         *     background; read the workflow for the outcome. A call while the step is under way is refused, so repeating it moves no money twice.
+         */
+        post: operations["orderWorkflows.retry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6718,6 +6780,86 @@ export interface webhooks {
          * @description A change of an order was not confirmed in time.
          */
         post: operations["events.order_change.expired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order_workflow.compensated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order workflow compensated
+         * @description The order is cancelled and everything it took has gone back.
+         */
+        post: operations["events.order_workflow.compensated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order_workflow.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order workflow completed
+         * @description The order is paid and everything was sent out.
+         */
+        post: operations["events.order_workflow.completed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order_workflow.resumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order workflow resumed
+         * @description A step that failed is tried again.
+         */
+        post: operations["events.order_workflow.resumed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order_workflow.stuck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order workflow stuck
+         * @description A step failed and is not tried any more by itself; `error_code` says why.
+         */
+        post: operations["events.order_workflow.stuck"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12552,6 +12694,18 @@ export interface components {
          * @enum {string}
          */
         OrderPaymentStatus: "pending" | "authorized" | "partially_paid" | "paid" | "partially_refunded" | "refunded" | "voided";
+        /** @description What the platform does about orders by itself. */
+        OrderProcessing: {
+            /** @description After how many hours an order is cancelled of which nothing was sent out and that is not paid; never when null. Not for stores that are paid on delivery. */
+            cancel_unpaid_after_hours: number | null;
+            /** @description Whether new orders are on hold for fulfillment, as `awaiting_payment`, until they are paid or, where money is captured on fulfillment, until it is held. */
+            hold_until_paid: boolean;
+        };
+        /** @description What the platform does about orders by itself. It counts for an order from the next time that something happens to it. */
+        OrderProcessingInput: {
+            cancel_unpaid_after_hours?: number | null;
+            hold_until_paid?: boolean;
+        };
         /**
          * @description Whether something comes back.
          * @enum {string}
@@ -12698,6 +12852,132 @@ export interface components {
             /** @constant */
             type: "order.updated";
         };
+        /**
+         * @description How far an order is on its way: placed, stock reserved, paid, handed to fulfillment, sent out; or, once it is cancelled, how far what it took is given
+         *     back. It follows the events of the order a moment later, and takes the steps that nobody has to ask for.
+         */
+        OrderWorkflow: {
+            /** @description Why the step that failed did, such as the code of a payment provider. */
+            error_code: string | null;
+            /**
+             * Format: date-time
+             * @description When it was completed or compensated.
+             */
+            finished_at: string | null;
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the platform does something about it by itself: tries again, or cancels an order that was not paid.
+             */
+            next_attempt_at: string | null;
+            order_id: string;
+            started_at: components["schemas"]["Timestamp"];
+            state: components["schemas"]["OrderWorkflowState"];
+            steps: components["schemas"]["OrderWorkflowStep"][];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+            /** @description What has to happen next; null when nothing has to. */
+            waits_for: components["schemas"]["OrderWorkflowWait"] | null;
+        };
+        /** @description The order is cancelled and everything it took has gone back. */
+        OrderWorkflowCompensatedEvent: {
+            data: components["schemas"]["OrderWorkflow"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "order_workflow.compensated";
+        };
+        /** @description The order is paid and everything was sent out. */
+        OrderWorkflowCompletedEvent: {
+            data: components["schemas"]["OrderWorkflow"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "order_workflow.completed";
+        };
+        /** @description A page of workflows. */
+        OrderWorkflowPage: {
+            data: components["schemas"]["OrderWorkflow"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description A step that failed is tried again. */
+        OrderWorkflowResumedEvent: {
+            data: components["schemas"]["OrderWorkflow"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "order_workflow.resumed";
+        };
+        /**
+         * @description `running`: the platform or a payment provider is at it, or about to be. `waiting`: the shopper or the merchant has to do something. `completed`: paid and
+         *     sent out. `compensating`, `compensated`: the order is cancelled and what it took is going back, or has gone back. `stuck`: a step failed and is not tried
+         *     any more by itself; somebody has to look. `closed`: the order was put away before all was done.
+         * @enum {string}
+         */
+        OrderWorkflowState: "running" | "waiting" | "completed" | "compensating" | "compensated" | "stuck" | "closed";
+        /** @description A step of the way of an order. */
+        OrderWorkflowStep: {
+            /** @description How often it was tried, whoever asked for it. */
+            attempts: number;
+            error_code: string | null;
+            /**
+             * @description `fulfillment_created`: there is something to send out, and nothing of it waits for the payment. `money_returned` and `stock_released` are there once the order is cancelled.
+             * @enum {string}
+             */
+            name: "created" | "reserved" | "paid" | "fulfillment_created" | "fulfilled" | "money_returned" | "stock_released";
+            /** @description Since when it has this status. */
+            reached_at: components["schemas"]["Timestamp"];
+            /**
+             * @description `running`: a payment provider is asked, or asked again. `skipped`: the order does not need it.
+             * @enum {string}
+             */
+            status: "waiting" | "running" | "done" | "failed" | "skipped";
+        };
+        /** @description A step failed and is not tried any more by itself; `error_code` says why. */
+        OrderWorkflowStuckEvent: {
+            data: components["schemas"]["OrderWorkflow"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "order_workflow.stuck";
+        };
+        /**
+         * @description `payment`: the shopper has to pay. `capture`: the merchant has to take the money that is held, or say that it came. `provider`: a payment provider has to
+         *     answer. `fulfillment`: somebody has to send the goods. `next_attempt`: the time at which the platform tries again. `retry`: somebody has to look at what
+         *     failed, and to try it again with `orderWorkflows.retry`.
+         * @enum {string}
+         */
+        OrderWorkflowWait: "payment" | "capture" | "provider" | "fulfillment" | "next_attempt" | "retry";
         /** @description A merchant company. It owns stores and is billed for them. */
         Organization: {
             billing_email: components["schemas"]["Email"];
@@ -14435,6 +14715,7 @@ export interface components {
             locale: components["schemas"]["Locale"];
             name: string;
             order_number: components["schemas"]["OrderNumber"];
+            order_processing: components["schemas"]["OrderProcessing"];
             /** @description The inventory policy of variants that are created without one. */
             oversell_default: components["schemas"]["InventoryPolicy"];
             rounding: components["schemas"]["Rounding"];
@@ -14459,6 +14740,7 @@ export interface components {
             locale?: components["schemas"]["Locale"];
             name?: string;
             order_number?: components["schemas"]["OrderNumberInput"];
+            order_processing?: components["schemas"]["OrderProcessingInput"];
             oversell_default?: components["schemas"]["InventoryPolicy"];
             rounding?: components["schemas"]["Rounding"];
             /** @description Can only be switched on while no two variants share a SKU. */
@@ -22313,6 +22595,48 @@ export interface operations {
             };
         };
     };
+    "orderWorkflows.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only workflows in this state. */
+                state?: components["schemas"]["OrderWorkflowState"];
+                /** @description Only workflows that are not finished and have not changed since this time. */
+                unchanged_since?: components["schemas"]["Timestamp"];
+                /** @description Only workflows that wait for this. */
+                waits_for?: components["schemas"]["OrderWorkflowWait"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of workflows. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderWorkflowPage"];
+                };
+            };
+        };
+    };
     "orders.list": {
         parameters: {
             query?: {
@@ -22873,6 +23197,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineEntryPage"];
+                };
+            };
+        };
+    };
+    "orderWorkflows.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workflow. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderWorkflow"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "orderWorkflows.retry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workflow, with the step under way. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderWorkflow"];
                 };
             };
         };
@@ -32512,6 +32918,94 @@ export interface operations {
             };
         };
     };
+    "events.order_workflow.compensated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderWorkflowCompensatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.order_workflow.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderWorkflowCompletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.order_workflow.resumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderWorkflowResumedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.order_workflow.stuck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderWorkflowStuckEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.order.cancelled": {
         parameters: {
             query?: never;
@@ -34398,6 +34892,10 @@ export interface EventData {
   'order.cancelled': components['schemas']['OrderCancelledEvent']['data']
   'order.closed': components['schemas']['OrderClosedEvent']['data']
   'order.opened': components['schemas']['OrderOpenedEvent']['data']
+  'order_workflow.completed': components['schemas']['OrderWorkflowCompletedEvent']['data']
+  'order_workflow.compensated': components['schemas']['OrderWorkflowCompensatedEvent']['data']
+  'order_workflow.stuck': components['schemas']['OrderWorkflowStuckEvent']['data']
+  'order_workflow.resumed': components['schemas']['OrderWorkflowResumedEvent']['data']
   'draft_order.created': components['schemas']['DraftOrderCreatedEvent']['data']
   'draft_order.updated': components['schemas']['DraftOrderUpdatedEvent']['data']
   'draft_order.deleted': components['schemas']['DraftOrderDeletedEvent']['data']

@@ -16,6 +16,8 @@ export const FAILPOINTS = [
   'orders.capture.after_plan', 'orders.capture.after_run', 'orders.cancel.before_commit',
   // orders: a refund
   'orders.refund.after_create', 'orders.refund.before_provider', 'orders.refund.after_provider', 'orders.refund.after_record',
+  // orders: what follows by itself, seen from events and by time
+  'orders.workflow.before_commit', 'orders.workflow.due.before_commit',
   // orders: buying a label and giving it back
   'orders.label.after_intent', 'orders.label.after_carrier', 'orders.label.after_record',
   // pricing: asking a tax provider, for whoever has left its transaction
