@@ -20789,6 +20789,652 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "events.replays.cancel",
+ "segments": [
+  "events",
+  "replays",
+  "cancel"
+ ],
+ "method": "POST",
+ "path": "/v1/events/replays/{event_replay_id}/cancel",
+ "module": "events",
+ "summary": "Cancel a replay",
+ "description": "Ends the replay after what it is doing at this moment. What was given stays given. Cancelling a cancelled replay changes nothing.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "events:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "events:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "event_replay.cancelled"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "events.replay_not_found",
+  "events.replay_over",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "event_replay_id",
+   "name": "event_replay_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the replay.",
+   "schema": {
+    "type": "string",
+    "pattern": "^evr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "evr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/EventReplay"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "consumer",
+    "type": "object"
+   },
+   {
+    "name": "webhook_endpoint_id",
+    "type": "string"
+   },
+   {
+    "name": "event_types",
+    "type": "array"
+   },
+   {
+    "name": "since",
+    "type": "string"
+   },
+   {
+    "name": "until",
+    "type": "string"
+   },
+   {
+    "name": "only_undelivered",
+    "type": "boolean"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "progress",
+    "type": "object"
+   },
+   {
+    "name": "next_cursor",
+    "type": "string"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "finished_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "events.replays.create",
+ "segments": [
+  "events",
+  "replays",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/events/replays",
+ "module": "events",
+ "summary": "Replay a range of the event log",
+ "description": "Gives events of the store once more to a consumer, so that what it keeps is made again, or to a webhook endpoint, whose event types and filters apply. It\nis worked off in the background, in the order of the log, and carried on after a crash where it stopped; new events go on meanwhile. To a consumer an\nevent that comes again changes nothing that is right already; to an endpoint an event whose delivery still waits is not sent twice. A replay looks at up\nto a million events; a store has at most 5 under way.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "events:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "events:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 50,
+ "deadlineMs": 20000,
+ "events": [
+  "event_replay.created",
+  "event_replay.completed",
+  "event_replay.failed"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "events.consumer_not_replayable",
+  "events.replay_invalid",
+  "events.replay_too_large",
+  "events.too_many_replays",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_cursor",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active",
+  "webhooks.endpoint_disabled",
+  "webhooks.endpoint_not_found"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/EventReplayCreate",
+   "type": "object",
+   "description": "What is given again, and to whom: to one consumer or to one webhook endpoint. The range begins at a time or behind a cursor, and ends before a time, at a cursor, or with what the log holds now.",
+   "additionalProperties": false,
+   "properties": {
+    "consumer": {
+     "$ref": "#/components/schemas/ConsumerName",
+     "type": "string",
+     "description": "Name of a consumer: what reacts to events, such as `search` or `webhooks`.",
+     "pattern": "^[a-z][a-z ]{0,62}[a-z]$",
+     "maxLength": 64
+    },
+    "webhook_endpoint_id": {
+     "type": "string",
+     "pattern": "^whe_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "since": {
+     "$ref": "#/components/schemas/Timestamp",
+     "type": "string",
+     "format": "date-time",
+     "description": "RFC 3339, UTC.",
+     "maxLength": 35
+    },
+    "until": {
+     "$ref": "#/components/schemas/Timestamp",
+     "type": "string",
+     "format": "date-time",
+     "description": "RFC 3339, UTC.",
+     "maxLength": 35
+    },
+    "after_cursor": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 1000,
+     "pattern": "^[A-Za-z0-9_-]+$",
+     "description": "Events behind this place of the log, in place of `since`: a cursor of `events.list`."
+    },
+    "through_cursor": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 1000,
+     "pattern": "^[A-Za-z0-9_-]+$",
+     "description": "Events up to this place of the log, in place of `until`."
+    },
+    "event_types": {
+     "$ref": "#/components/schemas/EventReplayTypes",
+     "type": "array",
+     "description": "Only events of these types: `order.created` is itself, `order.*` whatever begins with `order.`; all when empty.",
+     "maxItems": 50,
+     "items": {
+      "type": "string",
+      "maxLength": 100,
+      "pattern": "^[a-z_]+(\\.[a-z_]+)*(\\.\\*)?$"
+     }
+    },
+    "only_undelivered": {
+     "type": "boolean",
+     "default": false,
+     "description": "Leaves out events that the endpoint has taken."
+    }
+   }
+  },
+  "example": {
+   "consumer": "search",
+   "since": "2026-11-22T09:30:00.000Z"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/EventReplay"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "consumer",
+    "type": "object"
+   },
+   {
+    "name": "webhook_endpoint_id",
+    "type": "string"
+   },
+   {
+    "name": "event_types",
+    "type": "array"
+   },
+   {
+    "name": "since",
+    "type": "string"
+   },
+   {
+    "name": "until",
+    "type": "string"
+   },
+   {
+    "name": "only_undelivered",
+    "type": "boolean"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "progress",
+    "type": "object"
+   },
+   {
+    "name": "next_cursor",
+    "type": "string"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "finished_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "events.replays.get",
+ "segments": [
+  "events",
+  "replays",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/events/replays/{event_replay_id}",
+ "module": "events",
+ "summary": "Get a replay",
+ "description": "The replay and how far it has come.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "events:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "events:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "events.replay_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "event_replay_id",
+   "name": "event_replay_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the replay.",
+   "schema": {
+    "type": "string",
+    "pattern": "^evr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "evr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/EventReplay"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "consumer",
+    "type": "object"
+   },
+   {
+    "name": "webhook_endpoint_id",
+    "type": "string"
+   },
+   {
+    "name": "event_types",
+    "type": "array"
+   },
+   {
+    "name": "since",
+    "type": "string"
+   },
+   {
+    "name": "until",
+    "type": "string"
+   },
+   {
+    "name": "only_undelivered",
+    "type": "boolean"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "progress",
+    "type": "object"
+   },
+   {
+    "name": "next_cursor",
+    "type": "string"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "finished_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "events.replays.list",
+ "segments": [
+  "events",
+  "replays",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/events/replays",
+ "module": "events",
+ "summary": "List replays",
+ "description": "Newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "events:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "events:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only replays in this status.",
+   "schema": {
+    "$ref": "#/components/schemas/EventReplayStatus",
+    "type": "string",
+    "description": "`running`: events are being given. `failed`: what they are given to refused some, again and again; `next_cursor` says from where on.",
+    "enum": [
+     "running",
+     "completed",
+     "failed",
+     "cancelled"
+    ],
+    "maxLength": 9
+   },
+   "example": "running"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/EventReplayPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "consumer",
+    "type": "object"
+   },
+   {
+    "name": "webhook_endpoint_id",
+    "type": "string"
+   },
+   {
+    "name": "event_types",
+    "type": "array"
+   },
+   {
+    "name": "since",
+    "type": "string"
+   },
+   {
+    "name": "until",
+    "type": "string"
+   },
+   {
+    "name": "only_undelivered",
+    "type": "boolean"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "progress",
+    "type": "object"
+   },
+   {
+    "name": "next_cursor",
+    "type": "string"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "finished_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "events.tail",
  "segments": [
   "events",

@@ -30860,6 +30860,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   }
  },
+ "EventReplayStatus": {
+  "type": "string",
+  "description": "`running`: events are being given. `failed`: what they are given to refused some, again and again; `next_cursor` says from where on.",
+  "enum": [
+   "running",
+   "completed",
+   "failed",
+   "cancelled"
+  ],
+  "maxLength": 9,
+  "examples": [
+   "running"
+  ]
+ },
  "ConsumerName": {
   "type": "string",
   "description": "Name of a consumer: what reacts to events, such as `search` or `webhooks`.",
@@ -30867,6 +30881,297 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "maxLength": 64,
   "examples": [
    "search"
+  ]
+ },
+ "EventReplayTypes": {
+  "type": "array",
+  "description": "Only events of these types: `order.created` is itself, `order.*` whatever begins with `order.`; all when empty.",
+  "maxItems": 50,
+  "items": {
+   "type": "string",
+   "maxLength": 100,
+   "pattern": "^[a-z_]+(\\.[a-z_]+)*(\\.\\*)?$"
+  },
+  "examples": [
+   [
+    "product.*",
+    "catalog.imported"
+   ]
+  ]
+ },
+ "EventReplayProgress": {
+  "type": "object",
+  "description": "How far a replay has come.",
+  "required": [
+   "total",
+   "looked_at",
+   "given"
+  ],
+  "properties": {
+   "total": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000,
+    "description": "Events of the store in the part of the log that is gone through."
+   },
+   "looked_at": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000
+   },
+   "given": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000,
+    "description": "Of those, the ones that were given to the consumer, or that are going to be sent to the endpoint."
+   }
+  },
+  "examples": [
+   {
+    "total": 12000,
+    "looked_at": 4500,
+    "given": 3100
+   }
+  ]
+ },
+ "EventReplayError": {
+  "type": "object",
+  "description": "Why a replay failed.",
+  "required": [
+   "code",
+   "detail"
+  ],
+  "properties": {
+   "code": {
+    "type": "string",
+    "pattern": "^[a-z_]+\\.[a-z_]+$",
+    "maxLength": 100,
+    "description": "A code of the problem catalogue."
+   },
+   "detail": {
+    "type": "string",
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "code": "webhooks.endpoint_not_found",
+    "detail": "No webhook endpoint of this store has this id."
+   }
+  ]
+ },
+ "EventReplay": {
+  "type": "object",
+  "description": "Events of a range of the log that are given once more to a consumer of the platform or to a webhook endpoint.",
+  "required": [
+   "id",
+   "version",
+   "consumer",
+   "webhook_endpoint_id",
+   "event_types",
+   "since",
+   "until",
+   "only_undelivered",
+   "status",
+   "progress",
+   "next_cursor",
+   "error",
+   "created_at",
+   "updated_at",
+   "finished_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "consumer": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/ConsumerName"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "webhook_endpoint_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^whe_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "event_types": {
+    "$ref": "#/components/schemas/EventReplayTypes"
+   },
+   "since": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "until": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "only_undelivered": {
+    "type": "boolean"
+   },
+   "status": {
+    "$ref": "#/components/schemas/EventReplayStatus"
+   },
+   "progress": {
+    "$ref": "#/components/schemas/EventReplayProgress"
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "error": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/EventReplayError"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Why it failed."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "finished_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "id": "evr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 3,
+    "consumer": "search",
+    "webhook_endpoint_id": null,
+    "event_types": [],
+    "since": "2026-11-22T09:30:00.000Z",
+    "until": null,
+    "only_undelivered": false,
+    "status": "running",
+    "progress": {
+     "total": 12000,
+     "looked_at": 4500,
+     "given": 3100
+    },
+    "next_cursor": "WzQyXQ",
+    "error": null,
+    "created_at": "2026-11-23T09:30:00.000Z",
+    "updated_at": "2026-11-23T09:30:04.000Z",
+    "finished_at": null
+   }
+  ]
+ },
+ "EventReplayPage": {
+  "type": "object",
+  "description": "A page of replays.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/EventReplay"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "EventReplayCreate": {
+  "type": "object",
+  "description": "What is given again, and to whom: to one consumer or to one webhook endpoint. The range begins at a time or behind a cursor, and ends before a time, at a cursor, or with what the log holds now.",
+  "additionalProperties": false,
+  "properties": {
+   "consumer": {
+    "$ref": "#/components/schemas/ConsumerName",
+    "description": "A consumer that keeps something which can be made again: `search`, `customer statistics` or `order workflows`."
+   },
+   "webhook_endpoint_id": {
+    "type": "string",
+    "pattern": "^whe_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "since": {
+    "$ref": "#/components/schemas/Timestamp",
+    "description": "Events that happened at this time or later."
+   },
+   "until": {
+    "$ref": "#/components/schemas/Timestamp",
+    "description": "Events that happened before this time."
+   },
+   "after_cursor": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$",
+    "description": "Events behind this place of the log, in place of `since`: a cursor of `events.list`."
+   },
+   "through_cursor": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$",
+    "description": "Events up to this place of the log, in place of `until`."
+   },
+   "event_types": {
+    "$ref": "#/components/schemas/EventReplayTypes"
+   },
+   "only_undelivered": {
+    "type": "boolean",
+    "default": false,
+    "description": "Leaves out events that the endpoint has taken."
+   }
+  },
+  "examples": [
+   {
+    "consumer": "search",
+    "since": "2026-11-22T09:30:00.000Z"
+   },
+   {
+    "webhook_endpoint_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "since": "2026-11-22T09:30:00.000Z",
+    "until": "2026-11-23T09:30:00.000Z",
+    "only_undelivered": true
+   }
   ]
  },
  "DeadLetterStatus": {
@@ -45107,6 +45412,338 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      },
      "created_at": "2026-11-22T09:30:00.000Z",
      "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "EventReplayCreatedEvent": {
+  "type": "object",
+  "description": "Events are given again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "event_replay.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/EventReplay"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "event_replay.created",
+    "resource_id": "evr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "evr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "consumer": "search",
+     "webhook_endpoint_id": null,
+     "event_types": [],
+     "since": "2026-11-22T09:30:00.000Z",
+     "until": null,
+     "only_undelivered": false,
+     "status": "running",
+     "progress": {
+      "total": 12000,
+      "looked_at": 4500,
+      "given": 3100
+     },
+     "next_cursor": "WzQyXQ",
+     "error": null,
+     "created_at": "2026-11-23T09:30:00.000Z",
+     "updated_at": "2026-11-23T09:30:04.000Z",
+     "finished_at": null
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "EventReplayCompletedEvent": {
+  "type": "object",
+  "description": "All events of the range were given again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "event_replay.completed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/EventReplay"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "event_replay.completed",
+    "resource_id": "evr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "evr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "consumer": "search",
+     "webhook_endpoint_id": null,
+     "event_types": [],
+     "since": "2026-11-22T09:30:00.000Z",
+     "until": null,
+     "only_undelivered": false,
+     "status": "running",
+     "progress": {
+      "total": 12000,
+      "looked_at": 4500,
+      "given": 3100
+     },
+     "next_cursor": "WzQyXQ",
+     "error": null,
+     "created_at": "2026-11-23T09:30:00.000Z",
+     "updated_at": "2026-11-23T09:30:04.000Z",
+     "finished_at": null
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "EventReplayFailedEvent": {
+  "type": "object",
+  "description": "What the events are given to refused some, again and again; `error` says why.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "event_replay.failed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/EventReplay"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "event_replay.failed",
+    "resource_id": "evr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "evr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "consumer": "search",
+     "webhook_endpoint_id": null,
+     "event_types": [],
+     "since": "2026-11-22T09:30:00.000Z",
+     "until": null,
+     "only_undelivered": false,
+     "status": "running",
+     "progress": {
+      "total": 12000,
+      "looked_at": 4500,
+      "given": 3100
+     },
+     "next_cursor": "WzQyXQ",
+     "error": null,
+     "created_at": "2026-11-23T09:30:00.000Z",
+     "updated_at": "2026-11-23T09:30:04.000Z",
+     "finished_at": null
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "EventReplayCancelledEvent": {
+  "type": "object",
+  "description": "A replay was ended by hand.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "event_replay.cancelled",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/EventReplay"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "event_replay.cancelled",
+    "resource_id": "evr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "evr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "consumer": "search",
+     "webhook_endpoint_id": null,
+     "event_types": [],
+     "since": "2026-11-22T09:30:00.000Z",
+     "until": null,
+     "only_undelivered": false,
+     "status": "running",
+     "progress": {
+      "total": 12000,
+      "looked_at": 4500,
+      "given": 3100
+     },
+     "next_cursor": "WzQyXQ",
+     "error": null,
+     "created_at": "2026-11-23T09:30:00.000Z",
+     "updated_at": "2026-11-23T09:30:04.000Z",
+     "finished_at": null
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }

@@ -1083,6 +1083,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List replays
+         * @description Newest first.
+         */
+        get: operations["events.replays.list"];
+        put?: never;
+        /**
+         * Replay a range of the event log
+         * @description Gives events of the store once more to a consumer, so that what it keeps is made again, or to a webhook endpoint, whose event types and filters apply. It
+         *     is worked off in the background, in the order of the log, and carried on after a crash where it stopped; new events go on meanwhile. To a consumer an
+         *     event that comes again changes nothing that is right already; to an endpoint an event whose delivery still waits is not sent twice. A replay looks at up
+         *     to a million events; a store has at most 5 under way.
+         */
+        post: operations["events.replays.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/replays/{event_replay_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a replay
+         * @description The replay and how far it has come.
+         */
+        get: operations["events.replays.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/replays/{event_replay_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a replay
+         * @description Ends the replay after what it is doing at this moment. What was given stays given. Cancelling a cancelled replay changes nothing.
+         */
+        post: operations["events.replays.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events/tail": {
         parameters: {
             query?: never;
@@ -6226,6 +6293,86 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "event_replay.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Event replay cancelled
+         * @description A replay was ended by hand.
+         */
+        post: operations["events.event_replay.cancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "event_replay.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Event replay completed
+         * @description All events of the range were given again.
+         */
+        post: operations["events.event_replay.completed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "event_replay.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Event replay created
+         * @description Events are given again.
+         */
+        post: operations["events.event_replay.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "event_replay.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Event replay failed
+         * @description What the events are given to refused some, again and again; `error` says why.
+         */
+        post: operations["events.event_replay.failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "fulfillment_order.cancelled": {
         parameters: {
             query?: never;
@@ -10829,6 +10976,136 @@ export interface components {
             has_more: boolean;
             next_cursor: components["schemas"]["NextCursor"];
         };
+        /** @description Events of a range of the log that are given once more to a consumer of the platform or to a webhook endpoint. */
+        EventReplay: {
+            consumer: components["schemas"]["ConsumerName"] | null;
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Why it failed. */
+            error: components["schemas"]["EventReplayError"] | null;
+            event_types: components["schemas"]["EventReplayTypes"];
+            /** Format: date-time */
+            finished_at: string | null;
+            id: string;
+            next_cursor: components["schemas"]["NextCursor"];
+            only_undelivered: boolean;
+            progress: components["schemas"]["EventReplayProgress"];
+            /** Format: date-time */
+            since: string | null;
+            status: components["schemas"]["EventReplayStatus"];
+            /** Format: date-time */
+            until: string | null;
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+            webhook_endpoint_id: string | null;
+        };
+        /** @description A replay was ended by hand. */
+        EventReplayCancelledEvent: {
+            data: components["schemas"]["EventReplay"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "event_replay.cancelled";
+        };
+        /** @description All events of the range were given again. */
+        EventReplayCompletedEvent: {
+            data: components["schemas"]["EventReplay"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "event_replay.completed";
+        };
+        /** @description What is given again, and to whom: to one consumer or to one webhook endpoint. The range begins at a time or behind a cursor, and ends before a time, at a cursor, or with what the log holds now. */
+        EventReplayCreate: {
+            /** @description Events behind this place of the log, in place of `since`: a cursor of `events.list`. */
+            after_cursor?: string;
+            /** @description A consumer that keeps something which can be made again: `search`, `customer statistics` or `order workflows`. */
+            consumer?: components["schemas"]["ConsumerName"];
+            event_types?: components["schemas"]["EventReplayTypes"];
+            /**
+             * @description Leaves out events that the endpoint has taken.
+             * @default false
+             */
+            only_undelivered?: boolean;
+            /** @description Events that happened at this time or later. */
+            since?: components["schemas"]["Timestamp"];
+            /** @description Events up to this place of the log, in place of `until`. */
+            through_cursor?: string;
+            /** @description Events that happened before this time. */
+            until?: components["schemas"]["Timestamp"];
+            webhook_endpoint_id?: string;
+        };
+        /** @description Events are given again. */
+        EventReplayCreatedEvent: {
+            data: components["schemas"]["EventReplay"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "event_replay.created";
+        };
+        /** @description Why a replay failed. */
+        EventReplayError: {
+            /** @description A code of the problem catalogue. */
+            code: string;
+            detail: string;
+        };
+        /** @description What the events are given to refused some, again and again; `error` says why. */
+        EventReplayFailedEvent: {
+            data: components["schemas"]["EventReplay"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "event_replay.failed";
+        };
+        /** @description A page of replays. */
+        EventReplayPage: {
+            data: components["schemas"]["EventReplay"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description How far a replay has come. */
+        EventReplayProgress: {
+            /** @description Of those, the ones that were given to the consumer, or that are going to be sent to the endpoint. */
+            given: number;
+            looked_at: number;
+            /** @description Events of the store in the part of the log that is gone through. */
+            total: number;
+        };
+        /**
+         * @description `running`: events are being given. `failed`: what they are given to refused some, again and again; `next_cursor` says from where on.
+         * @enum {string}
+         */
+        EventReplayStatus: "running" | "completed" | "failed" | "cancelled";
+        /** @description Only events of these types: `order.created` is itself, `order.*` whatever begins with `order.`; all when empty. */
+        EventReplayTypes: string[];
         /** @description Units that the customer gets instead. `order_line_id` is null until the return is approved. */
         ExchangeLine: {
             order_line_id: string | null;
@@ -19920,6 +20197,164 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+        };
+    };
+    "events.replays.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only replays in this status. */
+                status?: components["schemas"]["EventReplayStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of replays. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventReplayPage"];
+                };
+            };
+        };
+    };
+    "events.replays.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventReplayCreate"];
+            };
+        };
+        responses: {
+            /** @description The replay, under way. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventReplay"];
+                };
+            };
+        };
+    };
+    "events.replays.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the replay. */
+                event_replay_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The replay. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventReplay"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.replays.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the replay. */
+                event_replay_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cancelled replay. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventReplay"];
                 };
             };
         };
@@ -32302,6 +32737,94 @@ export interface operations {
             };
         };
     };
+    "events.event_replay.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventReplayCancelledEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.event_replay.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventReplayCompletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.event_replay.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventReplayCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.event_replay.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventReplayFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.fulfillment_order.cancelled": {
         parameters: {
             query?: never;
@@ -34918,6 +35441,10 @@ export interface EventData {
   'webhook_endpoint.paused': components['schemas']['WebhookEndpointPausedEvent']['data']
   'webhook_endpoint.resumed': components['schemas']['WebhookEndpointResumedEvent']['data']
   'webhook_endpoint.disabled': components['schemas']['WebhookEndpointDisabledEvent']['data']
+  'event_replay.created': components['schemas']['EventReplayCreatedEvent']['data']
+  'event_replay.completed': components['schemas']['EventReplayCompletedEvent']['data']
+  'event_replay.failed': components['schemas']['EventReplayFailedEvent']['data']
+  'event_replay.cancelled': components['schemas']['EventReplayCancelledEvent']['data']
   'dead_letter.created': components['schemas']['DeadLetterCreatedEvent']['data']
   'dead_letter.replayed': components['schemas']['DeadLetterReplayedEvent']['data']
   'dead_letter.dropped': components['schemas']['DeadLetterDroppedEvent']['data']

@@ -20,6 +20,8 @@ export const FAILPOINTS = [
   'orders.workflow.before_commit', 'orders.workflow.due.before_commit',
   // orders: buying a label and giving it back
   'orders.label.after_intent', 'orders.label.after_carrier', 'orders.label.after_record',
+  // events: giving a page of the log again
+  'events.replay.before_commit',
   // pricing: asking a tax provider, for whoever has left its transaction
   'pricing.taxes.before_provider', 'pricing.taxes.after_provider',
   // checkout: beginning one, completing it, settling how its payment ended, giving the money back, ending one

@@ -201,7 +201,7 @@ function compensating(t: Test, { h, reaches }: Site): void {
 
 for (const [kind, skip] of [['the log', false], ['streams', redisMissing]] as const) {
   t.test(`events from ${kind}`, { skip }, async (t) => {
-    const env = kind === 'streams' ? { REDIS_URL: (await redisServer(t)).url } : {}
+    const env: Record<string, string> = kind === 'streams' ? { REDIS_URL: (await redisServer(t)).url } : {}
     const site = siteOf(await harness(t, { env }))
     happily(t, site)
     waiting(t, site)

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsInventoryLowStockWebhookRequest | EventsTransferCreatedWebhookRequest | EventsTransferUpdatedWebhookRequest | EventsTransferShippedWebhookRequest | EventsTransferReceivedWebhookRequest | EventsTransferCancelledWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsTaxProviderCreatedWebhookRequest | EventsTaxProviderUpdatedWebhookRequest | EventsTaxProviderDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsShippingPackageCreatedWebhookRequest | EventsShippingPackageUpdatedWebhookRequest | EventsShippingPackageDeletedWebhookRequest | EventsShippingProviderCreatedWebhookRequest | EventsShippingProviderUpdatedWebhookRequest | EventsShippingProviderDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsFulfillmentOrderCreatedWebhookRequest | EventsFulfillmentOrderUpdatedWebhookRequest | EventsFulfillmentOrderCancelledWebhookRequest | EventsFulfillmentCreatedWebhookRequest | EventsFulfillmentUpdatedWebhookRequest | EventsFulfillmentDeliveredWebhookRequest | EventsFulfillmentCancelledWebhookRequest | EventsReturnRequestedWebhookRequest | EventsReturnApprovedWebhookRequest | EventsReturnDeclinedWebhookRequest | EventsReturnReceivedWebhookRequest | EventsReturnInspectedWebhookRequest | EventsReturnClosedWebhookRequest | EventsReturnCancelledWebhookRequest | EventsRefundCreatedWebhookRequest | EventsRefundSucceededWebhookRequest | EventsRefundFailedWebhookRequest | EventsOrderCancelledWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsOrderWorkflowCompletedWebhookRequest | EventsOrderWorkflowCompensatedWebhookRequest | EventsOrderWorkflowStuckWebhookRequest | EventsOrderWorkflowResumedWebhookRequest | EventsDraftOrderCreatedWebhookRequest | EventsDraftOrderUpdatedWebhookRequest | EventsDraftOrderDeletedWebhookRequest | EventsOrderChangeCreatedWebhookRequest | EventsOrderChangeConfirmedWebhookRequest | EventsOrderChangeDeclinedWebhookRequest | EventsOrderChangeExpiredWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsCheckoutCreatedWebhookRequest | EventsCheckoutCompletedWebhookRequest | EventsCheckoutFailedWebhookRequest | EventsCheckoutExpiredWebhookRequest | EventsCheckoutCancelledWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest | EventsWebhookEndpointCreatedWebhookRequest | EventsWebhookEndpointUpdatedWebhookRequest | EventsWebhookEndpointDeletedWebhookRequest | EventsWebhookEndpointPausedWebhookRequest | EventsWebhookEndpointResumedWebhookRequest | EventsWebhookEndpointDisabledWebhookRequest | EventsDeadLetterCreatedWebhookRequest | EventsDeadLetterReplayedWebhookRequest | EventsDeadLetterDroppedWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsInventoryLowStockWebhookRequest | EventsTransferCreatedWebhookRequest | EventsTransferUpdatedWebhookRequest | EventsTransferShippedWebhookRequest | EventsTransferReceivedWebhookRequest | EventsTransferCancelledWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsTaxProviderCreatedWebhookRequest | EventsTaxProviderUpdatedWebhookRequest | EventsTaxProviderDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsShippingPackageCreatedWebhookRequest | EventsShippingPackageUpdatedWebhookRequest | EventsShippingPackageDeletedWebhookRequest | EventsShippingProviderCreatedWebhookRequest | EventsShippingProviderUpdatedWebhookRequest | EventsShippingProviderDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsFulfillmentOrderCreatedWebhookRequest | EventsFulfillmentOrderUpdatedWebhookRequest | EventsFulfillmentOrderCancelledWebhookRequest | EventsFulfillmentCreatedWebhookRequest | EventsFulfillmentUpdatedWebhookRequest | EventsFulfillmentDeliveredWebhookRequest | EventsFulfillmentCancelledWebhookRequest | EventsReturnRequestedWebhookRequest | EventsReturnApprovedWebhookRequest | EventsReturnDeclinedWebhookRequest | EventsReturnReceivedWebhookRequest | EventsReturnInspectedWebhookRequest | EventsReturnClosedWebhookRequest | EventsReturnCancelledWebhookRequest | EventsRefundCreatedWebhookRequest | EventsRefundSucceededWebhookRequest | EventsRefundFailedWebhookRequest | EventsOrderCancelledWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsOrderWorkflowCompletedWebhookRequest | EventsOrderWorkflowCompensatedWebhookRequest | EventsOrderWorkflowStuckWebhookRequest | EventsOrderWorkflowResumedWebhookRequest | EventsDraftOrderCreatedWebhookRequest | EventsDraftOrderUpdatedWebhookRequest | EventsDraftOrderDeletedWebhookRequest | EventsOrderChangeCreatedWebhookRequest | EventsOrderChangeConfirmedWebhookRequest | EventsOrderChangeDeclinedWebhookRequest | EventsOrderChangeExpiredWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsCheckoutCreatedWebhookRequest | EventsCheckoutCompletedWebhookRequest | EventsCheckoutFailedWebhookRequest | EventsCheckoutExpiredWebhookRequest | EventsCheckoutCancelledWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest | EventsWebhookEndpointCreatedWebhookRequest | EventsWebhookEndpointUpdatedWebhookRequest | EventsWebhookEndpointDeletedWebhookRequest | EventsWebhookEndpointPausedWebhookRequest | EventsWebhookEndpointResumedWebhookRequest | EventsWebhookEndpointDisabledWebhookRequest | EventsEventReplayCreatedWebhookRequest | EventsEventReplayCompletedWebhookRequest | EventsEventReplayFailedWebhookRequest | EventsEventReplayCancelledWebhookRequest | EventsDeadLetterCreatedWebhookRequest | EventsDeadLetterReplayedWebhookRequest | EventsDeadLetterDroppedWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -8394,9 +8394,113 @@ export type EventPage = {
 };
 
 /**
+ * `running`: events are being given. `failed`: what they are given to refused some, again and again; `next_cursor` says from where on.
+ */
+export type EventReplayStatus = 'running' | 'completed' | 'failed' | 'cancelled';
+
+/**
  * Name of a consumer: what reacts to events, such as `search` or `webhooks`.
  */
 export type ConsumerName = string;
+
+/**
+ * Only events of these types: `order.created` is itself, `order.*` whatever begins with `order.`; all when empty.
+ */
+export type EventReplayTypes = Array<string>;
+
+/**
+ * How far a replay has come.
+ */
+export type EventReplayProgress = {
+    /**
+     * Events of the store in the part of the log that is gone through.
+     */
+    total: number;
+    looked_at: number;
+    /**
+     * Of those, the ones that were given to the consumer, or that are going to be sent to the endpoint.
+     */
+    given: number;
+};
+
+/**
+ * Why a replay failed.
+ */
+export type EventReplayError = {
+    /**
+     * A code of the problem catalogue.
+     */
+    code: string;
+    detail: string;
+};
+
+/**
+ * Events of a range of the log that are given once more to a consumer of the platform or to a webhook endpoint.
+ */
+export type EventReplay = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    consumer: ConsumerName | null;
+    webhook_endpoint_id: string | null;
+    event_types: EventReplayTypes;
+    since: string | null;
+    until: string | null;
+    only_undelivered: boolean;
+    status: EventReplayStatus;
+    progress: EventReplayProgress;
+    next_cursor: NextCursor;
+    /**
+     * Why it failed.
+     */
+    error: EventReplayError | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+    finished_at: string | null;
+};
+
+/**
+ * A page of replays.
+ */
+export type EventReplayPage = {
+    data: Array<EventReplay>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * What is given again, and to whom: to one consumer or to one webhook endpoint. The range begins at a time or behind a cursor, and ends before a time, at a cursor, or with what the log holds now.
+ */
+export type EventReplayCreate = {
+    /**
+     * A consumer that keeps something which can be made again: `search`, `customer statistics` or `order workflows`.
+     */
+    consumer?: ConsumerName;
+    webhook_endpoint_id?: string;
+    /**
+     * Events that happened at this time or later.
+     */
+    since?: Timestamp;
+    /**
+     * Events that happened before this time.
+     */
+    until?: Timestamp;
+    /**
+     * Events behind this place of the log, in place of `since`: a cursor of `events.list`.
+     */
+    after_cursor?: string;
+    /**
+     * Events up to this place of the log, in place of `until`.
+     */
+    through_cursor?: string;
+    event_types?: EventReplayTypes;
+    /**
+     * Leaves out events that the endpoint has taken.
+     */
+    only_undelivered?: boolean;
+};
 
 /**
  * `retrying`: it is tried again at `next_attempt_at`. `dead`: the tries are over; it stays until it is replayed or dropped.
@@ -12230,6 +12334,98 @@ export type WebhookEndpointDisabledEvent = {
     sequence: number;
     schema_version: number;
     data: WebhookEndpoint;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * Events are given again.
+ */
+export type EventReplayCreatedEvent = {
+    id: string;
+    type: 'event_replay.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: EventReplay;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * All events of the range were given again.
+ */
+export type EventReplayCompletedEvent = {
+    id: string;
+    type: 'event_replay.completed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: EventReplay;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * What the events are given to refused some, again and again; `error` says why.
+ */
+export type EventReplayFailedEvent = {
+    id: string;
+    type: 'event_replay.failed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: EventReplay;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * A replay was ended by hand.
+ */
+export type EventReplayCancelledEvent = {
+    id: string;
+    type: 'event_replay.cancelled';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: EventReplay;
     occurred_at: Timestamp;
     /**
      * True on an example that was sent to try a webhook endpoint; absent on what really happened.
@@ -20764,6 +20960,96 @@ export type EventsTailResponses = {
 
 export type EventsTailResponse = EventsTailResponses[keyof EventsTailResponses];
 
+export type EventsReplaysListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only replays in this status.
+         */
+        status?: EventReplayStatus;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/events/replays';
+};
+
+export type EventsReplaysListResponses = {
+    /**
+     * A page of replays.
+     */
+    200: EventReplayPage;
+};
+
+export type EventsReplaysListResponse = EventsReplaysListResponses[keyof EventsReplaysListResponses];
+
+export type EventsReplaysCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: EventReplayCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/events/replays';
+};
+
+export type EventsReplaysCreateResponses = {
+    /**
+     * The replay, under way.
+     */
+    201: EventReplay;
+};
+
+export type EventsReplaysCreateResponse = EventsReplaysCreateResponses[keyof EventsReplaysCreateResponses];
+
+export type EventsReplaysGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the replay.
+         */
+        event_replay_id: string;
+    };
+    query?: never;
+    url: '/v1/events/replays/{event_replay_id}';
+};
+
+export type EventsReplaysGetResponses = {
+    /**
+     * The replay.
+     */
+    200: EventReplay;
+};
+
+export type EventsReplaysGetResponse = EventsReplaysGetResponses[keyof EventsReplaysGetResponses];
+
+export type EventsReplaysCancelData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the replay.
+         */
+        event_replay_id: string;
+    };
+    query?: never;
+    url: '/v1/events/replays/{event_replay_id}/cancel';
+};
+
+export type EventsReplaysCancelResponses = {
+    /**
+     * The cancelled replay.
+     */
+    200: EventReplay;
+};
+
+export type EventsReplaysCancelResponse = EventsReplaysCancelResponses[keyof EventsReplaysCancelResponses];
+
 export type EventsDlqListData = {
     body?: never;
     path?: never;
@@ -22234,6 +22520,42 @@ export type EventsWebhookEndpointDisabledWebhookPayload = WebhookEndpointDisable
 export type EventsWebhookEndpointDisabledWebhookRequest = {
     body: EventsWebhookEndpointDisabledWebhookPayload;
     key: 'webhook_endpoint.disabled';
+    path?: never;
+    query?: never;
+};
+
+export type EventsEventReplayCreatedWebhookPayload = EventReplayCreatedEvent;
+
+export type EventsEventReplayCreatedWebhookRequest = {
+    body: EventsEventReplayCreatedWebhookPayload;
+    key: 'event_replay.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsEventReplayCompletedWebhookPayload = EventReplayCompletedEvent;
+
+export type EventsEventReplayCompletedWebhookRequest = {
+    body: EventsEventReplayCompletedWebhookPayload;
+    key: 'event_replay.completed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsEventReplayFailedWebhookPayload = EventReplayFailedEvent;
+
+export type EventsEventReplayFailedWebhookRequest = {
+    body: EventsEventReplayFailedWebhookPayload;
+    key: 'event_replay.failed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsEventReplayCancelledWebhookPayload = EventReplayCancelledEvent;
+
+export type EventsEventReplayCancelledWebhookRequest = {
+    body: EventsEventReplayCancelledWebhookPayload;
+    key: 'event_replay.cancelled';
     path?: never;
     query?: never;
 };

@@ -13,6 +13,7 @@ const orderOf = ({ type, resource_id, data }: LoggedEvent): string[] => (type.st
 /** Follows orders on their way. It goes by what is true and not by what the event says, so no order of events and no repetition can mislead it. */
 export const followWorkflows: Consumer = {
   name: 'order workflows',
+  replayable: true,
   wants: (type) => NEWS.test(type),
   async handle(tx, events) {
     const orderIds = [...new Set(events.flatMap(orderOf))]
