@@ -98,7 +98,7 @@ function expandSuccess(doc, operation, response) {
   if (operation['x-list']) headers.push('Link')
   if (operation['x-etag'] || operation['x-if-match']) headers.push('ETag')
   if (operation['x-idempotency'] !== 'none') headers.push('Idempotency-Replayed')
-  if (operation['x-edge-cache']) headers.push('Cache-Control', 'Surrogate-Key')
+  if (operation['x-edge-cache']) headers.push('Cache-Control', 'Surrogate-Key', 'Cache-Tag')
   response.headers = { ...headerRefs(headers), ...response.headers }
   for (const media of Object.values(response.content ?? {})) if (media.schema) addExample(doc, media)
 }
@@ -219,6 +219,7 @@ function sharedHeaders() {
     'Access-Control-Allow-Origin': { description: 'Which web pages may read the answer: `*`, since credentials travel in a header, never in a cookie.', schema: text(200, '^[\\x21-\\x7e]+$') },
     'Cache-Control': { description: 'How long browsers and shared caches may keep the answer.', schema: text(200, '^[\\x20-\\x7e]*$') },
     'Surrogate-Key': { description: 'Names that a shared cache purges by when the resource changes.', schema: text(8000, '^[\\x20-\\x7e]*$') },
+    'Cache-Tag': { description: 'The same names, separated by commas; sent where a shared cache may keep the answer.', schema: text(8000, '^[\\x20-\\x7e]*$') },
     Link: { description: 'RFC 8288: `rel="next"` is the address of the next page.', schema: text(4000, '^[\\x20-\\x7e]*$') },
   }
 }

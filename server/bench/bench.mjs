@@ -42,7 +42,7 @@ const PARTS = [
 ]
 const SETTLE_MS = 2_000
 const REST_MS = 3_000
-const DEFAULT = { products: 100_000, orders: 100_000, stores: 300, rounds: 5, ms: 1_500 }
+const DEFAULT = { products: 100_000, orders: 100_000, stores: 300, rounds: 9, ms: 800 }
 const FULL = { products: 1_000_000, orders: 1_000_000, stores: 10_000, rounds: 7, ms: 3_000 }
 
 const options = parseArgs({ options: { full: { type: 'boolean', default: false }, only: { type: 'string', multiple: true }, json: { type: 'string' } } }).values

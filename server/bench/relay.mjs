@@ -10,13 +10,14 @@ import { loadConfig } from '../dist/config.js'
 import { locate, migrateAll, open } from '../dist/databases.js'
 import { systemClock } from '../dist/kernel/clock.js'
 import { Relay } from '../dist/relay/relay.js'
-import { baseRow, ratioRow } from './measurements.mjs'
+import { baseRow, ratioRow, sizeRow } from './measurements.mjs'
 import { postgresCpuUs, processCpuUs } from './machine.mjs'
 import { interleave } from './rounds.mjs'
 
 const EVENTS = 20_000
 const STORES = 32
 const BATCH = 1_000
+const LAG = { seconds: 10, perSecond: 1_000, perTransaction: 10 }
 const TARGET = { floor: 0.6, stretch: 0.85 }
 const [RELAYED, DRAINED] = ['shard-1', 'shard-2']
 const NOTE = `${EVENTS.toLocaleString('en')} events of ${STORES} stores at once, payload of about 300 bytes, a consumer that only counts`
@@ -24,7 +25,7 @@ const NOTE = `${EVENTS.toLocaleString('en')} events of ${STORES} stores at once,
 const WRITE = `
   WITH written AS (
     INSERT INTO events (store_id, id, type, resource_id, sequence, schema_version, data, actor, request_id, occurred_at)
-    SELECT 'store_' || lpad((n % ${STORES})::text, 26, '0'), 'evt_' || lpad(($1 + n)::text, 26, '0'), 'product.updated', 'prod_' || lpad(($1 + n)::text, 26, '0'), 1, 1, $2::jsonb, 'bench', 'bench', now() FROM generate_series(1, ${EVENTS}) n
+    SELECT 'store_' || lpad((n % ${STORES})::text, 26, '0'), 'evt_' || lpad(($1 + n)::text, 26, '0'), 'product.updated', 'prod_' || lpad(($1 + n)::text, 26, '0'), 1, 1, $2::jsonb, 'bench', 'bench', now() FROM generate_series(1, $3::int) n
     RETURNING store_id, position, id)
   INSERT INTO outbox (store_id, position, event_id) SELECT store_id, position, id FROM written`
 // What sequencer and publisher ask of Postgres, and nothing else.
@@ -40,7 +41,16 @@ export async function relay({ rounds, onSlice }) {
   const site = await prepare()
   try {
     const samples = await interleave([drain(site), carry(site)], { rounds, ms: 0, onSlice })
-    return { rows: [baseRow('the log written and read in Postgres alone', samples.get('drain'), NOTE), ratioRow('relay from commit to consumer ÷ that', samples.get('carry'), samples.get('drain'), TARGET)] }
+    const lag = await lagOf(site)
+    return {
+      title: 'Events from the outbox to a consumer, over Redis Streams',
+      rows: [
+        baseRow('the log written and read in Postgres alone', samples.get('drain'), NOTE),
+        ratioRow('relay from commit to consumer ÷ that', samples.get('carry'), samples.get('drain'), TARGET),
+        sizeRow(`lag at ${LAG.perSecond.toLocaleString('en')} events a second, median`, quantile(lag, 0.5), 'ms'),
+        sizeRow(`lag at ${LAG.perSecond.toLocaleString('en')} events a second, p99`, quantile(lag, 0.99), 'ms', undefined, `from when an event was to be written until its consumer has it; ${lag.length.toLocaleString('en')} events, ${LAG.perTransaction} in a transaction`),
+      ],
+    }
   } finally {
     await site.end()
   }
@@ -60,11 +70,12 @@ async function prepare() {
     await client.connect()
     clients.set(id, client)
   }
-  const counter = { handled: 0, reached: () => undefined }
+  const counter = { handled: 0, reached: () => undefined, saw: () => undefined }
   const consumer = {
     name: 'counter', repeatable: true, wants: () => true,
     handle: (_tx, events) => {
       counter.handled += events.length
+      counter.saw(events)
       if (counter.handled >= EVENTS) counter.reached()
       return Promise.resolve()
     },
@@ -90,10 +101,41 @@ async function prepare() {
   }
 }
 
-async function write(site, shard) {
-  await site.clients.get(shard).query(WRITE, [site.written, JSON.stringify({ id: 'bench', text: 'x'.repeat(280) })])
-  site.written += EVENTS
+async function write(site, shard, events = EVENTS) {
+  const first = site.written
+  site.written += events
+  await site.clients.get(shard).query(WRITE, [first, JSON.stringify({ id: 'bench', text: 'x'.repeat(280) }), events])
 }
+
+/** Milliseconds for each event of an open loop: one that stalls is charged with all that should have come meanwhile. */
+async function lagOf(site) {
+  const { counter, carrying } = site
+  const total = LAG.seconds * LAG.perSecond
+  const gap = (LAG.perTransaction / LAG.perSecond) * 1_000
+  const before = site.written
+  const lag = []
+  const started = performance.now()
+  const all = new Promise((resolve) => {
+    counter.saw = (events) => {
+      const now = performance.now() - started
+      for (const { id } of events) {
+        const number = Number(id.slice('evt_'.length)) - before - 1
+        lag.push(now - Math.floor(number / LAG.perTransaction) * gap)
+      }
+      if (lag.length >= total) resolve()
+    }
+  })
+  for (let due = 0; due < LAG.seconds * 1_000; due += gap) {
+    const wait = due - (performance.now() - started)
+    if (wait > 0) await new Promise((wake) => setTimeout(wake, wait))
+    await write(site, RELAYED, LAG.perTransaction)
+    carrying.committed(RELAYED)
+  }
+  await all
+  return lag.sort((a, b) => a - b)
+}
+
+const quantile = (sorted, share) => sorted[Math.ceil(sorted.length * share) - 1]
 
 function drain(site) {
   const client = site.clients.get(DRAINED)

@@ -13,6 +13,11 @@ export interface Config {
   readonly directoryUrl: string | null
   readonly shardUrls: Readonly<Record<string, string>>
   readonly redisUrl: string | null
+  readonly cacheUrl: string | null
+  readonly edge: 'fastly' | 'cloudflare' | 'varnish' | null
+  readonly edgeUrls: readonly string[]
+  readonly edgeId: string | null
+  readonly edgeToken: string | null
   readonly behindPooler: boolean
   readonly poolMax: number
   readonly processes: number
@@ -47,7 +52,12 @@ export const VARIABLES: Record<keyof Config, Variable> = {
   dataDir: { name: 'SOUK_DATA_DIR', help: 'folder of the embedded database and of files (.souk)' },
   directoryUrl: { name: 'DATABASE_URL', secret: true, help: 'PostgreSQL URL of the directory; the embedded database when absent' },
   shardUrls: { name: 'SOUK_SHARD_URLS', secret: true, help: 'shards as `id=url`, separated by blanks' },
-  redisUrl: { name: 'REDIS_URL', secret: true, help: 'Redis URL; with it processes tell each other what has changed at once, without within five seconds, and keep rate limits together' },
+  redisUrl: { name: 'REDIS_URL', secret: true, help: 'Redis URL; with it processes tell each other what has changed at once, without within five seconds, and keep rate limits and answers to shoppers together' },
+  cacheUrl: { name: 'SOUK_CACHE_URL', secret: true, help: 'URL of a Redis of its own for answers that processes share (REDIS_URL)' },
+  edge: { name: 'SOUK_EDGE', help: 'fastly, cloudflare or varnish: the shared cache that is told to drop what has changed' },
+  edgeUrls: { name: 'SOUK_EDGE_URL', help: 'address of each Varnish, separated by blanks; of another API than that of Fastly or Cloudflare' },
+  edgeId: { name: 'SOUK_EDGE_ID', help: 'service of Fastly or zone of Cloudflare' },
+  edgeToken: { name: 'SOUK_EDGE_TOKEN', secret: true, help: 'token of Fastly or Cloudflare that may purge' },
   behindPooler: { name: 'SOUK_BEHIND_POOLER', help: 'true when a transaction-mode pooler sits before PostgreSQL' },
   poolMax: { name: 'SOUK_POOL_MAX', help: 'connections per database and process (8)' },
   processes: { name: 'SOUK_PROCESSES', help: 'processes that serve requests, one per core at most (1); also --processes N' },
@@ -80,6 +90,11 @@ const schema = {
     directoryUrl: { type: ['string', 'null'], pattern: '^postgres(ql)?://' },
     shardUrls: { type: 'object', additionalProperties: { type: 'string', pattern: '^postgres(ql)?://' }, propertyNames: { pattern: '^[a-z0-9][a-z0-9-]{0,31}$' } },
     redisUrl: { type: ['string', 'null'], pattern: '^rediss?://' },
+    cacheUrl: { type: ['string', 'null'], pattern: '^rediss?://' },
+    edge: { type: ['string', 'null'], enum: ['fastly', 'cloudflare', 'varnish', null] },
+    edgeUrls: { type: 'array', items: { type: 'string', pattern: '^https?://[^/?#]+(/[^?#]*[^/?#])?$' } },
+    edgeId: { type: ['string', 'null'], pattern: '^[A-Za-z0-9_-]+$' },
+    edgeToken: { type: ['string', 'null'], pattern: '^[\\x21-\\x7e]+$' },
     behindPooler: { type: 'boolean' },
     poolMax: { type: 'integer', minimum: 1, maximum: 500 },
     processes: { type: 'integer', minimum: 1, maximum: 256 },
@@ -124,6 +139,11 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     directoryUrl: value('directoryUrl') ?? null,
     shardUrls: Object.fromEntries(list('shardUrls').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)])),
     redisUrl: value('redisUrl') ?? null,
+    cacheUrl: value('cacheUrl') ?? value('redisUrl') ?? null,
+    edge: value('edge') ?? null,
+    edgeUrls: list('edgeUrls'),
+    edgeId: value('edgeId') ?? null,
+    edgeToken: value('edgeToken') ?? null,
     behindPooler: value('behindPooler') ?? false,
     poolMax: value('poolMax') ?? 8,
     processes: value('processes') ?? 1,
@@ -155,6 +175,8 @@ function refuseUnsafe(config: Config): void {
   const complaints: string[] = []
   if (config.directoryUrl !== null && Object.keys(config.shardUrls).length === 0) complaints.push('SOUK_SHARD_URLS must name at least one shard when DATABASE_URL is set')
   if (config.failpoint !== null && !namesFailpoint(config.failpoint)) complaints.push(`SOUK_FAILPOINT: there is no failpoint ${config.failpoint}`)
+  if (config.edge === 'varnish' && config.edgeUrls.length === 0) complaints.push('SOUK_EDGE_URL must name each Varnish')
+  if ((config.edge === 'fastly' || config.edge === 'cloudflare') && (config.edgeId === null || config.edgeToken === null)) complaints.push(`SOUK_EDGE_ID and SOUK_EDGE_TOKEN are required for ${config.edge}`)
   if (config.nodeEnv === 'production') {
     if (config.directoryUrl === null) complaints.push('DATABASE_URL is required in production: the embedded database is for development and single-machine trials')
     if (config.secret === null) complaints.push(`SOUK_SECRET is required in production, for example ${randomBytes(32).toString('base64url')}`)

@@ -2,10 +2,15 @@ import { Resolver } from 'node:dns/promises'
 import { pino, type Logger } from 'pino'
 import type { Config } from './config.js'
 import { locate, migrateAll, open, type Databases } from './databases.js'
+import { cloudflare } from './adapters/edge/cloudflare.js'
+import { fastly } from './adapters/edge/fastly.js'
+import { varnish } from './adapters/edge/varnish.js'
 import { egressClient } from './adapters/egress/egressClient.js'
 import { manualCarrier } from './adapters/manual/manualCarrier.js'
 import { manualProvider } from './adapters/manual/manualProvider.js'
 import { MemoryLimits } from './adapters/memory/memoryLimits.js'
+import { ownAnswers } from './adapters/memory/ownAnswers.js'
+import { RedisAnswers } from './adapters/redis/redisAnswers.js'
 import { RedisLimits } from './adapters/redis/redisLimits.js'
 import { noNews, redisNews } from './adapters/redis/redisNews.js'
 import { RedisStreams } from './adapters/redis/redisStreams.js'
@@ -21,18 +26,20 @@ import { eventExamples } from './gateway/contract.js'
 import type { Quotas } from './gateway/rateLimit.js'
 import { storedReply } from './gateway/serialise.js'
 import type { DispatchOptions } from './gateway/dispatch.js'
+import { SHOPPERS_SEE } from './kernel/caching.js'
 import { systemClock, type Clock } from './kernel/clock.js'
 import { secretsFrom } from './kernel/credential.js'
 import { armFailpoint } from './kernel/failpoint.js'
 import type { StoreRoute } from './kernel/tx.js'
 import type { Secrets, Services, ShardMeasurement } from './kernel/operation.js'
 import { sql } from './kernel/sql.js'
-import { applyNews, consumers, handlers, parallelWorkers, phasedWorkers, setUpStore, upkeep, workers } from './modules/index.js'
+import { applyNews, consumers, edgeConsumers, edgeWorkers, handlers, parallelWorkers, phasedWorkers, setUpStore, upkeep, workers } from './modules/index.js'
 import { tableSource } from './modules/pricing/tableTaxes.js'
 import { SessionDirectory } from './modules/customers/sessionDirectory.js'
 import { StoreDirectory } from './modules/tenants/directory.js'
 import { DirectoryFeed, forgetStoreChanges } from './modules/tenants/directoryFeed.js'
 import type { Database, Row } from './ports/database.js'
+import type { SharedAnswers } from './ports/answers.js'
 import type { News, NewsItem } from './ports/news.js'
 import { DirectoryOutbox } from './relay/directoryOutbox.js'
 import { eraseStore } from './relay/eraseStore.js'
@@ -104,34 +111,33 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     news.tell(item)
   }
   const limits = config.redisUrl === null ? new MemoryLimits(config.limitShares) : new RedisLimits({ url: config.redisUrl, processes: config.limitShares, log })
+  const answers = config.cacheUrl === null ? ownAnswers : new RedisAnswers({ url: config.cacheUrl, log })
+  const shown = shownBy(answers, changed)
   const services = servicesOf(databases, secrets, options, { tails, ready: () => readiness(databases, news, tails.draining) })
-  const base: Pick<DispatchOptions, 'directory' | 'shard' | 'committed' | 'directoryCommitted'> = {
+  const base: Pick<DispatchOptions, 'directory' | 'shard' | 'committed' | 'replaying' | 'directoryCommitted'> = {
     directory: databases.directory,
     shard: (id) => shardOf(databases, id).app,
     committed(store, events) {
       for (const { type, resource_id } of events) if (type === SESSIONS_END) changed({ about: 'sessions', id: resource_id })
-      if (events.some((event) => SHOPPERS_SEE.test(event.type))) changed({ about: 'storefront', id: store.storeId })
       if (events.length > 0) changed({ about: 'outbox', id: store.shardId })
       wakeCrews(store.shardId)
+      return events.some((event) => SHOPPERS_SEE.test(event.type)) ? shown(store.storeId, 'storefront') : undefined
     },
+    replaying: (store) => answers.changed(store.storeId),
     async directoryCommitted(stores, withEvents) {
-      for (const id of stores) changed({ about: 'store', id })
+      for (const id of stores) await shown(id, 'store')
       for (const storeId of withEvents) await outbox.deliver(storeId)
     },
   }
-  for (const [id, roles] of databases.shards) crews.set(id, crewsOf({ ...roles, clock, services, route: (storeId) => directory.storeById(storeId), committed: base.committed, log }))
+  for (const [id, roles] of databases.shards) crews.set(id, crewsOf(config, { ...roles, clock, services, route: (storeId) => directory.storeById(storeId), committed: base.committed, log }))
   const outbox = new DirectoryOutbox({ ...base, route: (storeId) => directory.storeById(storeId), apply: applyNews, log })
   const caretaker = new Upkeep({ ...base, tasks: [...upkeep, forgetDirectoryKeys, forgetStoreChanges, { name: 'note the use of keys', run: () => directory.noteUse() }], services, clock, log })
   const gateway = createGateway({
     ...base,
-    handlers,
-    clock,
-    services,
+    handlers, clock, services, limits, answers, logger,
     checkReply: config.validateResponses ? replyChecker() : undefined,
     tenants: callersOf(directory, sessions),
     quotas: quotasOf(config),
-    limits,
-    logger,
     trustProxy: config.trustProxy,
     keepAliveSeconds: KEEP_ALIVE_MS / 1000,
     corsOrigins: config.corsOrigins,
@@ -145,7 +151,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     tails.drain()
     await front.close()
     await Promise.all([relay, ...background].map((part) => part.stop()))
-    await Promise.all([news.close(), limits.close()])
+    await Promise.all([news.close(), limits.close(), answers.close()])
     await databases.close()
   }
   let stopped: Promise<void> | undefined
@@ -159,8 +165,8 @@ function quotasOf(config: Config): Quotas {
 }
 
 /** Events reach consumers through streams where there is a Redis, and by the log alone where there is none. */
-function startRelay({ redisUrl }: Config, options: Omit<RelayOptions, 'consumers' | 'streams'>): Relay {
-  const relay = new Relay({ ...options, consumers, streams: redisUrl === null ? null : new RedisStreams({ url: redisUrl, log: options.log }) })
+function startRelay({ redisUrl, edge }: Config, options: Omit<RelayOptions, 'consumers' | 'streams'>): Relay {
+  const relay = new Relay({ ...options, consumers: edge === null ? consumers : [...consumers, ...edgeConsumers], streams: redisUrl === null ? null : new RedisStreams({ url: redisUrl, log: options.log }) })
   relay.start()
   return relay
 }
@@ -185,10 +191,21 @@ function listener({ directory, sessions, relay, tails, storefrontChanged }: { di
   }
 }
 
+/** What the processes share comes first, and is waited for: a process that hears of the change and asks again is not given the old answer. */
+function shownBy(answers: SharedAnswers, changed: (item: NewsItem) => void) {
+  return (storeId: string, about: 'store' | 'storefront'): Promise<void> | undefined => {
+    const tell = () => changed({ about, id: storeId })
+    const told = answers.changed(storeId)
+    if (told !== undefined) return told.then(tell)
+    tell()
+    return undefined
+  }
+}
+
 /** Three crews a shard: whoever waits for the outside holds up neither who only waits for the database nor, where many are waited for, each other. */
-function crewsOf(common: Omit<WorkerRunnerOptions, 'workers'>): (WorkerRunner | RoundRunner)[] {
+function crewsOf({ edge }: Config, common: Omit<WorkerRunnerOptions, 'workers'>): (WorkerRunner | RoundRunner)[] {
   const inTurn = [[...workers, forgetShardKeys], phasedWorkers].map((crew) => new WorkerRunner({ workers: crew, ...common }))
-  return [...inTurn, ...parallelWorkers.map((worker) => new RoundRunner({ worker, ...common }))]
+  return [...inTurn, ...[...parallelWorkers, ...(edge === null ? [] : edgeWorkers)].map((worker) => new RoundRunner({ worker, ...common }))]
 }
 
 /** Keys and hosts are the directory's to know; what a shopper holds lives with the store. */
@@ -219,6 +236,7 @@ function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt
     carrier: (kind) => carriers[kind],
     taxSource: (kind) => taxSources[kind],
     egress,
+    edge: edgeOf(config),
     eventExamples,
     setUpStore,
     eraseStore: (id, storeId) => eraseStore(shardOf(databases, id).mover, storeId),
@@ -227,12 +245,19 @@ function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt
   }
 }
 
+function edgeOf({ edge, edgeUrls, edgeId, edgeToken }: Config): Services['edge'] {
+  const [url] = edgeUrls
+  switch (edge) {
+    case 'fastly': return fastly({ url: url ?? 'https://api.fastly.com', service: edgeId!, token: edgeToken! })
+    case 'cloudflare': return cloudflare({ url: url ?? 'https://api.cloudflare.com/client/v4', zone: edgeId!, token: edgeToken! })
+    case 'varnish': return varnish({ urls: edgeUrls })
+    case null: return null
+  }
+}
+
 export function createLogger(config: Config): Logger {
   return pino({ level: config.logLevel, redact: { paths: ['*.authorization', '*.password', '*.secret', '*.token', '*.connectionString'], censor: '********' } })
 }
-
-/** Events after which a storefront may look different. Carts and jobs are not among them. */
-const SHOPPERS_SEE = /^(product|collection|catalog|inventory|location|metafield_definition|redirect|settings|store|theme|domain)\./
 
 /** The event, named for its resource, after which this process must not take an access token of a customer from memory. */
 const SESSIONS_END = 'customer.sessions_revoked'

@@ -22,7 +22,7 @@ export type Joined<R> = { readonly stored: StoredReply } | { readonly result: R;
 export interface BatchesOptions {
   shard(id: string): Database
   clock: Clock
-  committed(store: StoreRoute, events: readonly { type: string; resource_id: string }[]): void
+  committed(store: StoreRoute, events: readonly { type: string; resource_id: string }[]): Promise<void> | undefined
 }
 
 interface Waiting {
@@ -77,7 +77,7 @@ export class Batches {
       const tx = new StoreTx(connection, store, actorOf(members), this.#options.clock.now(), members[0]!.origin.requestId)
       return { verdicts: await inOne(tx, group, members), events: tx.flushEvents() }
     })
-    this.#options.committed(store, events)
+    await this.#options.committed(store, events)
     return verdicts
   }
 }

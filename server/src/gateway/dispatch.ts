@@ -20,8 +20,10 @@ export interface DispatchOptions {
   shard(id: string): Database
   clock: Clock
   services: Services
-  /** Called after a store's transaction committed, with its events. */
-  committed(store: StoreRoute, events: readonly { type: string; resource_id: string }[]): void
+  /** Called after a store's transaction committed, with its events; its reply waits for what must be known by then. */
+  committed(store: StoreRoute, events: readonly { type: string; resource_id: string }[]): Promise<void> | undefined
+  /** Called before a kept reply is given again: whoever made it may have died before it could tell anybody. */
+  replaying(store: StoreRoute): Promise<void> | undefined
   /** Called after a transaction of the directory committed: stores whose rows changed, and stores it has news of. */
   directoryCommitted(changed: ReadonlySet<string>, news: ReadonlySet<string>): Promise<void>
   /** Checks a reply against the contract; set in tests and, sampled, in production. */
@@ -38,6 +40,7 @@ export function dispatch(options: DispatchOptions): Step {
     const handler = options.handlers.get(state.operation.id)
     if (!handler) throw new Error(`no handler for ${state.operation.id}`)
     const outcome = await new Dispatch(options, meeting, state, new HandlerRequest(ctx, options.services) as unknown as Request<never>, ctx).run(handler)
+    if (outcome.replayed && state.store !== null) await options.replaying(state.store)
     send(ctx, outcome, options)
   }
 }
@@ -142,7 +145,7 @@ class Dispatch {
       const tx = new StoreTx(connection, store, this.state.principal, this.#now, this.state.requestId)
       return { value: await work(tx), events: tx.flushEvents() }
     })
-    if (!snapshot) this.options.committed(store, events)
+    if (!snapshot) await this.options.committed(store, events)
     return value
   }
 
@@ -235,7 +238,8 @@ function send(ctx: GatewayContext, outcome: Outcome, options: DispatchOptions): 
     else reply.headers[name] = value
   }
   if (outcome.replayed) reply.headers['Idempotency-Replayed'] = 'true'
-  if (outcome.headers.ETag !== undefined && ctx.get('if-none-match') === outcome.headers.ETag && ctx.method === 'GET') {
+  // What is kept and shared is made whole: the step `unchanged` leaves the text away.
+  if (!operation.edgeCache && outcome.headers.ETag !== undefined && ctx.get('if-none-match') === outcome.headers.ETag && ctx.method === 'GET') {
     reply.status = 304
     return
   }

@@ -4,6 +4,7 @@ import Koa from 'koa'
 import type { Logger } from 'pino'
 import { OPERATIONS } from '../contract/operations.gen.js'
 import type { ConsumerLag } from '../ports/eventFeed.js'
+import type { SharedAnswers } from '../ports/answers.js'
 import type { Limits } from '../ports/limits.js'
 import { authenticate } from './authenticate.js'
 import type { Directory, GatewayContext, Step } from './context.js'
@@ -12,9 +13,10 @@ import { docs } from './docs.js'
 import { Lane, STRICT_TRANSPORT, type KnownDirectory } from './lane.js'
 import { metricsListener, metricsPage } from './metrics.js'
 import { createMetrics, observe } from './observe.js'
+import { Loads, unchanged } from './loads.js'
 import { measureRelay } from './relayMetrics.js'
 import { problems } from './problems.js'
-import { rateLimit, rateLimitAddress, type Quotas } from './rateLimit.js'
+import { HeldBuckets, rateLimit, rateLimitAddress, type Quotas } from './rateLimit.js'
 import { writeReply } from './reply.js'
 import { requestId } from './requestId.js'
 import { route } from './route.js'
@@ -25,6 +27,7 @@ export interface GatewayOptions extends DispatchOptions {
   tenants: Directory & KnownDirectory
   quotas: Quotas
   limits: Limits
+  answers: SharedAnswers
   logger: Logger
   trustProxy: boolean
   keepAliveSeconds: number
@@ -49,7 +52,8 @@ export function createGateway(options: GatewayOptions): Gateway {
   const metrics = createMetrics()
   measureRelay(metrics.registry, options.lag)
   const { limits, quotas } = options
-  const lane = new Lane({ directory: options.tenants, limits, quotas, metrics, trustProxy: options.trustProxy, keepAliveSeconds: options.keepAliveSeconds })
+  const held = new HeldBuckets(limits, quotas)
+  const lane = new Lane({ loads: new Loads(options.answers, metrics), directory: options.tenants, limits, quotas, metrics, trustProxy: options.trustProxy, keepAliveSeconds: options.keepAliveSeconds })
   const app = new Koa({ proxy: options.trustProxy })
   app.silent = true
   const steps: Step[] = [
@@ -62,11 +66,12 @@ export function createGateway(options: GatewayOptions): Gateway {
     docs(),
     ...(options.metricsElsewhere ? [] : [metricsPage(metrics.registry, options.tenants)]),
     route(),
-    rateLimitAddress(limits, quotas, metrics),
+    rateLimitAddress(limits, held, metrics),
     authenticate(options.tenants),
     tenant(options.tenants),
-    rateLimit(limits, quotas, metrics),
+    rateLimit(limits, held, metrics),
     validate(),
+    unchanged(),
     lane.remember(),
     dispatch(options),
   ]

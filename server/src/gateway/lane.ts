@@ -7,6 +7,7 @@ import type { StoreRoute } from '../kernel/tx.js'
 import type { Bucket, Limits } from '../ports/limits.js'
 import { ANONYMOUS } from './authenticate.js'
 import type { GatewayContext, Step } from './context.js'
+import type { Loads } from './loads.js'
 import type { Metrics } from './observe.js'
 import { CallerBuckets, addressBuckets, rateLimitFields, type Quotas, type RateLimitFields } from './rateLimit.js'
 import { OWN_HEADERS, Reply, type KeptAnswer } from './reply.js'
@@ -19,8 +20,8 @@ import { canWriteWhole, headOf, writeWhole } from './writeWhole.js'
  * anything is not at hand, the request simply takes the chain.
  *
  * No stale read after an acknowledged write of this process: every commit that can be seen in a storefront raises the store's
- * version before its reply goes out, and an entry counts only under the version at which its reading began. ENTRY_MS bounds
- * what is left: writes of other processes, and publishing by the clock.
+ * version before its reply goes out, and an entry counts only under the version at which its reading began. ENTRY_MS, counted from that
+ * beginning, bounds what is left: writes of other processes, and publishing by the clock.
  */
 const ENTRY_MS = 2_000
 const BYTES_MAX = 24 * 1024 * 1024
@@ -110,6 +111,7 @@ export interface KnownDirectory {
 }
 
 export interface LaneOptions {
+  loads: Loads
   directory: KnownDirectory
   limits: Limits
   quotas: Quotas
@@ -190,14 +192,14 @@ export class Lane {
   }
 
   async #keep(ctx: GatewayContext, next: () => Promise<unknown>, key: string, version: StoreVersion): Promise<void> {
-    const { reply, operation } = ctx.state
+    const { reply, operation, store, principal } = ctx.state
     const { current } = version
-    await next()
+    const began = await this.#options.loads.answer(ctx, next, { storeId: store!.storeId, key: keyOf({ store: store!, principal: principal.type === 'anonymous' ? null : principal }, ctx.originalUrl, undefined), version: current })
     if (reply.status !== 200 || typeof reply.body !== 'string' || reply.body.length > ENTRY_BYTES_MAX) return
     // A change since this request began may be missing from this text: it is sent, but not kept.
     if (version.current !== current) return
     const headers = ctx.req.headers.origin === undefined ? reply.headers : { ...reply.headers, ...originHeaders(ctx) }
-    this.#entries.set(key, new Entry(current, Date.now() + ENTRY_MS, operation, headers, reply.body))
+    this.#entries.set(key, new Entry(current, began + ENTRY_MS, operation, headers, reply.body))
   }
 
   #versionOf(storeId: string): StoreVersion {
@@ -219,7 +221,7 @@ export class Lane {
     const version = this.#versionOf(asked.store.storeId)
     const caller: Caller = {
       ...asked, authorization, host, forwardedFor, until: now + CALLER_MS, version, found: version.current,
-      ofAddress: addressBuckets(limits, quotas, address), own: new CallerBuckets(limits, quotas, asked.principal ?? ANONYMOUS, asked.store, address),
+      ofAddress: addressBuckets(limits, quotas, address), own: new CallerBuckets(limits, quotas, { principal: asked.principal ?? ANONYMOUS, store: asked.store, address }),
     }
     this.#callers.set(socket, caller)
     return caller

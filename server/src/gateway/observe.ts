@@ -8,6 +8,8 @@ export interface Metrics {
   readonly duration: Histogram<'operation' | 'status'>
   /** Counts an answer. */
   served(operation: string, status: number): void
+  /** Counts an answer to a shopper that was not in the memory of this process, by where it came from. */
+  foundFor(from: 'made' | 'shared' | 'joined'): void
   /** Counts a request that was over a limit. */
   limited(policy: string): void
 }
@@ -31,8 +33,10 @@ export function createMetrics(): Metrics {
     },
   })
   const limited = new Counter({ name: 'souk_rate_limited_total', help: 'Requests refused because a limit was used up, by whose it was', labelNames: ['policy'], registers: [registry] })
+  const found = new Counter({ name: 'souk_storefront_answers_total', help: 'Answers to shoppers that were not in memory: made here, shared by another process, joined while they were made', labelNames: ['from'], registers: [registry] })
   return {
     registry,
+    foundFor: (from) => found.inc({ from }),
     limited: (policy) => limited.inc({ policy }),
     duration: new Histogram({ name: 'souk_request_duration_seconds', help: 'Time from request to reply', labelNames: ['operation', 'status'], buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5], registers: [registry] }),
     served(operation, status) {

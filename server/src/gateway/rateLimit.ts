@@ -32,6 +32,12 @@ export const addressBuckets = (limits: Limits, quotas: Quotas, address: string):
 
 type Asking = Pick<OperationRow, 'loadClass'>
 
+export interface Caller {
+  readonly principal: Principal
+  readonly store: StoreRoute | null
+  readonly address: string
+}
+
 /**
  * Whoever calls, the store that is called, and of that the part for the class of what is asked for. Together, so that a refusal by one
  * takes nothing from the others.
@@ -39,7 +45,7 @@ type Asking = Pick<OperationRow, 'loadClass'>
 export class CallerBuckets {
   readonly #byClass = new Map<OperationRow['loadClass'], readonly Bucket[]>()
 
-  constructor(private readonly limits: Limits, private readonly quotas: Quotas, private readonly principal: Principal, private readonly store: StoreRoute | null, private readonly address: string) {}
+  constructor(private readonly limits: Limits, private readonly quotas: Quotas, private readonly caller: Caller) {}
 
   of(operation: Asking): readonly Bucket[] {
     let buckets = this.#byClass.get(operation.loadClass)
@@ -48,7 +54,8 @@ export class CallerBuckets {
   }
 
   #bucketsOf(operation: Asking): readonly Bucket[] {
-    const { limits, quotas, principal, store, address } = this
+    const { limits, quotas } = this
+    const { principal, store, address } = this.caller
     const name = principal.type === 'anonymous' ? `anonymous:${store?.storeId ?? ''}:${address}` : `key:${principal.id}`
     const perCredential = quotas.perCredential(store)
     const buckets = [limits.bucket(name, perCredential)]
@@ -59,21 +66,52 @@ export class CallerBuckets {
   }
 }
 
+/** How long the buckets of a connection are held on to. */
+const HELD_MS = 200
+
+/** What the last request on a connection took from. Most clients ask one thing after the other: looking buckets up takes longer than taking from them. */
+export class HeldBuckets {
+  readonly #ofAddress = new WeakMap<object, { readonly address: string; readonly until: number; readonly buckets: readonly Bucket[] }>()
+  readonly #ofCaller = new WeakMap<object, { readonly caller: Caller; readonly until: number; readonly buckets: CallerBuckets }>()
+
+  constructor(private readonly limits: Limits, private readonly quotas: Quotas) {}
+
+  ofAddress(socket: object, address: string, now: number): readonly Bucket[] {
+    const held = this.#ofAddress.get(socket)
+    if (held !== undefined && held.until > now && held.address === address) return held.buckets
+    const buckets = addressBuckets(this.limits, this.quotas, address)
+    this.#ofAddress.set(socket, { address, until: now + HELD_MS, buckets })
+    return buckets
+  }
+
+  ofCaller(socket: object, caller: Caller, now: number): CallerBuckets {
+    const held = this.#ofCaller.get(socket)
+    if (held !== undefined && held.until > now && held.caller.principal === caller.principal && held.caller.store === caller.store && held.caller.address === caller.address) return held.buckets
+    const buckets = new CallerBuckets(this.limits, this.quotas, caller)
+    this.#ofCaller.set(socket, { caller, until: now + HELD_MS, buckets })
+    return buckets
+  }
+}
+
 /** Before authentication: an address that floods us with guesses is stopped before it costs a look-up. */
-export function rateLimitAddress(limits: Limits, quotas: Quotas, metrics: Metrics): Step {
-  return (ctx, next) => taking(limits, addressBuckets(limits, quotas, ctx.ip), 1, (taken) => {
-    if (taken.allowed) return next()
-    metrics.limited('address')
-    throw new Problem('rate_limit.exceeded', 'Too many requests from this address.', { retryAfter: taken.retryAfterMs / 1000 })
-  })
+export function rateLimitAddress(limits: Limits, held: HeldBuckets, metrics: Metrics): Step {
+  return (ctx, next) => {
+    const now = Date.now()
+    return taking(limits, held.ofAddress(ctx.req.socket, ctx.ip, now), 1, now, (taken) => {
+      if (taken.allowed) return next()
+      metrics.limited('address')
+      throw new Problem('rate_limit.exceeded', 'Too many requests from this address.', { retryAfter: taken.retryAfterMs / 1000 })
+    })
+  }
 }
 
 /** After the store is known, at the cost the contract gives the operation. */
-export function rateLimit(limits: Limits, quotas: Quotas, metrics: Metrics): Step {
+export function rateLimit(limits: Limits, held: HeldBuckets, metrics: Metrics): Step {
   return (ctx, next) => {
     const { principal, store, operation, reply } = ctx.state
-    const buckets = new CallerBuckets(limits, quotas, principal, store, ctx.ip).of(operation)
-    return taking(limits, buckets, operation.rateCost, (taken) => {
+    const now = Date.now()
+    const buckets = held.ofCaller(ctx.req.socket, { principal, store, address: ctx.ip }, now).of(operation)
+    return taking(limits, buckets, operation.rateCost, now, (taken) => {
       const policy = policyOf(taken.bucket)
       for (const [name, value] of rateLimitFields(taken)) reply.headers[name] = value
       if (taken.allowed) return next()
@@ -84,8 +122,8 @@ export function rateLimit(limits: Limits, quotas: Quotas, metrics: Metrics): Ste
 }
 
 /** Waits for nothing unless it has to. */
-function taking(limits: Limits, buckets: readonly Bucket[], cost: number, go: (taken: Taken) => Promise<unknown>): Promise<unknown> {
-  const taken = limits.take(buckets, cost, Date.now())
+function taking(limits: Limits, buckets: readonly Bucket[], cost: number, now: number, go: (taken: Taken) => Promise<unknown>): Promise<unknown> {
+  const taken = limits.take(buckets, cost, now)
   return taken === null ? limits.ask(buckets, cost).then(go) : go(taken)
 }
 

@@ -65,7 +65,8 @@ export class Reply {
   #writeKept(kept: KeptAnswer, response: ServerResponse, keepAliveSeconds: number): void {
     const isUnchanged = this.status === 304
     if (canWriteWhole(response)) {
-      const own = OWN_HEADERS.flatMap((name) => (this.headers[name] === undefined ? [] : [[name, this.headers[name]] as [string, string]]))
+      const own: [name: string, value: string][] = []
+      for (const name of OWN_HEADERS) if (this.headers[name] !== undefined) own.push([name, this.headers[name]])
       writeWhole(response, Date.now(), keepAliveSeconds, isUnchanged ? kept.unchanged : kept.found, own, isUnchanged ? '' : kept.body)
       return
     }

@@ -4,22 +4,23 @@ import { Problem } from '../kernel/problem.js'
 import type { Step } from './context.js'
 
 /**
- * Finds the operation. One small router per resource, picked from a map: a single router with every route of the contract scans
- * them all, which costs as much as the rest of the chain.
+ * Finds the operation. One small router per resource and number of segments, picked from a map: a single router with every route of
+ * the contract scans them all, which costs as much as the rest of the chain.
  */
 export function route(): Step {
-  const byResource = new Map<string, Router>()
+  const byResource = new Map<string, Router[]>()
   const operations = new Map<Layer, OperationRow>()
   for (const operation of inMatchingOrder(OPERATIONS)) {
     const resource = resourceOf(operation.path)
-    const router = byResource.get(resource) ?? new Router()
-    byResource.set(resource, router)
+    const routers = byResource.get(resource) ?? []
+    byResource.set(resource, routers)
+    const router = (routers[segmentsOf(operation.path)] ??= new Router())
     operations.set(router.register(operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), [operation.method.toLowerCase()], NOTHING) as Layer, operation)
   }
   return (ctx, next) => {
     const { path, method, state } = ctx
     // The router only finds the route: composing and running the middleware of each costs more than finding it.
-    const matched = byResource.get(resourceOf(path))?.match(path, method)
+    const matched = byResource.get(resourceOf(path))?.[segmentsOf(path)]?.match(path, method)
     const layer = matched?.pathAndMethod[0]
     if (layer === undefined) throw notMatched(path, matched?.path ?? [])
     state.operation = operations.get(layer)!
@@ -43,6 +44,13 @@ function resourceOf(path: string): string {
   const start = path.startsWith('/v1/') ? 4 : 1
   const end = path.indexOf('/', path.startsWith('storefront/', start) ? start + 'storefront/'.length : start)
   return path.slice(start, end === -1 ? undefined : end)
+}
+
+/** One slash at the end is as good as none. */
+function segmentsOf(path: string): number {
+  let segments = path.length > 1 && path.endsWith('/') ? 0 : 1
+  for (let at = path.indexOf('/', 1); at !== -1; at = path.indexOf('/', at + 1)) segments++
+  return segments
 }
 
 /** Literal segments before parameters, so that /products/bulk is never taken for the id of a product. */

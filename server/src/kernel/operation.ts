@@ -2,6 +2,7 @@ import type { OperationId, OperationRow, Permission } from '../contract/operatio
 import type { components, operations } from '../contract/types.gen.js'
 import type { Group } from './group.js'
 import type { IdempotencyClaim, StoredReply } from './idempotency.js'
+import type { Edge } from './caching.js'
 import type { Carriers } from './carrier.js'
 import type { Egress } from './egress.js'
 import type { PaymentProviders } from './payments.js'
@@ -111,6 +112,8 @@ export interface Services {
   readonly carrier: Carriers
   /** Where taxes come from. */
   readonly taxSource: TaxSources
+  /** The shared cache before this installation; null where there is none. */
+  readonly edge: Edge | null
   readonly resolveTxt: (host: string) => Promise<string[]>
   /** Calls to addresses that merchants name. */
   readonly egress: Egress

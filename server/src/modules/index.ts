@@ -6,6 +6,7 @@ import type { ParallelWorker, PhasedWorker, Worker } from '../kernel/worker.js'
 import { exporter as cartsExporter, operations as carts, workers as cartsWorkers } from './carts/index.js'
 import { addFirstCollections, itemOwner, operations as catalog, settingsGuard } from './catalog/index.js'
 import { consumers as checkoutConsumers, exporter as checkoutsExporter, invariants as checkoutInvariants, operations as checkout, phasedWorkers as checkoutPhasedWorkers, workers as checkoutWorkers } from './checkout/index.js'
+import { collector as edgeCollector, purger as edgePurger } from './edge/index.js'
 import { operationsFor as customersFor, statistics as customerStatistics, workers as customersWorkers, type CustomerExporter } from './customers/index.js'
 import { consumers as discountsConsumers, creditExporter, invariants as discountsInvariants, operations as discounts, workers as discountsWorkers } from './discounts/index.js'
 import { invariants as eventsInvariants, operationsFor as eventsFor, workersFor as eventsWorkersFor } from './events/index.js'
@@ -59,6 +60,10 @@ export const phasedWorkers: readonly PhasedWorker[] = [...checkoutPhasedWorkers,
 
 /** Work of the background that calls the outside in many places at once, by every module that has some. */
 export const parallelWorkers: readonly ParallelWorker[] = [...webhooksParallelWorkers]
+
+/** What only an installation with a shared cache before it has to do. */
+export const edgeConsumers: readonly Consumer[] = [edgeCollector]
+export const edgeWorkers: readonly ParallelWorker[] = [edgePurger]
 
 /** What a new store starts with, by every module that has some. */
 export const setUpStore: Services['setUpStore'] = (tx, plan) => {

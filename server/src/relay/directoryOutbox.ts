@@ -15,7 +15,7 @@ export interface DirectoryOutboxOptions {
   route: (storeId: string) => Promise<StoreRoute | null>
   /** What a shard keeps of the news besides the event; runs in the same transaction. */
   apply: (tx: StoreTx, event: { type: string; data: Record<string, unknown> }) => void
-  committed: (store: StoreRoute, events: readonly { type: string; resource_id: string }[]) => void
+  committed: (store: StoreRoute, events: readonly { type: string; resource_id: string }[]) => Promise<void> | undefined
   log: (message: string, error: unknown) => void
 }
 
@@ -96,6 +96,6 @@ export class DirectoryOutbox {
       tx.relay({ id: row.event_id, type: row.type, resource_id: row.resource_id, data: row.data })
       tx.flushEvents()
     })
-    committed(store, [row])
+    await committed(store, [row])
   }
 }

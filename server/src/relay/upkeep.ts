@@ -9,7 +9,7 @@ export interface UpkeepOptions {
   shard: (id: string) => Database
   services: Services
   clock: Clock
-  committed: (store: StoreRoute, events: readonly { type: string; resource_id: string }[]) => void
+  committed: (store: StoreRoute, events: readonly { type: string; resource_id: string }[]) => Promise<void> | undefined
   directoryCommitted: (changed: ReadonlySet<string>, news: ReadonlySet<string>) => Promise<void>
   log: (message: string, error: unknown) => void
 }
@@ -67,7 +67,7 @@ export class Upkeep {
       const tx = new StoreTx(connection, store, ACTOR, now, ACTOR.id)
       return { value: await work(tx), events: tx.flushEvents() }
     })
-    committed(store, events)
+    await committed(store, events)
     return value
   }
 }

@@ -6,7 +6,7 @@ export interface WorkerTransactionOptions {
   app: Database
   clock: Clock
   /** Called after a transaction committed. */
-  committed(store: StoreRoute, events: readonly { type: string; resource_id: string }[]): void
+  committed(store: StoreRoute, events: readonly { type: string; resource_id: string }[]): Promise<void> | undefined
 }
 
 const TIMEOUT_MS = 30_000
@@ -17,6 +17,6 @@ export async function inWorkerTransaction<T>(options: WorkerTransactionOptions, 
     const tx = new StoreTx(connection, store, { type: 'system', id: `worker:${worker}` }, options.clock.now(), 'worker')
     return { value: await work(tx), events: tx.flushEvents() }
   })
-  options.committed(store, events)
+  await options.committed(store, events)
   return value
 }

@@ -5,7 +5,7 @@ import ts from 'typescript'
 import { lineOf, visitNodes, type Finding, type Source } from './sources.js'
 
 /** Low to high: a module may call the door (index.ts) of a module to its left, never to its right. News goes up by event. */
-export const MODULE_ORDER = ['tenants', 'inventory', 'catalog', 'customers', 'pricing', 'shipping', 'discounts', 'search', 'carts', 'payments', 'orders', 'checkout', 'jobs', 'webhooks', 'events', 'platform']
+export const MODULE_ORDER = ['tenants', 'inventory', 'catalog', 'customers', 'pricing', 'shipping', 'discounts', 'search', 'carts', 'payments', 'orders', 'checkout', 'jobs', 'webhooks', 'edge', 'events', 'platform']
 
 /** Folders of server/src and what each may import from the others; its own files are always allowed. */
 const MAY_IMPORT: Record<string, string[]> = {

@@ -8,3 +8,8 @@ export const connectionTo = (url: string) => ({
   disableOfflineQueue: true,
   socket: { connectTimeout: CONNECT_MS, reconnectStrategy: (tries: number) => Math.min(RETRY_MAX_MS, RETRY_MIN_MS * 2 ** tries) },
 })
+
+/** Only after having looked once more: a process that was held up itself finds the answer waiting. */
+export function lateAfter(ms: number): Promise<'late'> {
+  return new Promise((resolve) => setTimeout(() => setImmediate(() => setImmediate(resolve, 'late')), ms).unref())
+}

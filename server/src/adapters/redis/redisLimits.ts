@@ -4,7 +4,7 @@ import { createClient } from 'redis'
 import { atMost } from '../../kernel/atMost.js'
 import { Cell, OwnBucket, allowed, fits, refused, takeShare, unitMs } from '../../kernel/gcra.js'
 import type { Bucket, Limits, Taken } from '../../ports/limits.js'
-import { connectionTo } from './connection.js'
+import { connectionTo, lateAfter } from './connection.js'
 
 export interface RedisLimitsOptions {
   readonly url: string
@@ -274,9 +274,4 @@ export class RedisLimits implements Limits {
     this.#absences++
     this.#alone = true
   }
-}
-
-/** Only after having looked once more: a process that was held up itself finds the answer waiting. */
-function lateAfter(ms: number): Promise<'late'> {
-  return new Promise((resolve) => setTimeout(() => setImmediate(() => setImmediate(resolve, 'late')), ms).unref())
 }

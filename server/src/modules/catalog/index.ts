@@ -79,7 +79,7 @@ export { listProducts, ProductQuery, type ProductFilter } from './productQuery.j
 export { findByIds, findByIdsForUpdate, findTargets } from './productStore.js'
 export { toProduct } from './productView.js'
 export { filterableMetafields, findMerchantSummaries, findSearchSources, findStock, productIdsWithMetafields, suggestCollections, type FilterableMetafield, type SearchSource } from './searchSource.js'
-export { cacheHeaders, findSummaries, textReply } from './storefrontStore.js'
+export { findSummaries, textReply } from './storefrontStore.js'
 export { findVariantFacts, type VariantFacts } from './variantFacts.js'
 export { settingsGuard } from './settingsGuard.js'
 export { carryOut, planWrites, type ProductOutcome, type ProductWrite } from './writeProducts.js'

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { ReplyExtras, Request } from '../../kernel/operation.js'
+import { cacheHeaders, type Keeping } from '../../kernel/caching.js'
 import { rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { ProductQuery, SortedRow, SortOrder } from './productQuery.js'
@@ -110,27 +111,10 @@ export async function findMoved(tx: StoreTx, type: keyof typeof MOVED, handle: s
   return (await tx.one<{ handle: string }>(MOVED[type], [tx.storeId, handle.normalize('NFC'), tx.now]))?.handle ?? null
 }
 
-const BROWSER_SECONDS = 10
-const EDGE_SECONDS = 60
-const STALE_SECONDS = 60
-
-/**
- * Headers of a storefront reply. Only one that was asked for by the address of the store alone may be kept by shared caches: the
- * same address with keys of two stores has two answers. The keys let an edge drop what an event is about.
- */
-export function cacheHeaders({ principal, storeId }: Pick<Request<'storefront.products.get'>, 'principal' | 'storeId'>, keys: readonly string[]): Record<string, string> {
-  const shared = principal.type === 'anonymous'
-  return {
-    'Cache-Control': shared ? `public, max-age=${BROWSER_SECONDS}, s-maxage=${EDGE_SECONDS}, stale-while-revalidate=${STALE_SECONDS}` : `private, max-age=${BROWSER_SECONDS}`,
-    'Surrogate-Key': [storeId, ...keys].join(' '),
-    Vary: 'Authorization, Souk-Store',
-  }
-}
-
 /** The version of a text: stock is part of it, so no counter of ours tells when it changed. */
 export const versionOf = (text: string): string => hash('sha1', text, 'base64url')
 
 /** A reply that a cache may keep: text, its version, and the headers. */
-export function textReply(request: Pick<Request<'storefront.products.get'>, 'principal' | 'storeId'>, text: string, keys: readonly string[]): { status: 200; text: string } & ReplyExtras {
-  return { status: 200, text, version: versionOf(text), headers: cacheHeaders(request, keys) }
+export function textReply(request: Pick<Request<'storefront.products.get'>, 'principal' | 'storeId'>, text: string, keys: readonly string[], keeping?: Keeping): { status: 200; text: string } & ReplyExtras {
+  return { status: 200, text, version: versionOf(text), headers: cacheHeaders(request, keys, keeping) }
 }

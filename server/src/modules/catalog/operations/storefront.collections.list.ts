@@ -1,4 +1,5 @@
 import type { CatalogOperations } from '../../../contract/operations.gen.js'
+import { collectionLists } from '../../../kernel/caching.js'
 import { read } from '../../../kernel/operation.js'
 import { decodeCursor, encodeCursor, PAGE_LIMIT_DEFAULT } from '../../../kernel/page.js'
 import { listCollectionTexts, pageText, textReply } from '../storefrontStore.js'
@@ -9,5 +10,5 @@ export const storefrontCollectionsList: CatalogOperations['storefront.collection
   const rows = await listCollectionTexts(tx, after, limit)
   const last = rows[limit - 1]
   const nextCursor = rows.length > limit ? encodeCursor([last!.title_key, last!.id]) : null
-  return { ...textReply(request, pageText(rows.slice(0, limit), nextCursor), [`${tx.storeId}/collections`]), nextCursor }
+  return { ...textReply(request, pageText(rows.slice(0, limit), nextCursor), [collectionLists(tx.storeId)]), nextCursor }
 })

@@ -1,4 +1,5 @@
 import type { CatalogOperations } from '../../../contract/operations.gen.js'
+import { productLists } from '../../../kernel/caching.js'
 import { read } from '../../../kernel/operation.js'
 import { PAGE_LIMIT_DEFAULT } from '../../../kernel/page.js'
 import { getPublishedCollectionByHandle } from '../collectionStore.js'
@@ -12,5 +13,5 @@ export const storefrontProductsList: CatalogOperations['storefront.products.list
   if (collection !== null) products.within(collection)
   const order = query.sort ?? collection?.sort_order ?? 'newest'
   const { text, nextCursor } = await listSummaries(tx, products, order, query.cursor, query.limit ?? PAGE_LIMIT_DEFAULT)
-  return { ...textReply(request, text, [`${tx.storeId}/products`, ...(collection === null ? [] : [collection.id])]), nextCursor }
+  return { ...textReply(request, text, [productLists(tx.storeId), ...(collection === null ? [] : [collection.id])]), nextCursor }
 })

@@ -1,5 +1,6 @@
 import { findSummaries, textReply } from '../../catalog/index.js'
 import type { SearchOperations } from '../../../contract/operations.gen.js'
+import { productLists } from '../../../kernel/caching.js'
 import { readSnapshot } from '../../../kernel/operation.js'
 import { search } from '../search.js'
 
@@ -9,5 +10,5 @@ export const storefrontSearchProducts: SearchOperations['storefront.search.produ
   const products = await findSummaries(tx, ids)
   const rest = JSON.stringify({ facets, total_estimate: total, next_cursor: nextCursor, has_more: nextCursor !== null })
   const text = `{"data":[${products.map((product) => product.text).join(',')}],${rest.slice(1)}`
-  return { ...textReply(request, text, [`${tx.storeId}/products`, ...(collection === null ? [] : [collection.id])]), nextCursor }
+  return { ...textReply(request, text, [productLists(tx.storeId), ...(collection === null ? [] : [collection.id])], 'brief'), nextCursor }
 })

@@ -1,6 +1,7 @@
 import { findSummaries, textReply } from '../../catalog/index.js'
 import type { components } from '../../../contract/types.gen.js'
 import type { SearchOperations } from '../../../contract/operations.gen.js'
+import { collectionLists, productLists } from '../../../kernel/caching.js'
 import { readSnapshot } from '../../../kernel/operation.js'
 import { suggest } from '../suggest.js'
 
@@ -10,5 +11,5 @@ export const storefrontSearchSuggest: SearchOperations['storefront.search.sugges
   const { q, limit } = request.query
   const load = async (ids: readonly string[]) => (await findSummaries(tx, ids)).map(({ text }) => JSON.parse(text) as Summary)
   const body = await suggest(tx, q, { published: true, limit, load, named: (product) => product })
-  return textReply(request, JSON.stringify(body), [`${tx.storeId}/products`, `${tx.storeId}/collections`])
+  return textReply(request, JSON.stringify(body), [productLists(tx.storeId), collectionLists(tx.storeId)], 'brief')
 })

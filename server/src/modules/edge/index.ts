@@ -1,0 +1,2 @@
+export { collector } from './collect.js'
+export { purger } from './purge.js'
