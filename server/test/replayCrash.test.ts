@@ -38,7 +38,7 @@ for (const name of failpointsOf('events.replay.')) {
       return now!.status !== 'running' && now!
     })
     t.match(done, { status: 'completed', progress: { given: EVENTS } })
-    t.equal(done.progress.looked_at, done.progress.total)
+    t.equal(done.progress.examined, done.progress.total)
     const [queued] = await site.query<{ deliveries: string; events: string }>(store, 'SELECT count(*) AS deliveries, count(DISTINCT event_id) AS events FROM webhook_deliveries WHERE store_id = $1')
     t.strictSame([Number(queued!.deliveries), Number(queued!.events)], [EVENTS, EVENTS], 'each event waits once')
   })

@@ -46,7 +46,7 @@ export default class EventsReplay extends BaseCommand {
     while (replay.status === 'running' && !ended.signal.aborted) {
       await setTimeout(LOOK_MS, undefined, { signal: ended.signal }).catch(() => undefined) // Ctrl-C cuts the wait short
       replay = await souk.events.replays.get({ event_replay_id: begun.id })
-      bar?.update(replay.progress.looked_at)
+      bar?.update(replay.progress.examined)
     }
     bar?.stop()
     return replay

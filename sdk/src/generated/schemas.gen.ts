@@ -30904,7 +30904,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "description": "How far a replay has come.",
   "required": [
    "total",
-   "looked_at",
+   "examined",
    "given"
   ],
   "properties": {
@@ -30914,7 +30914,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "maximum": 1000000,
     "description": "Events of the store in the part of the log that is gone through."
    },
-   "looked_at": {
+   "examined": {
     "type": "integer",
     "minimum": 0,
     "maximum": 1000000
@@ -30929,7 +30929,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "examples": [
    {
     "total": 12000,
-    "looked_at": 4500,
+    "examined": 4500,
     "given": 3100
    }
   ]
@@ -31081,7 +31081,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "status": "running",
     "progress": {
      "total": 12000,
-     "looked_at": 4500,
+     "examined": 4500,
      "given": 3100
     },
     "next_cursor": "WzQyXQ",
@@ -45487,7 +45487,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "status": "running",
      "progress": {
       "total": 12000,
-      "looked_at": 4500,
+      "examined": 4500,
       "given": 3100
      },
      "next_cursor": "WzQyXQ",
@@ -45570,7 +45570,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "status": "running",
      "progress": {
       "total": 12000,
-      "looked_at": 4500,
+      "examined": 4500,
       "given": 3100
      },
      "next_cursor": "WzQyXQ",
@@ -45653,7 +45653,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "status": "running",
      "progress": {
       "total": 12000,
-      "looked_at": 4500,
+      "examined": 4500,
       "given": 3100
      },
      "next_cursor": "WzQyXQ",
@@ -45736,7 +45736,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "status": "running",
      "progress": {
       "total": 12000,
-      "looked_at": 4500,
+      "examined": 4500,
       "given": 3100
      },
      "next_cursor": "WzQyXQ",

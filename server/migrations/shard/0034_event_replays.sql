@@ -15,7 +15,7 @@ CREATE TABLE event_replays (
   position     bigint NOT NULL,
   through      bigint NOT NULL,
   total        integer NOT NULL,
-  looked_at    integer NOT NULL DEFAULT 0,
+  examined    integer NOT NULL DEFAULT 0,
   given        integer NOT NULL DEFAULT 0,
   failures     integer NOT NULL DEFAULT 0,
   error        jsonb,

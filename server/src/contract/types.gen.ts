@@ -11093,9 +11093,9 @@ export interface components {
         };
         /** @description How far a replay has come. */
         EventReplayProgress: {
+            examined: number;
             /** @description Of those, the ones that were given to the consumer, or that are going to be sent to the endpoint. */
             given: number;
-            looked_at: number;
             /** @description Events of the store in the part of the log that is gone through. */
             total: number;
         };

@@ -8416,7 +8416,7 @@ export type EventReplayProgress = {
      * Events of the store in the part of the log that is gone through.
      */
     total: number;
-    looked_at: number;
+    examined: number;
     /**
      * Of those, the ones that were given to the consumer, or that are going to be sent to the endpoint.
      */

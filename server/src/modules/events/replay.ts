@@ -23,7 +23,7 @@ export interface ReplayState {
   position: number
   through: number
   total: number
-  looked_at: number
+  examined: number
   given: number
   failures: number
   error: EventReplay['error']
@@ -56,15 +56,15 @@ export function readWishes(wishes: ReplayWishes, replayable: readonly string[]):
 
 export function newReplay(id: string, { consumer, webhook_endpoint_id, event_types = [], only_undelivered = false }: ReplayWishes, { since, until }: ReplayRange, part: { after: number; through: number; total: number }, now: Date): ReplayState {
   const replay: ReplayState = {
-    id, version: 1, consumer: consumer ?? null, webhook_endpoint_id: webhook_endpoint_id ?? null, event_types, since, until, only_undelivered, status: 'running', position: part.after, through: part.through, total: part.total, looked_at: 0, given: 0, failures: 0,
+    id, version: 1, consumer: consumer ?? null, webhook_endpoint_id: webhook_endpoint_id ?? null, event_types, since, until, only_undelivered, status: 'running', position: part.after, through: part.through, total: part.total, examined: 0, given: 0, failures: 0,
     error: null, created_at: now, updated_at: now, finished_at: null,
   }
   return part.total === 0 ? ended(replay, 'completed', now) : replay
 }
 
 /** After events up to a place were looked at; the page that came to the end ends it. */
-export function wentOn(replay: ReplayState, page: { position: number; looked_at: number; given: number; isLast: boolean }, now: Date): ReplayState {
-  const after = { ...replay, version: replay.version + 1, position: page.position, looked_at: Math.min(replay.total, replay.looked_at + page.looked_at), given: replay.given + page.given, failures: 0, updated_at: now }
+export function wentOn(replay: ReplayState, page: { position: number; examined: number; given: number; isLast: boolean }, now: Date): ReplayState {
+  const after = { ...replay, version: replay.version + 1, position: page.position, examined: Math.min(replay.total, replay.examined + page.examined), given: replay.given + page.given, failures: 0, updated_at: now }
   return page.isLast ? { ...ended(after, 'completed', now), version: after.version } : after
 }
 
@@ -90,9 +90,9 @@ export const wantsType = ({ event_types }: ReplayState, type: string) => event_t
 
 const iso = (time: Date | null) => time?.toISOString() ?? null
 
-export function toReplay({ position, total, looked_at, given, failures: _failures, through: _through, since, until, created_at, updated_at, finished_at, ...replay }: ReplayState): EventReplay {
+export function toReplay({ position, total, examined, given, failures: _failures, through: _through, since, until, created_at, updated_at, finished_at, ...replay }: ReplayState): EventReplay {
   return {
-    ...replay, since: iso(since), until: iso(until), progress: { total, looked_at, given }, next_cursor: replay.status === 'completed' ? null : encodeCursor([position]),
+    ...replay, since: iso(since), until: iso(until), progress: { total, examined, given }, next_cursor: replay.status === 'completed' ? null : encodeCursor([position]),
     created_at: created_at.toISOString(), updated_at: updated_at.toISOString(), finished_at: iso(finished_at),
   }
 }

@@ -5,7 +5,7 @@ import type { StoreTx } from '../../kernel/tx.js'
 import type { LoggedEvent } from '../../kernel/consumer.js'
 import { EVENTS_MAX, RUNNING_MAX, type ReplayRange, type ReplayState } from './replay.js'
 
-const COLUMNS = 'id, version, consumer, webhook_endpoint_id, event_types, since, until, only_undelivered, status, position, through, total, looked_at, given, failures, error, created_at, updated_at, finished_at'
+const COLUMNS = 'id, version, consumer, webhook_endpoint_id, event_types, since, until, only_undelivered, status, position, through, total, examined, given, failures, error, created_at, updated_at, finished_at'
 type ReplayRow = ReplayState & Record<string, unknown>
 
 const GET = sql(`SELECT ${COLUMNS} FROM event_replays WHERE store_id = $1 AND id = $2`)
@@ -39,17 +39,17 @@ export async function requireRoom(tx: StoreTx): Promise<void> {
 const INSERT = sql(`
   INSERT INTO event_replays (store_id, ${COLUMNS})
   SELECT $1, r.* FROM jsonb_to_record($2::jsonb) AS r(id text, version int, consumer text, webhook_endpoint_id text, event_types text[], since timestamptz, until timestamptz, only_undelivered boolean, status text, position bigint,
-    through bigint, total int, looked_at int, given int, failures int, error jsonb, created_at timestamptz, updated_at timestamptz, finished_at timestamptz)`)
+    through bigint, total int, examined int, given int, failures int, error jsonb, created_at timestamptz, updated_at timestamptz, finished_at timestamptz)`)
 const SAVE = sql(`
-  UPDATE event_replays SET version = $3, status = $4, position = $5, looked_at = $6, given = $7, failures = $8, error = $9, updated_at = $10, finished_at = $11 WHERE store_id = $1 AND id = $2`)
+  UPDATE event_replays SET version = $3, status = $4, position = $5, examined = $6, given = $7, failures = $8, error = $9, updated_at = $10, finished_at = $11 WHERE store_id = $1 AND id = $2`)
 
 export function insertReplay(tx: StoreTx, replay: ReplayState): void {
   tx.send(INSERT, [tx.storeId, JSON.stringify(replay)])
 }
 
 /** Writes a replay that this transaction has locked. */
-export function saveReplay(tx: StoreTx, { id, version, status, position, looked_at, given, failures, error, updated_at, finished_at }: ReplayState): void {
-  tx.send(SAVE, [tx.storeId, id, version, status, position, looked_at, given, failures, error, updated_at, finished_at])
+export function saveReplay(tx: StoreTx, { id, version, status, position, examined, given, failures, error, updated_at, finished_at }: ReplayState): void {
+  tx.send(SAVE, [tx.storeId, id, version, status, position, examined, given, failures, error, updated_at, finished_at])
 }
 
 const END = sql(`SELECT coalesce(max(pub_seq), 0) AS pub_seq FROM log WHERE store_id = $1`)

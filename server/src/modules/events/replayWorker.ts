@@ -24,7 +24,7 @@ export const replays = (consumers: readonly Consumer[]): Worker => ({
     const events = page.filter((event) => isMeant(replay, event))
     const given = events.length === 0 ? 0 : await give(tx, replay, events, consumers)
     const isLast = page.length < BATCH || page.at(-1)!.pub_seq === replay.through
-    keep(tx, wentOn(replay, { position: page.at(-1)?.pub_seq ?? replay.through, looked_at: page.length, given, isLast }, tx.now))
+    keep(tx, wentOn(replay, { position: page.at(-1)?.pub_seq ?? replay.through, examined: page.length, given, isLast }, tx.now))
     failpoint('events.replay.before_commit')
     return true
   },
