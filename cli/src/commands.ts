@@ -6,6 +6,7 @@ import CatalogImport from './commands/catalogImport.js'
 import CatalogValidate from './commands/catalogValidate.js'
 import Dev from './commands/dev.js'
 import Doctor from './commands/doctor.js'
+import EventsReplay from './commands/eventsReplay.js'
 import EventsTail from './commands/eventsTail.js'
 import LoadtestReplay from './commands/loadtestReplay.js'
 import { LoadtestCompare, LoadtestReport, LoadtestRun } from './commands/loadtests.js'
@@ -25,6 +26,7 @@ const crafted = {
   'catalog:validate': CatalogValidate,
   dev: Dev,
   doctor: Doctor,
+  'events:replay': EventsReplay,
   'events:tail': EventsTail,
   login: Login,
   'loadtest:compare': LoadtestCompare,

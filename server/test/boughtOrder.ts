@@ -1,4 +1,4 @@
-import type { Order, PaymentGatewayUpdate } from '@souk/sdk'
+import type { Order, PaymentDetails, PaymentGatewayUpdate } from '@souk/sdk'
 import { until, type Harness, type TestStore } from './harness.js'
 import { ADDRESS } from './placement.js'
 
@@ -9,6 +9,8 @@ export interface BuyingShop {
   main: string
   /** Buys through cart and checkout, delivery and test gateway, as a shopper does. */
   buy(quantity?: number): Promise<Order>
+  /** The same, with what the test gateway shall do, and without waiting for more than the order. */
+  place(quantity: number, testOutcome: PaymentDetails['test_outcome']): Promise<Order>
 }
 
 /** A shop in which everything is as real as it gets, so that every invariant has something to say and none is broken by how a test is made. */
@@ -19,16 +21,20 @@ export async function buyingShop(h: Harness, { capture_mode = 'automatic' }: Pic
   const gateway = (await souk.paymentGateways.list()).data.find(({ payment_method }) => payment_method === 'test')!
   await souk.paymentGateways.update({ payment_gateway_id: gateway.id, active: true, capture_mode })
   const { data: [main] } = await souk.locations.list()
+  const place = async (quantity: number, test_outcome: PaymentDetails['test_outcome']) => {
+    const { id: cart_id } = await storefront.carts.create({ lines: [{ variant_id: product.variants[0]!.id, quantity }] })
+    const cart = await storefront.carts.update({ cart_id, shipping_address: ADDRESS })
+    const [option] = (await storefront.carts.shippingOptions.list({ cart_id })).data
+    const { id, totals } = await storefront.checkouts.create({ cart_id, cart_version: cart.version, email: 'ada@example.com', shipping_option_id: option!.id, payment: { payment_gateway_id: gateway.id, details: { test_outcome } } })
+    const { order } = await storefront.checkouts.complete({ checkout_id: id, total: totals.total })
+    return souk.orders.get({ order_id: order!.id })
+  }
   return {
-    store, main: main!.id,
+    store, main: main!.id, place,
     async buy(quantity = 2) {
-      const { id: cart_id } = await storefront.carts.create({ lines: [{ variant_id: product.variants[0]!.id, quantity }] })
-      const cart = await storefront.carts.update({ cart_id, shipping_address: ADDRESS })
-      const [option] = (await storefront.carts.shippingOptions.list({ cart_id })).data
-      const { id, totals } = await storefront.checkouts.create({ cart_id, cart_version: cart.version, email: 'ada@example.com', shipping_option_id: option!.id, payment: { payment_gateway_id: gateway.id, details: { test_outcome: 'approve' } } })
-      const { order } = await storefront.checkouts.complete({ checkout_id: id, total: totals.total })
+      const order = await place(quantity, 'approve')
       return until('the order to know of its payment', async () => {
-        const now = await souk.orders.get({ order_id: order!.id })
+        const now = await souk.orders.get({ order_id: order.id })
         return now.payment_status === (capture_mode === 'automatic' ? 'paid' : 'authorized') && now
       })
     },

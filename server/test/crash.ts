@@ -33,7 +33,7 @@ export const LEASES_MS = 31_000
 export const KEYS_MS = 61_000
 
 /** The relay's leases run by the clock of the database, which a test cannot move; so they end that much sooner. */
-const END_LEASES = `UPDATE leases SET expires_at = expires_at - $1 * interval '1 millisecond'`
+const END_LEASES = ['leases', 'consumer_partitions'].map((table) => `UPDATE ${table} SET expires_at = expires_at - $1 * interval '1 millisecond'`)
 
 /** A server that serves until it passes its failpoint. */
 export class Doomed {
@@ -117,7 +117,7 @@ export interface CrashSite {
   running(): Promise<Platform>
   stop(): Promise<void>
   /** A process that dies at the failpoint, and nobody else to do its work. */
-  doomed(failpoint: Failpoint, flows?: PayAround): Promise<Doomed>
+  doomed(failpoint: Failpoint, flows?: PayAround, pass?: number): Promise<Doomed>
   /** Lets time pass, also for a process that is doomed. */
   advance(ms: number, server?: Doomed): Promise<void>
   createStore(): Promise<StoreCreated & { souk: Souk }>
@@ -127,7 +127,7 @@ export interface CrashSite {
   faults(store: StoreCreated, except?: readonly string[]): Promise<string[]>
 }
 
-export async function crashSite(t: Test): Promise<CrashSite> {
+export async function crashSite(t: Test, settings: Record<string, string> = {}): Promise<CrashSite> {
   const dataDir = mkdtempSync(join(tmpdir(), 'souk-crash-site-'))
   await copyTemplate(dataDir)
   const urls = await locate(loadConfig({ NODE_ENV: 'test', SOUK_DATA_DIR: dataDir }))
@@ -136,7 +136,7 @@ export async function crashSite(t: Test): Promise<CrashSite> {
   let [survivor, offsetMs]: [Platform | null, number] = [null, 0]
   const env = {
     NODE_ENV: 'test', SOUK_PORT: '0', SOUK_DATA_DIR: dataDir, DATABASE_URL: urls.directory, SOUK_SHARD_URLS: Object.entries(urls.shards).map(([id, url]) => `${id}=${url}`).join(' '),
-    SOUK_VALIDATE_RESPONSES: 'false', SOUK_REQUESTS_PER_MINUTE: '1000000', SOUK_REQUESTS_PER_MINUTE_PER_IP: '1000000',
+    SOUK_VALIDATE_RESPONSES: 'false', SOUK_REQUESTS_PER_MINUTE: '1000000', SOUK_REQUESTS_PER_MINUTE_PER_IP: '1000000', ...settings,
   }
   const now = () => new Date(Date.now() + offsetMs)
   const site: CrashSite = {
@@ -148,14 +148,14 @@ export async function crashSite(t: Test): Promise<CrashSite> {
       survivor = null
       await site.advance(LEASES_MS)
     },
-    async doomed(failpoint, flows) {
+    async doomed(failpoint, flows, pass = 1) {
       await site.stop()
-      return begin({ env: { ...env, SOUK_FAILPOINT: failpoint }, offsetMs, flows: flows ?? null })
+      return begin({ env: { ...env, SOUK_FAILPOINT: `${failpoint}:${pass}` }, offsetMs, flows: flows ?? null })
     },
     async advance(ms, server) {
       offsetMs += ms
       await server?.setClock(offsetMs)
-      await Promise.all(Object.keys(urls.shards).map((id) => sql.query(id, END_LEASES, [ms])))
+      await Promise.all(Object.keys(urls.shards).flatMap((id) => END_LEASES.map((text) => sql.query(id, text, [ms]))))
     },
     async createStore() {
       const { url, operatorKey } = await site.running()

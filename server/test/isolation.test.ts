@@ -69,10 +69,12 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
   const event = (await h.events(store))[0]!
   const delivery = (await souk.webhookDeliveries.list({ endpoint_id: endpoint.id })).data[0]!
   const letter = await deadLetter(store, event, mark)
+  const replay = await souk.events.replays.create({ consumer: 'search' })
+  await until('the replay to end', async () => (await souk.events.replays.get({ event_replay_id: replay.id })).status !== 'running')
   const ids = new Map<string, string | undefined>([
     ['store', store.store.id], ['prod', product.id], ['var', variant.id], ['iitem', variant.inventory_item_id], ['col', collection.id], ['loc', location.id], ['mfd', definition.id], ['redir', redirect?.id],
     ['spv', provider.id], ['txp', taxProvider.id], ['pkg', size.id], ['mkt', market.id], ['pl', priceList.id], ['txc', taxCategory.id], ['txz', taxZone.id], ['txr', taxRate.id],
-    ['job', job.id], ['cart', cart.id], ['chk', checkout.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['shr', zone?.rates[0]?.id], ['shp', profile.id], ['cgrp', group.id], ['cus', customer.id], ['addr', customer.addresses[0]?.id], ['pgw', gateway?.id], ['ient', entry?.id], ['evt', event.id], ['dlt', letter], ['whe', endpoint.id], ['whd', delivery.id], ['org', store.organization.id],
+    ['job', job.id], ['cart', cart.id], ['chk', checkout.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['shr', zone?.rates[0]?.id], ['shp', profile.id], ['cgrp', group.id], ['cus', customer.id], ['addr', customer.addresses[0]?.id], ['pgw', gateway?.id], ['ient', entry?.id], ['evt', event.id], ['dlt', letter], ['evr', replay.id], ['whe', endpoint.id], ['whd', delivery.id], ['org', store.organization.id],
     ...(await furnishedDiscounts(store, customer.id, mark)),
     ...(await furnishedStock(store, variant.id, variant.inventory_item_id, location.id, mark)),
     ...(await furnishedPayments(store, gateway!.id, mark)),

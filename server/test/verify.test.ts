@@ -58,6 +58,7 @@ const DAMAGES: Record<string, Damage> = {
   payments: { table: 'payments', column: 'refunded', where: 'id = $2', id: ({ shipped }) => shipped.payment_id! },
   orders: { table: 'orders', column: 'fulfillment_status', where: 'id = $2', id: ({ open }) => open.id, says: { planted: `'fulfilled'`, mended: `'unfulfilled'` } },
   fulfillments: { table: 'fulfillment_lines', column: 'quantity', where: 'order_line_id = $2', id: ({ shipped }) => shipped.lines[0]!.id },
+  'order workflows': { table: 'order_workflows', column: 'state', where: 'order_id = $2', id: ({ open }) => open.id, says: { planted: `'compensating'`, mended: `'waiting'` } },
   refunds: { table: 'refund_parts', column: 'amount', where: 'refund_id = $2', id: ({ refund }) => refund.id },
   checkouts: { table: 'checkouts', column: 'due_amount', where: 'order_id = $2', id: ({ open }) => open.id, subject: () => 'chk_', says: { planted: 'due_amount - 1', mended: 'due_amount + 1' } },
   'webhook deliveries': { table: 'webhook_deliveries', column: 'attempts', where: 'id = $2', id: ({ delivery }) => delivery.id },

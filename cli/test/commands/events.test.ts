@@ -20,6 +20,16 @@ t.test('events tail prints what happens, goes on from a cursor, and says where t
   t.equal((await p.shop(['events', 'tail', '--after', 'eA'])).code, 1)
 })
 
+t.test('events replay gives a range to a consumer again and waits for its end', async (t) => {
+  const since = (await p.shop(['events', 'list', '--json', '--limit', '1'])).json<{ next_cursor: string }>().next_cursor
+  const done = await p.shop(['events', 'replay', '--consumer', 'search', '--after', since, '--type', 'product.*'])
+  t.equal(done.code, 0, done.stderr)
+  t.match(done.stdout, /^evr_\w+ completed: 2 of \d+ events given\n$/)
+  t.match((await p.shop(['events', 'replay', '--consumer', 'search', '--no-wait', '--json'])).json(), { consumer: 'search', status: /running|completed/ })
+  t.match((await p.shop(['events', 'replays', 'list', '--json'])).json(), { data: [{ consumer: 'search' }, { consumer: 'search' }] })
+  t.equal((await p.shop(['events', 'replay', '--consumer', 'payments of orders'])).code, 1)
+})
+
 t.test('events dlq lists what could not be handled', async (t) => {
   t.match((await p.shop(['events', 'dlq', 'list', '--json'])).json(), { data: [] })
   t.equal((await p.shop(['events', 'dlq', 'replay', 'dlt_00000000000000000000000000'])).code, 5)

@@ -20899,6 +20899,652 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "events.replays.cancel",
+ "segments": [
+  "events",
+  "replays",
+  "cancel"
+ ],
+ "method": "POST",
+ "path": "/v1/events/replays/{event_replay_id}/cancel",
+ "module": "events",
+ "summary": "Cancel a replay",
+ "description": "Ends the replay after what it is doing at this moment. What was given stays given. Cancelling a cancelled replay changes nothing.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "events:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "events:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "event_replay.cancelled"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "events.replay_not_found",
+  "events.replay_over",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "event_replay_id",
+   "name": "event_replay_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the replay.",
+   "schema": {
+    "type": "string",
+    "pattern": "^evr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "evr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/EventReplay"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "consumer",
+    "type": "object"
+   },
+   {
+    "name": "webhook_endpoint_id",
+    "type": "string"
+   },
+   {
+    "name": "event_types",
+    "type": "array"
+   },
+   {
+    "name": "since",
+    "type": "string"
+   },
+   {
+    "name": "until",
+    "type": "string"
+   },
+   {
+    "name": "only_undelivered",
+    "type": "boolean"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "progress",
+    "type": "object"
+   },
+   {
+    "name": "next_cursor",
+    "type": "string"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "finished_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "events.replays.create",
+ "segments": [
+  "events",
+  "replays",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/events/replays",
+ "module": "events",
+ "summary": "Replay a range of the event log",
+ "description": "Gives events of the store once more to a consumer, so that what it keeps is made again, or to a webhook endpoint, whose event types and filters apply. It\nis worked off in the background, in the order of the log, and carried on after a crash where it stopped; new events go on meanwhile. To a consumer an\nevent that comes again changes nothing that is right already; to an endpoint an event whose delivery still waits is not sent twice. A replay looks at up\nto a million events; a store has at most 5 under way.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "events:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "events:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 50,
+ "deadlineMs": 20000,
+ "events": [
+  "event_replay.created",
+  "event_replay.completed",
+  "event_replay.failed"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "events.consumer_not_replayable",
+  "events.replay_invalid",
+  "events.replay_too_large",
+  "events.too_many_replays",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_cursor",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active",
+  "webhooks.endpoint_disabled",
+  "webhooks.endpoint_not_found"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/EventReplayCreate",
+   "type": "object",
+   "description": "What is given again, and to whom: to one consumer or to one webhook endpoint. The range begins at a time or behind a cursor, and ends before a time, at a cursor, or with what the log holds now.",
+   "additionalProperties": false,
+   "properties": {
+    "consumer": {
+     "$ref": "#/components/schemas/ConsumerName",
+     "type": "string",
+     "description": "Name of a consumer: what reacts to events, such as `search` or `webhooks`.",
+     "pattern": "^[a-z][a-z ]{0,62}[a-z]$",
+     "maxLength": 64
+    },
+    "webhook_endpoint_id": {
+     "type": "string",
+     "pattern": "^whe_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "since": {
+     "$ref": "#/components/schemas/Timestamp",
+     "type": "string",
+     "format": "date-time",
+     "description": "RFC 3339, UTC.",
+     "maxLength": 35
+    },
+    "until": {
+     "$ref": "#/components/schemas/Timestamp",
+     "type": "string",
+     "format": "date-time",
+     "description": "RFC 3339, UTC.",
+     "maxLength": 35
+    },
+    "after_cursor": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 1000,
+     "pattern": "^[A-Za-z0-9_-]+$",
+     "description": "Events behind this place of the log, in place of `since`: a cursor of `events.list`."
+    },
+    "through_cursor": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 1000,
+     "pattern": "^[A-Za-z0-9_-]+$",
+     "description": "Events up to this place of the log, in place of `until`."
+    },
+    "event_types": {
+     "$ref": "#/components/schemas/EventReplayTypes",
+     "type": "array",
+     "description": "Only events of these types: `order.created` is itself, `order.*` whatever begins with `order.`; all when empty.",
+     "maxItems": 50,
+     "items": {
+      "type": "string",
+      "maxLength": 100,
+      "pattern": "^[a-z_]+(\\.[a-z_]+)*(\\.\\*)?$"
+     }
+    },
+    "only_undelivered": {
+     "type": "boolean",
+     "default": false,
+     "description": "Leaves out events that the endpoint has taken."
+    }
+   }
+  },
+  "example": {
+   "consumer": "search",
+   "since": "2026-11-22T09:30:00.000Z"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/EventReplay"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "consumer",
+    "type": "object"
+   },
+   {
+    "name": "webhook_endpoint_id",
+    "type": "string"
+   },
+   {
+    "name": "event_types",
+    "type": "array"
+   },
+   {
+    "name": "since",
+    "type": "string"
+   },
+   {
+    "name": "until",
+    "type": "string"
+   },
+   {
+    "name": "only_undelivered",
+    "type": "boolean"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "progress",
+    "type": "object"
+   },
+   {
+    "name": "next_cursor",
+    "type": "string"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "finished_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "events.replays.get",
+ "segments": [
+  "events",
+  "replays",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/events/replays/{event_replay_id}",
+ "module": "events",
+ "summary": "Get a replay",
+ "description": "The replay and how far it has come.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "events:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "events:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "events.replay_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "event_replay_id",
+   "name": "event_replay_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the replay.",
+   "schema": {
+    "type": "string",
+    "pattern": "^evr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "evr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/EventReplay"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "consumer",
+    "type": "object"
+   },
+   {
+    "name": "webhook_endpoint_id",
+    "type": "string"
+   },
+   {
+    "name": "event_types",
+    "type": "array"
+   },
+   {
+    "name": "since",
+    "type": "string"
+   },
+   {
+    "name": "until",
+    "type": "string"
+   },
+   {
+    "name": "only_undelivered",
+    "type": "boolean"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "progress",
+    "type": "object"
+   },
+   {
+    "name": "next_cursor",
+    "type": "string"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "finished_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "events.replays.list",
+ "segments": [
+  "events",
+  "replays",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/events/replays",
+ "module": "events",
+ "summary": "List replays",
+ "description": "Newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "events:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "events:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only replays in this status.",
+   "schema": {
+    "$ref": "#/components/schemas/EventReplayStatus",
+    "type": "string",
+    "description": "`running`: events are being given. `failed`: what they are given to refused some, again and again; `next_cursor` says from where on.",
+    "enum": [
+     "running",
+     "completed",
+     "failed",
+     "cancelled"
+    ],
+    "maxLength": 9
+   },
+   "example": "running"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/EventReplayPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "consumer",
+    "type": "object"
+   },
+   {
+    "name": "webhook_endpoint_id",
+    "type": "string"
+   },
+   {
+    "name": "event_types",
+    "type": "array"
+   },
+   {
+    "name": "since",
+    "type": "string"
+   },
+   {
+    "name": "until",
+    "type": "string"
+   },
+   {
+    "name": "only_undelivered",
+    "type": "boolean"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "progress",
+    "type": "object"
+   },
+   {
+    "name": "next_cursor",
+    "type": "string"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "finished_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "events.tail",
  "segments": [
   "events",
@@ -32005,6 +32651,437 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "orderWorkflows.get",
+ "segments": [
+  "orderWorkflows",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/orders/{order_id}/workflow",
+ "module": "orders",
+ "summary": "Get the workflow of an order",
+ "description": "The steps of the order with their status, time, attempts and error, and what it waits for. It exists a moment after the order does.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "orders:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "orders:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.workflow_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/OrderWorkflow"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "state",
+    "type": "string"
+   },
+   {
+    "name": "waits_for",
+    "type": "object"
+   },
+   {
+    "name": "error_code",
+    "type": "string"
+   },
+   {
+    "name": "next_attempt_at",
+    "type": "string"
+   },
+   {
+    "name": "steps",
+    "type": "array"
+   },
+   {
+    "name": "started_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "finished_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "orderWorkflows.list",
+ "segments": [
+  "orderWorkflows",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/order-workflows",
+ "module": "orders",
+ "summary": "List the workflows of orders",
+ "description": "Newest order first. `state=stuck` are those that a person has to look at; `unchanged_since` with `state=running` finds those that should have gone on by\nthemselves and have not.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "orders:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "orders:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "state",
+   "name": "state",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only workflows in this state.",
+   "schema": {
+    "$ref": "#/components/schemas/OrderWorkflowState",
+    "type": "string",
+    "description": "`running`: the platform or a payment provider is at it, or about to be. `waiting`: the shopper or the merchant has to do something. `completed`: paid and\nsent out. `compensating`, `compensated`: the order is cancelled and what it took is going back, or has gone back. `stuck`: a step failed and is not tried\nany more by itself; somebody has to look. `closed`: the order was put away before all was done.\n",
+    "enum": [
+     "running",
+     "waiting",
+     "completed",
+     "compensating",
+     "compensated",
+     "stuck",
+     "closed"
+    ],
+    "maxLength": 12
+   },
+   "example": "waiting"
+  },
+  {
+   "property": "waits_for",
+   "name": "waits_for",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only workflows that wait for this.",
+   "schema": {
+    "$ref": "#/components/schemas/OrderWorkflowWait",
+    "type": "string",
+    "description": "`payment`: the shopper has to pay. `capture`: the merchant has to take the money that is held, or say that it came. `provider`: a payment provider has to\nanswer. `fulfillment`: somebody has to send the goods. `next_attempt`: the time at which the platform tries again. `retry`: somebody has to look at what\nfailed, and to try it again with `orderWorkflows.retry`.\n",
+    "enum": [
+     "payment",
+     "capture",
+     "provider",
+     "fulfillment",
+     "next_attempt",
+     "retry"
+    ],
+    "maxLength": 12
+   },
+   "example": "payment"
+  },
+  {
+   "property": "unchanged_since",
+   "name": "unchanged_since",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only workflows that are not finished and have not changed since this time.",
+   "schema": {
+    "$ref": "#/components/schemas/Timestamp",
+    "type": "string",
+    "format": "date-time",
+    "description": "RFC 3339, UTC.",
+    "maxLength": 35
+   },
+   "example": "2026-11-22T09:30:00.000Z"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/OrderWorkflowPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "state",
+    "type": "string"
+   },
+   {
+    "name": "waits_for",
+    "type": "object"
+   },
+   {
+    "name": "error_code",
+    "type": "string"
+   },
+   {
+    "name": "next_attempt_at",
+    "type": "string"
+   },
+   {
+    "name": "steps",
+    "type": "array"
+   },
+   {
+    "name": "started_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "finished_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "orderWorkflows.retry",
+ "segments": [
+  "orderWorkflows",
+  "retry"
+ ],
+ "method": "POST",
+ "path": "/v1/orders/{order_id}/workflow/retry",
+ "module": "orders",
+ "summary": "Try the failed step of an order again",
+ "description": "Takes the step that failed once more: money is captured again, or what a cancelled order was paid is refunded again. The provider is asked in the\nbackground; read the workflow for the outcome. A call while the step is under way is refused, so repeating it moves no money twice.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "orders:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "orders:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "order_workflow.resumed",
+  "refund.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.workflow_not_failed",
+  "orders.workflow_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/OrderWorkflow"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "state",
+    "type": "string"
+   },
+   {
+    "name": "waits_for",
+    "type": "object"
+   },
+   {
+    "name": "error_code",
+    "type": "string"
+   },
+   {
+    "name": "next_attempt_at",
+    "type": "string"
+   },
+   {
+    "name": "steps",
+    "type": "array"
+   },
+   {
+    "name": "started_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "finished_at",
     "type": "string"
    }
   ]
@@ -45695,6 +46772,10 @@ export const operations: readonly Operation[] = [
     "type": "boolean"
    },
    {
+    "name": "order_processing",
+    "type": "object"
+   },
+   {
     "name": "updated_at",
     "type": "string"
    }
@@ -45909,6 +46990,26 @@ export const operations: readonly Operation[] = [
     "sku_unique": {
      "type": "boolean",
      "description": "Can only be switched on while no two variants share a SKU."
+    },
+    "order_processing": {
+     "$ref": "#/components/schemas/OrderProcessingInput",
+     "type": "object",
+     "description": "What the platform does about orders by itself. It counts for an order from the next time that something happens to it.",
+     "additionalProperties": false,
+     "minProperties": 1,
+     "properties": {
+      "hold_until_paid": {
+       "type": "boolean"
+      },
+      "cancel_unpaid_after_hours": {
+       "type": [
+        "integer",
+        "null"
+       ],
+       "minimum": 1,
+       "maximum": 8760
+      }
+     }
     }
    }
   },
@@ -45981,6 +47082,10 @@ export const operations: readonly Operation[] = [
    {
     "name": "sku_unique",
     "type": "boolean"
+   },
+   {
+    "name": "order_processing",
+    "type": "object"
    },
    {
     "name": "updated_at",

@@ -75,8 +75,14 @@ export type ProblemCode =
   | "discounts.limit_below_uses"
   | "discounts.store_credit_not_found"
   | "discounts.too_many_codes"
+  | "events.consumer_not_replayable"
   | "events.dead_letter_not_found"
   | "events.event_not_found"
+  | "events.replay_invalid"
+  | "events.replay_not_found"
+  | "events.replay_over"
+  | "events.replay_too_large"
+  | "events.too_many_replays"
   | "events.too_many_tails"
   | "idempotency.in_flight"
   | "idempotency.key_required"
@@ -168,6 +174,8 @@ export type ProblemCode =
   | "orders.return_status_invalid"
   | "orders.same_location"
   | "orders.units_came_back"
+  | "orders.workflow_not_failed"
+  | "orders.workflow_not_found"
   | "payments.amount_mismatch"
   | "payments.amount_too_large"
   | "payments.declined"
@@ -350,8 +358,14 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "discounts.limit_below_uses": { status: 409, title: "The limit is below what was used", description: "More uses or more of the budget are taken or reserved already; `errors` names how many. Deactivate the discount to stop it." },
   "discounts.store_credit_not_found": { status: 404, title: "No such store credit", description: "No store credit of this store has this id." },
   "discounts.too_many_codes": { status: 409, title: "There is no room for so many codes", description: "A discount has at most 100,000 codes; generated ones also need enough characters." },
+  "events.consumer_not_replayable": { status: 422, title: "This consumer cannot be given events again", description: "It does something each time that an event comes, or there is no such consumer; `detail` names those that can be." },
   "events.dead_letter_not_found": { status: 404, title: "No such dead letter", description: "No dead letter of this store has this id; one is gone once its event was handled or dropped." },
   "events.event_not_found": { status: 404, title: "No such event", description: "No event of this store has this id." },
+  "events.replay_invalid": { status: 422, title: "The replay cannot be", description: "It needs one consumer or one webhook endpoint, and a range that begins and ends once; `errors` says what is wrong." },
+  "events.replay_not_found": { status: 404, title: "No such replay", description: "No replay of this store has this id." },
+  "events.replay_over": { status: 409, title: "The replay is over", description: "It has completed or failed." },
+  "events.replay_too_large": { status: 422, title: "The range is too large", description: "A replay looks at up to a million events. Name a later beginning or an earlier end." },
+  "events.too_many_replays": { status: 409, title: "Too many replays are under way", description: "A store has at most 5. Wait for one to end, or cancel it." },
   "events.too_many_tails": { status: 429, title: "Too many connections follow the log", description: "A store may follow its log by 10 connections to a process, a process serves 200. Close one, or read `events.list`." },
   "idempotency.in_flight": { status: 409, title: "A request with this key is still running", description: "Retry with the same key after the time in `Retry-After`." },
   "idempotency.key_required": { status: 400, title: "An idempotency key is required", description: "Send `Idempotency-Key` with this operation." },
@@ -443,6 +457,8 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "orders.return_status_invalid": { status: 409, title: "The return is in another state", description: "The step does not fit the state of the return; `detail` names it." },
   "orders.same_location": { status: 409, title: "The units are there already", description: "Name another location." },
   "orders.units_came_back": { status: 409, title: "Units of it have come back", description: "Units of the fulfillment count as come back, or a return waits for them." },
+  "orders.workflow_not_failed": { status: 409, title: "Nothing failed that could be tried again", description: "No step of the workflow failed, or the one that did is not the platform's to take: a payment that was lost has to be made anew by the shopper." },
+  "orders.workflow_not_found": { status: 404, title: "No such workflow", description: "No order of this store has this id, or it was placed a moment ago and has no workflow yet." },
   "payments.amount_mismatch": { status: 422, title: "The currency is not the one of the payment", description: "Amounts of a payment are in the currency in which it was authorised." },
   "payments.amount_too_large": { status: 422, title: "The amount is too large", description: "More than what is left to capture, or to refund; `detail` says how much that is." },
   "payments.declined": { status: 402, title: "The payment was declined", description: "The provider said no. `detail` says why as far as a shopper may know; another card or another way to pay may work." },

@@ -2316,6 +2316,35 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "deny"
   ]
  },
+ "OrderProcessing": {
+  "type": "object",
+  "description": "What the platform does about orders by itself.",
+  "required": [
+   "hold_until_paid",
+   "cancel_unpaid_after_hours"
+  ],
+  "properties": {
+   "hold_until_paid": {
+    "type": "boolean",
+    "description": "Whether new orders are on hold for fulfillment, as `awaiting_payment`, until they are paid or, where money is captured on fulfillment, until it is held."
+   },
+   "cancel_unpaid_after_hours": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 1,
+    "maximum": 8760,
+    "description": "After how many hours an order is cancelled of which nothing was sent out and that is not paid; never when null. Not for stores that are paid on delivery."
+   }
+  },
+  "examples": [
+   {
+    "hold_until_paid": true,
+    "cancel_unpaid_after_hours": 72
+   }
+  ]
+ },
  "Settings": {
   "type": "object",
   "description": "How a store works.",
@@ -2334,6 +2363,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "hold_ttl_seconds",
    "oversell_default",
    "sku_unique",
+   "order_processing",
    "updated_at"
   ],
   "properties": {
@@ -2402,6 +2432,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "boolean",
     "description": "Whether two variants may not share a SKU."
    },
+   "order_processing": {
+    "$ref": "#/components/schemas/OrderProcessing"
+   },
    "updated_at": {
     "$ref": "#/components/schemas/Timestamp"
    }
@@ -2431,6 +2464,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "hold_ttl_seconds": 600,
     "oversell_default": "deny",
     "sku_unique": false,
+    "order_processing": {
+     "hold_until_paid": false,
+     "cancel_unpaid_after_hours": null
+    },
     "updated_at": "2026-11-22T09:30:00.000Z"
    }
   ]
@@ -2461,6 +2498,30 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    {
     "prefix": "NW-",
     "next": 5000
+   }
+  ]
+ },
+ "OrderProcessingInput": {
+  "type": "object",
+  "description": "What the platform does about orders by itself. It counts for an order from the next time that something happens to it.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "hold_until_paid": {
+    "type": "boolean"
+   },
+   "cancel_unpaid_after_hours": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 1,
+    "maximum": 8760
+   }
+  },
+  "examples": [
+   {
+    "hold_until_paid": true
    }
   ]
  },
@@ -2529,6 +2590,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "sku_unique": {
     "type": "boolean",
     "description": "Can only be switched on while no two variants share a SKU."
+   },
+   "order_processing": {
+    "$ref": "#/components/schemas/OrderProcessingInput"
    }
   },
   "examples": [
@@ -24044,6 +24108,269 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "OrderWorkflowState": {
+  "type": "string",
+  "description": "`running`: the platform or a payment provider is at it, or about to be. `waiting`: the shopper or the merchant has to do something. `completed`: paid and\nsent out. `compensating`, `compensated`: the order is cancelled and what it took is going back, or has gone back. `stuck`: a step failed and is not tried\nany more by itself; somebody has to look. `closed`: the order was put away before all was done.\n",
+  "enum": [
+   "running",
+   "waiting",
+   "completed",
+   "compensating",
+   "compensated",
+   "stuck",
+   "closed"
+  ],
+  "maxLength": 12,
+  "examples": [
+   "waiting"
+  ]
+ },
+ "OrderWorkflowWait": {
+  "type": "string",
+  "description": "`payment`: the shopper has to pay. `capture`: the merchant has to take the money that is held, or say that it came. `provider`: a payment provider has to\nanswer. `fulfillment`: somebody has to send the goods. `next_attempt`: the time at which the platform tries again. `retry`: somebody has to look at what\nfailed, and to try it again with `orderWorkflows.retry`.\n",
+  "enum": [
+   "payment",
+   "capture",
+   "provider",
+   "fulfillment",
+   "next_attempt",
+   "retry"
+  ],
+  "maxLength": 12,
+  "examples": [
+   "payment"
+  ]
+ },
+ "OrderWorkflowStep": {
+  "type": "object",
+  "description": "A step of the way of an order.",
+  "required": [
+   "name",
+   "status",
+   "reached_at",
+   "attempts",
+   "error_code"
+  ],
+  "properties": {
+   "name": {
+    "type": "string",
+    "enum": [
+     "created",
+     "reserved",
+     "paid",
+     "fulfillment_created",
+     "fulfilled",
+     "money_returned",
+     "stock_released"
+    ],
+    "maxLength": 19,
+    "description": "`fulfillment_created`: there is something to send out, and nothing of it waits for the payment. `money_returned` and `stock_released` are there once the order is cancelled."
+   },
+   "status": {
+    "type": "string",
+    "enum": [
+     "waiting",
+     "running",
+     "done",
+     "failed",
+     "skipped"
+    ],
+    "maxLength": 7,
+    "description": "`running`: a payment provider is asked, or asked again. `skipped`: the order does not need it."
+   },
+   "reached_at": {
+    "$ref": "#/components/schemas/Timestamp",
+    "description": "Since when it has this status."
+   },
+   "attempts": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000,
+    "description": "How often it was tried, whoever asked for it."
+   },
+   "error_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "name": "paid",
+    "status": "done",
+    "reached_at": "2026-11-22T09:30:01.000Z",
+    "attempts": 1,
+    "error_code": null
+   }
+  ]
+ },
+ "OrderWorkflow": {
+  "type": "object",
+  "description": "How far an order is on its way: placed, stock reserved, paid, handed to fulfillment, sent out; or, once it is cancelled, how far what it took is given\nback. It follows the events of the order a moment later, and takes the steps that nobody has to ask for.\n",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "state",
+   "waits_for",
+   "error_code",
+   "next_attempt_at",
+   "steps",
+   "started_at",
+   "updated_at",
+   "finished_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^owf_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "state": {
+    "$ref": "#/components/schemas/OrderWorkflowState"
+   },
+   "waits_for": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderWorkflowWait"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What has to happen next; null when nothing has to."
+   },
+   "error_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "description": "Why the step that failed did, such as the code of a payment provider.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "next_attempt_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When the platform does something about it by itself: tries again, or cancels an order that was not paid."
+   },
+   "steps": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/OrderWorkflowStep"
+    }
+   },
+   "started_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "finished_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When it was completed or compensated."
+   }
+  },
+  "examples": [
+   {
+    "id": "owf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "state": "running",
+    "waits_for": "next_attempt",
+    "error_code": "capture_declined",
+    "next_attempt_at": "2026-11-22T09:40:05.000Z",
+    "steps": [
+     {
+      "name": "created",
+      "status": "done",
+      "reached_at": "2026-11-22T09:30:00.000Z",
+      "attempts": 1,
+      "error_code": null
+     },
+     {
+      "name": "reserved",
+      "status": "done",
+      "reached_at": "2026-11-22T09:30:00.000Z",
+      "attempts": 1,
+      "error_code": null
+     },
+     {
+      "name": "paid",
+      "status": "failed",
+      "reached_at": "2026-11-22T09:30:05.000Z",
+      "attempts": 1,
+      "error_code": "capture_declined"
+     },
+     {
+      "name": "fulfillment_created",
+      "status": "done",
+      "reached_at": "2026-11-22T09:30:00.000Z",
+      "attempts": 1,
+      "error_code": null
+     },
+     {
+      "name": "fulfilled",
+      "status": "waiting",
+      "reached_at": "2026-11-22T09:30:00.000Z",
+      "attempts": 0,
+      "error_code": null
+     }
+    ],
+    "started_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:05.000Z",
+    "finished_at": null
+   }
+  ]
+ },
+ "OrderWorkflowPage": {
+  "type": "object",
+  "description": "A page of workflows.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/OrderWorkflow"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
  "DocumentKind": {
   "type": "string",
   "description": "What a document is for. Each kind has a number range of its own.",
@@ -30533,6 +30860,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   }
  },
+ "EventReplayStatus": {
+  "type": "string",
+  "description": "`running`: events are being given. `failed`: what they are given to refused some, again and again; `next_cursor` says from where on.",
+  "enum": [
+   "running",
+   "completed",
+   "failed",
+   "cancelled"
+  ],
+  "maxLength": 9,
+  "examples": [
+   "running"
+  ]
+ },
  "ConsumerName": {
   "type": "string",
   "description": "Name of a consumer: what reacts to events, such as `search` or `webhooks`.",
@@ -30540,6 +30881,297 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "maxLength": 64,
   "examples": [
    "search"
+  ]
+ },
+ "EventReplayTypes": {
+  "type": "array",
+  "description": "Only events of these types: `order.created` is itself, `order.*` whatever begins with `order.`; all when empty.",
+  "maxItems": 50,
+  "items": {
+   "type": "string",
+   "maxLength": 100,
+   "pattern": "^[a-z_]+(\\.[a-z_]+)*(\\.\\*)?$"
+  },
+  "examples": [
+   [
+    "product.*",
+    "catalog.imported"
+   ]
+  ]
+ },
+ "EventReplayProgress": {
+  "type": "object",
+  "description": "How far a replay has come.",
+  "required": [
+   "total",
+   "examined",
+   "given"
+  ],
+  "properties": {
+   "total": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000,
+    "description": "Events of the store in the part of the log that is gone through."
+   },
+   "examined": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000
+   },
+   "given": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000,
+    "description": "Of those, the ones that were given to the consumer, or that are going to be sent to the endpoint."
+   }
+  },
+  "examples": [
+   {
+    "total": 12000,
+    "examined": 4500,
+    "given": 3100
+   }
+  ]
+ },
+ "EventReplayError": {
+  "type": "object",
+  "description": "Why a replay failed.",
+  "required": [
+   "code",
+   "detail"
+  ],
+  "properties": {
+   "code": {
+    "type": "string",
+    "pattern": "^[a-z_]+\\.[a-z_]+$",
+    "maxLength": 100,
+    "description": "A code of the problem catalogue."
+   },
+   "detail": {
+    "type": "string",
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "code": "webhooks.endpoint_not_found",
+    "detail": "No webhook endpoint of this store has this id."
+   }
+  ]
+ },
+ "EventReplay": {
+  "type": "object",
+  "description": "Events of a range of the log that are given once more to a consumer of the platform or to a webhook endpoint.",
+  "required": [
+   "id",
+   "version",
+   "consumer",
+   "webhook_endpoint_id",
+   "event_types",
+   "since",
+   "until",
+   "only_undelivered",
+   "status",
+   "progress",
+   "next_cursor",
+   "error",
+   "created_at",
+   "updated_at",
+   "finished_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "consumer": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/ConsumerName"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "webhook_endpoint_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^whe_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "event_types": {
+    "$ref": "#/components/schemas/EventReplayTypes"
+   },
+   "since": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "until": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "only_undelivered": {
+    "type": "boolean"
+   },
+   "status": {
+    "$ref": "#/components/schemas/EventReplayStatus"
+   },
+   "progress": {
+    "$ref": "#/components/schemas/EventReplayProgress"
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "error": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/EventReplayError"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Why it failed."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "finished_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "id": "evr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 3,
+    "consumer": "search",
+    "webhook_endpoint_id": null,
+    "event_types": [],
+    "since": "2026-11-22T09:30:00.000Z",
+    "until": null,
+    "only_undelivered": false,
+    "status": "running",
+    "progress": {
+     "total": 12000,
+     "examined": 4500,
+     "given": 3100
+    },
+    "next_cursor": "WzQyXQ",
+    "error": null,
+    "created_at": "2026-11-23T09:30:00.000Z",
+    "updated_at": "2026-11-23T09:30:04.000Z",
+    "finished_at": null
+   }
+  ]
+ },
+ "EventReplayPage": {
+  "type": "object",
+  "description": "A page of replays.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/EventReplay"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "EventReplayCreate": {
+  "type": "object",
+  "description": "What is given again, and to whom: to one consumer or to one webhook endpoint. The range begins at a time or behind a cursor, and ends before a time, at a cursor, or with what the log holds now.",
+  "additionalProperties": false,
+  "properties": {
+   "consumer": {
+    "$ref": "#/components/schemas/ConsumerName",
+    "description": "A consumer that keeps something which can be made again: `search`, `customer statistics` or `order workflows`."
+   },
+   "webhook_endpoint_id": {
+    "type": "string",
+    "pattern": "^whe_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "since": {
+    "$ref": "#/components/schemas/Timestamp",
+    "description": "Events that happened at this time or later."
+   },
+   "until": {
+    "$ref": "#/components/schemas/Timestamp",
+    "description": "Events that happened before this time."
+   },
+   "after_cursor": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$",
+    "description": "Events behind this place of the log, in place of `since`: a cursor of `events.list`."
+   },
+   "through_cursor": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$",
+    "description": "Events up to this place of the log, in place of `until`."
+   },
+   "event_types": {
+    "$ref": "#/components/schemas/EventReplayTypes"
+   },
+   "only_undelivered": {
+    "type": "boolean",
+    "default": false,
+    "description": "Leaves out events that the endpoint has taken."
+   }
+  },
+  "examples": [
+   {
+    "consumer": "search",
+    "since": "2026-11-22T09:30:00.000Z"
+   },
+   {
+    "webhook_endpoint_id": "whe_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "since": "2026-11-22T09:30:00.000Z",
+    "until": "2026-11-23T09:30:00.000Z",
+    "only_undelivered": true
+   }
   ]
  },
  "DeadLetterStatus": {
@@ -33382,6 +34014,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "hold_ttl_seconds": 600,
      "oversell_default": "deny",
      "sku_unique": false,
+     "order_processing": {
+      "hold_until_paid": false,
+      "cancel_unpaid_after_hours": null
+     },
      "updated_at": "2026-11-22T09:30:00.000Z"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
@@ -42489,6 +43125,450 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "OrderWorkflowCompletedEvent": {
+  "type": "object",
+  "description": "The order is paid and everything was sent out.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "order_workflow.completed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/OrderWorkflow"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order_workflow.completed",
+    "resource_id": "owf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "owf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "state": "running",
+     "waits_for": "next_attempt",
+     "error_code": "capture_declined",
+     "next_attempt_at": "2026-11-22T09:40:05.000Z",
+     "steps": [
+      {
+       "name": "created",
+       "status": "done",
+       "reached_at": "2026-11-22T09:30:00.000Z",
+       "attempts": 1,
+       "error_code": null
+      },
+      {
+       "name": "reserved",
+       "status": "done",
+       "reached_at": "2026-11-22T09:30:00.000Z",
+       "attempts": 1,
+       "error_code": null
+      },
+      {
+       "name": "paid",
+       "status": "failed",
+       "reached_at": "2026-11-22T09:30:05.000Z",
+       "attempts": 1,
+       "error_code": "capture_declined"
+      },
+      {
+       "name": "fulfillment_created",
+       "status": "done",
+       "reached_at": "2026-11-22T09:30:00.000Z",
+       "attempts": 1,
+       "error_code": null
+      },
+      {
+       "name": "fulfilled",
+       "status": "waiting",
+       "reached_at": "2026-11-22T09:30:00.000Z",
+       "attempts": 0,
+       "error_code": null
+      }
+     ],
+     "started_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:05.000Z",
+     "finished_at": null
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderWorkflowCompensatedEvent": {
+  "type": "object",
+  "description": "The order is cancelled and everything it took has gone back.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "order_workflow.compensated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/OrderWorkflow"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order_workflow.compensated",
+    "resource_id": "owf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "owf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "state": "running",
+     "waits_for": "next_attempt",
+     "error_code": "capture_declined",
+     "next_attempt_at": "2026-11-22T09:40:05.000Z",
+     "steps": [
+      {
+       "name": "created",
+       "status": "done",
+       "reached_at": "2026-11-22T09:30:00.000Z",
+       "attempts": 1,
+       "error_code": null
+      },
+      {
+       "name": "reserved",
+       "status": "done",
+       "reached_at": "2026-11-22T09:30:00.000Z",
+       "attempts": 1,
+       "error_code": null
+      },
+      {
+       "name": "paid",
+       "status": "failed",
+       "reached_at": "2026-11-22T09:30:05.000Z",
+       "attempts": 1,
+       "error_code": "capture_declined"
+      },
+      {
+       "name": "fulfillment_created",
+       "status": "done",
+       "reached_at": "2026-11-22T09:30:00.000Z",
+       "attempts": 1,
+       "error_code": null
+      },
+      {
+       "name": "fulfilled",
+       "status": "waiting",
+       "reached_at": "2026-11-22T09:30:00.000Z",
+       "attempts": 0,
+       "error_code": null
+      }
+     ],
+     "started_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:05.000Z",
+     "finished_at": null
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderWorkflowStuckEvent": {
+  "type": "object",
+  "description": "A step failed and is not tried any more by itself; `error_code` says why.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "order_workflow.stuck",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/OrderWorkflow"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order_workflow.stuck",
+    "resource_id": "owf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "owf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "state": "running",
+     "waits_for": "next_attempt",
+     "error_code": "capture_declined",
+     "next_attempt_at": "2026-11-22T09:40:05.000Z",
+     "steps": [
+      {
+       "name": "created",
+       "status": "done",
+       "reached_at": "2026-11-22T09:30:00.000Z",
+       "attempts": 1,
+       "error_code": null
+      },
+      {
+       "name": "reserved",
+       "status": "done",
+       "reached_at": "2026-11-22T09:30:00.000Z",
+       "attempts": 1,
+       "error_code": null
+      },
+      {
+       "name": "paid",
+       "status": "failed",
+       "reached_at": "2026-11-22T09:30:05.000Z",
+       "attempts": 1,
+       "error_code": "capture_declined"
+      },
+      {
+       "name": "fulfillment_created",
+       "status": "done",
+       "reached_at": "2026-11-22T09:30:00.000Z",
+       "attempts": 1,
+       "error_code": null
+      },
+      {
+       "name": "fulfilled",
+       "status": "waiting",
+       "reached_at": "2026-11-22T09:30:00.000Z",
+       "attempts": 0,
+       "error_code": null
+      }
+     ],
+     "started_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:05.000Z",
+     "finished_at": null
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderWorkflowResumedEvent": {
+  "type": "object",
+  "description": "A step that failed is tried again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "order_workflow.resumed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/OrderWorkflow"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order_workflow.resumed",
+    "resource_id": "owf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "owf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "state": "running",
+     "waits_for": "next_attempt",
+     "error_code": "capture_declined",
+     "next_attempt_at": "2026-11-22T09:40:05.000Z",
+     "steps": [
+      {
+       "name": "created",
+       "status": "done",
+       "reached_at": "2026-11-22T09:30:00.000Z",
+       "attempts": 1,
+       "error_code": null
+      },
+      {
+       "name": "reserved",
+       "status": "done",
+       "reached_at": "2026-11-22T09:30:00.000Z",
+       "attempts": 1,
+       "error_code": null
+      },
+      {
+       "name": "paid",
+       "status": "failed",
+       "reached_at": "2026-11-22T09:30:05.000Z",
+       "attempts": 1,
+       "error_code": "capture_declined"
+      },
+      {
+       "name": "fulfillment_created",
+       "status": "done",
+       "reached_at": "2026-11-22T09:30:00.000Z",
+       "attempts": 1,
+       "error_code": null
+      },
+      {
+       "name": "fulfilled",
+       "status": "waiting",
+       "reached_at": "2026-11-22T09:30:00.000Z",
+       "attempts": 0,
+       "error_code": null
+      }
+     ],
+     "started_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:05.000Z",
+     "finished_at": null
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
  "DraftOrderCreatedEvent": {
   "type": "object",
   "description": "A draft was prepared.",
@@ -44332,6 +45412,338 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      },
      "created_at": "2026-11-22T09:30:00.000Z",
      "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "EventReplayCreatedEvent": {
+  "type": "object",
+  "description": "Events are given again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "event_replay.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/EventReplay"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "event_replay.created",
+    "resource_id": "evr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "evr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "consumer": "search",
+     "webhook_endpoint_id": null,
+     "event_types": [],
+     "since": "2026-11-22T09:30:00.000Z",
+     "until": null,
+     "only_undelivered": false,
+     "status": "running",
+     "progress": {
+      "total": 12000,
+      "examined": 4500,
+      "given": 3100
+     },
+     "next_cursor": "WzQyXQ",
+     "error": null,
+     "created_at": "2026-11-23T09:30:00.000Z",
+     "updated_at": "2026-11-23T09:30:04.000Z",
+     "finished_at": null
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "EventReplayCompletedEvent": {
+  "type": "object",
+  "description": "All events of the range were given again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "event_replay.completed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/EventReplay"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "event_replay.completed",
+    "resource_id": "evr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "evr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "consumer": "search",
+     "webhook_endpoint_id": null,
+     "event_types": [],
+     "since": "2026-11-22T09:30:00.000Z",
+     "until": null,
+     "only_undelivered": false,
+     "status": "running",
+     "progress": {
+      "total": 12000,
+      "examined": 4500,
+      "given": 3100
+     },
+     "next_cursor": "WzQyXQ",
+     "error": null,
+     "created_at": "2026-11-23T09:30:00.000Z",
+     "updated_at": "2026-11-23T09:30:04.000Z",
+     "finished_at": null
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "EventReplayFailedEvent": {
+  "type": "object",
+  "description": "What the events are given to refused some, again and again; `error` says why.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "event_replay.failed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/EventReplay"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "event_replay.failed",
+    "resource_id": "evr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "evr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "consumer": "search",
+     "webhook_endpoint_id": null,
+     "event_types": [],
+     "since": "2026-11-22T09:30:00.000Z",
+     "until": null,
+     "only_undelivered": false,
+     "status": "running",
+     "progress": {
+      "total": 12000,
+      "examined": 4500,
+      "given": 3100
+     },
+     "next_cursor": "WzQyXQ",
+     "error": null,
+     "created_at": "2026-11-23T09:30:00.000Z",
+     "updated_at": "2026-11-23T09:30:04.000Z",
+     "finished_at": null
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "EventReplayCancelledEvent": {
+  "type": "object",
+  "description": "A replay was ended by hand.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "event_replay.cancelled",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/EventReplay"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "test": {
+    "type": "boolean",
+    "description": "True on an example that was sent to try a webhook endpoint; absent on what really happened."
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "event_replay.cancelled",
+    "resource_id": "evr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "evr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "consumer": "search",
+     "webhook_endpoint_id": null,
+     "event_types": [],
+     "since": "2026-11-22T09:30:00.000Z",
+     "until": null,
+     "only_undelivered": false,
+     "status": "running",
+     "progress": {
+      "total": 12000,
+      "examined": 4500,
+      "given": 3100
+     },
+     "next_cursor": "WzQyXQ",
+     "error": null,
+     "created_at": "2026-11-23T09:30:00.000Z",
+     "updated_at": "2026-11-23T09:30:04.000Z",
+     "finished_at": null
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }

@@ -152,6 +152,10 @@ export type OperationId =
   | 'events.dlq.replay'
   | 'events.get'
   | 'events.list'
+  | 'events.replays.cancel'
+  | 'events.replays.create'
+  | 'events.replays.get'
+  | 'events.replays.list'
   | 'events.tail'
   | 'exports.create'
   | 'exports.download'
@@ -219,6 +223,9 @@ export type OperationId =
   | 'orderChanges.decline'
   | 'orderChanges.get'
   | 'orderChanges.list'
+  | 'orderWorkflows.get'
+  | 'orderWorkflows.list'
+  | 'orderWorkflows.retry'
   | 'orders.cancel'
   | 'orders.capture'
   | 'orders.close'
@@ -521,6 +528,10 @@ export interface EventsOperations {
   'events.dlq.replay': Handler<'events.dlq.replay'>
   'events.get': Handler<'events.get'>
   'events.list': Handler<'events.list'>
+  'events.replays.cancel': Handler<'events.replays.cancel'>
+  'events.replays.create': Handler<'events.replays.create'>
+  'events.replays.get': Handler<'events.replays.get'>
+  'events.replays.list': Handler<'events.replays.list'>
   'events.tail': Handler<'events.tail'>
 }
 
@@ -605,6 +616,9 @@ export interface OrdersOperations {
   'orderChanges.decline': Handler<'orderChanges.decline'>
   'orderChanges.get': Handler<'orderChanges.get'>
   'orderChanges.list': Handler<'orderChanges.list'>
+  'orderWorkflows.get': Handler<'orderWorkflows.get'>
+  'orderWorkflows.list': Handler<'orderWorkflows.list'>
+  'orderWorkflows.retry': Handler<'orderWorkflows.retry'>
   'orders.cancel': Handler<'orders.cancel'>
   'orders.capture': Handler<'orders.capture'>
   'orders.close': Handler<'orders.close'>
@@ -928,6 +942,10 @@ export type EventType =
   | 'order.cancelled'
   | 'order.closed'
   | 'order.opened'
+  | 'order_workflow.completed'
+  | 'order_workflow.compensated'
+  | 'order_workflow.stuck'
+  | 'order_workflow.resumed'
   | 'draft_order.created'
   | 'draft_order.updated'
   | 'draft_order.deleted'
@@ -950,6 +968,10 @@ export type EventType =
   | 'webhook_endpoint.paused'
   | 'webhook_endpoint.resumed'
   | 'webhook_endpoint.disabled'
+  | 'event_replay.created'
+  | 'event_replay.completed'
+  | 'event_replay.failed'
+  | 'event_replay.cancelled'
   | 'dead_letter.created'
   | 'dead_letter.replayed'
   | 'dead_letter.dropped'
@@ -1065,6 +1087,10 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"events.dlq.replay","method":"POST","path":"/v1/events/dlq/{dead_letter_id}/replay","module":"events","access":"admin","permission":"events:write","rateCost":5,"loadClass":"admin","idempotency":"optional","events":["dead_letter.replayed"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"events.get","method":"GET","path":"/v1/events/{event_id}","module":"events","access":"admin","permission":"events:read","rateCost":1,"loadClass":"admin","idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"events.list","method":"GET","path":"/v1/events","module":"events","access":"admin","permission":"events:read","rateCost":1,"loadClass":"lists","idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"events.replays.cancel","method":"POST","path":"/v1/events/replays/{event_replay_id}/cancel","module":"events","access":"admin","permission":"events:write","rateCost":5,"loadClass":"admin","idempotency":"optional","events":["event_replay.cancelled"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"events.replays.create","method":"POST","path":"/v1/events/replays","module":"events","access":"admin","permission":"events:write","rateCost":50,"loadClass":"reports","idempotency":"optional","events":["event_replay.created","event_replay.completed","event_replay.failed"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":20000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"events.replays.get","method":"GET","path":"/v1/events/replays/{event_replay_id}","module":"events","access":"admin","permission":"events:read","rateCost":1,"loadClass":"admin","idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"events.replays.list","method":"GET","path":"/v1/events/replays","module":"events","access":"admin","permission":"events:read","rateCost":1,"loadClass":"lists","idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"events.tail","method":"GET","path":"/v1/events/tail","module":"events","access":"admin","permission":"events:read","rateCost":5,"loadClass":"admin","idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":600000,"produces":{"200":"text/event-stream"},"deprecated":false,"sunset":null},
   {"id":"exports.create","method":"POST","path":"/v1/exports","module":"jobs","access":"admin","permission":"exports:write","rateCost":20,"loadClass":"reports","idempotency":"optional","events":["job.completed","job.failed"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"202":"application/json"},"deprecated":false,"sunset":null},
   {"id":"exports.download","method":"GET","path":"/v1/exports/{job_id}/file","module":"jobs","access":"admin","permission":"exports:read","rateCost":20,"loadClass":"reports","idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":600000,"produces":{"200":"application/x-ndjson"},"deprecated":false,"sunset":null},
@@ -1132,6 +1158,9 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"orderChanges.decline","method":"POST","path":"/v1/order-changes/{order_change_id}/decline","module":"orders","access":"admin","permission":"orders:write","rateCost":2,"loadClass":"admin","idempotency":"optional","events":["order_change.declined"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"orderChanges.get","method":"GET","path":"/v1/order-changes/{order_change_id}","module":"orders","access":"admin","permission":"orders:read","rateCost":1,"loadClass":"admin","idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"orderChanges.list","method":"GET","path":"/v1/orders/{order_id}/changes","module":"orders","access":"admin","permission":"orders:read","rateCost":1,"loadClass":"lists","idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orderWorkflows.get","method":"GET","path":"/v1/orders/{order_id}/workflow","module":"orders","access":"admin","permission":"orders:read","rateCost":1,"loadClass":"admin","idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orderWorkflows.list","method":"GET","path":"/v1/order-workflows","module":"orders","access":"admin","permission":"orders:read","rateCost":1,"loadClass":"lists","idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orderWorkflows.retry","method":"POST","path":"/v1/orders/{order_id}/workflow/retry","module":"orders","access":"admin","permission":"orders:write","rateCost":5,"loadClass":"admin","idempotency":"optional","events":["order_workflow.resumed","refund.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"orders.cancel","method":"POST","path":"/v1/orders/{order_id}/cancel","module":"orders","access":"admin","permission":"orders:write","rateCost":10,"loadClass":"admin","idempotency":"required","events":["order.cancelled","fulfillment_order.cancelled","refund.created"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"orders.capture","method":"POST","path":"/v1/orders/{order_id}/capture","module":"orders","access":"admin","permission":"payments:write","rateCost":10,"loadClass":"admin","idempotency":"required","events":["payment.captured","order.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":20000,"produces":{"200":"application/json","202":"application/json"},"deprecated":false,"sunset":null},
   {"id":"orders.close","method":"POST","path":"/v1/orders/{order_id}/close","module":"orders","access":"admin","permission":"orders:write","rateCost":2,"loadClass":"admin","idempotency":"optional","events":["order.closed"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},

@@ -1083,6 +1083,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List replays
+         * @description Newest first.
+         */
+        get: operations["events.replays.list"];
+        put?: never;
+        /**
+         * Replay a range of the event log
+         * @description Gives events of the store once more to a consumer, so that what it keeps is made again, or to a webhook endpoint, whose event types and filters apply. It
+         *     is worked off in the background, in the order of the log, and carried on after a crash where it stopped; new events go on meanwhile. To a consumer an
+         *     event that comes again changes nothing that is right already; to an endpoint an event whose delivery still waits is not sent twice. A replay looks at up
+         *     to a million events; a store has at most 5 under way.
+         */
+        post: operations["events.replays.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/replays/{event_replay_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a replay
+         * @description The replay and how far it has come.
+         */
+        get: operations["events.replays.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/replays/{event_replay_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a replay
+         * @description Ends the replay after what it is doing at this moment. What was given stays given. Cancelling a cancelled replay changes nothing.
+         */
+        post: operations["events.replays.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events/tail": {
         parameters: {
             query?: never;
@@ -2141,6 +2208,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/order-workflows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the workflows of orders
+         * @description Newest order first. `state=stuck` are those that a person has to look at; `unchanged_since` with `state=running` finds those that should have gone on by
+         *     themselves and have not.
+         */
+        get: operations["orderWorkflows.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders": {
         parameters: {
             query?: never;
@@ -2368,6 +2456,47 @@ export interface paths {
         get: operations["orders.timeline.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/workflow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the workflow of an order
+         * @description The steps of the order with their status, time, attempts and error, and what it waits for. It exists a moment after the order does.
+         */
+        get: operations["orderWorkflows.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/workflow/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try the failed step of an order again
+         * @description Takes the step that failed once more: money is captured again, or what a cancelled order was paid is refunded again. The provider is asked in the
+         *     background; read the workflow for the outcome. A call while the step is under way is refused, so repeating it moves no money twice.
+         */
+        post: operations["orderWorkflows.retry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6164,6 +6293,86 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "event_replay.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Event replay cancelled
+         * @description A replay was ended by hand.
+         */
+        post: operations["events.event_replay.cancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "event_replay.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Event replay completed
+         * @description All events of the range were given again.
+         */
+        post: operations["events.event_replay.completed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "event_replay.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Event replay created
+         * @description Events are given again.
+         */
+        post: operations["events.event_replay.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "event_replay.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Event replay failed
+         * @description What the events are given to refused some, again and again; `error` says why.
+         */
+        post: operations["events.event_replay.failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "fulfillment_order.cancelled": {
         parameters: {
             query?: never;
@@ -6718,6 +6927,86 @@ export interface webhooks {
          * @description A change of an order was not confirmed in time.
          */
         post: operations["events.order_change.expired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order_workflow.compensated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order workflow compensated
+         * @description The order is cancelled and everything it took has gone back.
+         */
+        post: operations["events.order_workflow.compensated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order_workflow.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order workflow completed
+         * @description The order is paid and everything was sent out.
+         */
+        post: operations["events.order_workflow.completed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order_workflow.resumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order workflow resumed
+         * @description A step that failed is tried again.
+         */
+        post: operations["events.order_workflow.resumed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order_workflow.stuck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order workflow stuck
+         * @description A step failed and is not tried any more by itself; `error_code` says why.
+         */
+        post: operations["events.order_workflow.stuck"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10687,6 +10976,136 @@ export interface components {
             has_more: boolean;
             next_cursor: components["schemas"]["NextCursor"];
         };
+        /** @description Events of a range of the log that are given once more to a consumer of the platform or to a webhook endpoint. */
+        EventReplay: {
+            consumer: components["schemas"]["ConsumerName"] | null;
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Why it failed. */
+            error: components["schemas"]["EventReplayError"] | null;
+            event_types: components["schemas"]["EventReplayTypes"];
+            /** Format: date-time */
+            finished_at: string | null;
+            id: string;
+            next_cursor: components["schemas"]["NextCursor"];
+            only_undelivered: boolean;
+            progress: components["schemas"]["EventReplayProgress"];
+            /** Format: date-time */
+            since: string | null;
+            status: components["schemas"]["EventReplayStatus"];
+            /** Format: date-time */
+            until: string | null;
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+            webhook_endpoint_id: string | null;
+        };
+        /** @description A replay was ended by hand. */
+        EventReplayCancelledEvent: {
+            data: components["schemas"]["EventReplay"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "event_replay.cancelled";
+        };
+        /** @description All events of the range were given again. */
+        EventReplayCompletedEvent: {
+            data: components["schemas"]["EventReplay"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "event_replay.completed";
+        };
+        /** @description What is given again, and to whom: to one consumer or to one webhook endpoint. The range begins at a time or behind a cursor, and ends before a time, at a cursor, or with what the log holds now. */
+        EventReplayCreate: {
+            /** @description Events behind this place of the log, in place of `since`: a cursor of `events.list`. */
+            after_cursor?: string;
+            /** @description A consumer that keeps something which can be made again: `search`, `customer statistics` or `order workflows`. */
+            consumer?: components["schemas"]["ConsumerName"];
+            event_types?: components["schemas"]["EventReplayTypes"];
+            /**
+             * @description Leaves out events that the endpoint has taken.
+             * @default false
+             */
+            only_undelivered?: boolean;
+            /** @description Events that happened at this time or later. */
+            since?: components["schemas"]["Timestamp"];
+            /** @description Events up to this place of the log, in place of `until`. */
+            through_cursor?: string;
+            /** @description Events that happened before this time. */
+            until?: components["schemas"]["Timestamp"];
+            webhook_endpoint_id?: string;
+        };
+        /** @description Events are given again. */
+        EventReplayCreatedEvent: {
+            data: components["schemas"]["EventReplay"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "event_replay.created";
+        };
+        /** @description Why a replay failed. */
+        EventReplayError: {
+            /** @description A code of the problem catalogue. */
+            code: string;
+            detail: string;
+        };
+        /** @description What the events are given to refused some, again and again; `error` says why. */
+        EventReplayFailedEvent: {
+            data: components["schemas"]["EventReplay"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "event_replay.failed";
+        };
+        /** @description A page of replays. */
+        EventReplayPage: {
+            data: components["schemas"]["EventReplay"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description How far a replay has come. */
+        EventReplayProgress: {
+            examined: number;
+            /** @description Of those, the ones that were given to the consumer, or that are going to be sent to the endpoint. */
+            given: number;
+            /** @description Events of the store in the part of the log that is gone through. */
+            total: number;
+        };
+        /**
+         * @description `running`: events are being given. `failed`: what they are given to refused some, again and again; `next_cursor` says from where on.
+         * @enum {string}
+         */
+        EventReplayStatus: "running" | "completed" | "failed" | "cancelled";
+        /** @description Only events of these types: `order.created` is itself, `order.*` whatever begins with `order.`; all when empty. */
+        EventReplayTypes: string[];
         /** @description Units that the customer gets instead. `order_line_id` is null until the return is approved. */
         ExchangeLine: {
             order_line_id: string | null;
@@ -12552,6 +12971,18 @@ export interface components {
          * @enum {string}
          */
         OrderPaymentStatus: "pending" | "authorized" | "partially_paid" | "paid" | "partially_refunded" | "refunded" | "voided";
+        /** @description What the platform does about orders by itself. */
+        OrderProcessing: {
+            /** @description After how many hours an order is cancelled of which nothing was sent out and that is not paid; never when null. Not for stores that are paid on delivery. */
+            cancel_unpaid_after_hours: number | null;
+            /** @description Whether new orders are on hold for fulfillment, as `awaiting_payment`, until they are paid or, where money is captured on fulfillment, until it is held. */
+            hold_until_paid: boolean;
+        };
+        /** @description What the platform does about orders by itself. It counts for an order from the next time that something happens to it. */
+        OrderProcessingInput: {
+            cancel_unpaid_after_hours?: number | null;
+            hold_until_paid?: boolean;
+        };
         /**
          * @description Whether something comes back.
          * @enum {string}
@@ -12698,6 +13129,132 @@ export interface components {
             /** @constant */
             type: "order.updated";
         };
+        /**
+         * @description How far an order is on its way: placed, stock reserved, paid, handed to fulfillment, sent out; or, once it is cancelled, how far what it took is given
+         *     back. It follows the events of the order a moment later, and takes the steps that nobody has to ask for.
+         */
+        OrderWorkflow: {
+            /** @description Why the step that failed did, such as the code of a payment provider. */
+            error_code: string | null;
+            /**
+             * Format: date-time
+             * @description When it was completed or compensated.
+             */
+            finished_at: string | null;
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the platform does something about it by itself: tries again, or cancels an order that was not paid.
+             */
+            next_attempt_at: string | null;
+            order_id: string;
+            started_at: components["schemas"]["Timestamp"];
+            state: components["schemas"]["OrderWorkflowState"];
+            steps: components["schemas"]["OrderWorkflowStep"][];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+            /** @description What has to happen next; null when nothing has to. */
+            waits_for: components["schemas"]["OrderWorkflowWait"] | null;
+        };
+        /** @description The order is cancelled and everything it took has gone back. */
+        OrderWorkflowCompensatedEvent: {
+            data: components["schemas"]["OrderWorkflow"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "order_workflow.compensated";
+        };
+        /** @description The order is paid and everything was sent out. */
+        OrderWorkflowCompletedEvent: {
+            data: components["schemas"]["OrderWorkflow"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "order_workflow.completed";
+        };
+        /** @description A page of workflows. */
+        OrderWorkflowPage: {
+            data: components["schemas"]["OrderWorkflow"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description A step that failed is tried again. */
+        OrderWorkflowResumedEvent: {
+            data: components["schemas"]["OrderWorkflow"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "order_workflow.resumed";
+        };
+        /**
+         * @description `running`: the platform or a payment provider is at it, or about to be. `waiting`: the shopper or the merchant has to do something. `completed`: paid and
+         *     sent out. `compensating`, `compensated`: the order is cancelled and what it took is going back, or has gone back. `stuck`: a step failed and is not tried
+         *     any more by itself; somebody has to look. `closed`: the order was put away before all was done.
+         * @enum {string}
+         */
+        OrderWorkflowState: "running" | "waiting" | "completed" | "compensating" | "compensated" | "stuck" | "closed";
+        /** @description A step of the way of an order. */
+        OrderWorkflowStep: {
+            /** @description How often it was tried, whoever asked for it. */
+            attempts: number;
+            error_code: string | null;
+            /**
+             * @description `fulfillment_created`: there is something to send out, and nothing of it waits for the payment. `money_returned` and `stock_released` are there once the order is cancelled.
+             * @enum {string}
+             */
+            name: "created" | "reserved" | "paid" | "fulfillment_created" | "fulfilled" | "money_returned" | "stock_released";
+            /** @description Since when it has this status. */
+            reached_at: components["schemas"]["Timestamp"];
+            /**
+             * @description `running`: a payment provider is asked, or asked again. `skipped`: the order does not need it.
+             * @enum {string}
+             */
+            status: "waiting" | "running" | "done" | "failed" | "skipped";
+        };
+        /** @description A step failed and is not tried any more by itself; `error_code` says why. */
+        OrderWorkflowStuckEvent: {
+            data: components["schemas"]["OrderWorkflow"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @description True on an example that was sent to try a webhook endpoint; absent on what really happened. */
+            test?: boolean;
+            /** @constant */
+            type: "order_workflow.stuck";
+        };
+        /**
+         * @description `payment`: the shopper has to pay. `capture`: the merchant has to take the money that is held, or say that it came. `provider`: a payment provider has to
+         *     answer. `fulfillment`: somebody has to send the goods. `next_attempt`: the time at which the platform tries again. `retry`: somebody has to look at what
+         *     failed, and to try it again with `orderWorkflows.retry`.
+         * @enum {string}
+         */
+        OrderWorkflowWait: "payment" | "capture" | "provider" | "fulfillment" | "next_attempt" | "retry";
         /** @description A merchant company. It owns stores and is billed for them. */
         Organization: {
             billing_email: components["schemas"]["Email"];
@@ -14435,6 +14992,7 @@ export interface components {
             locale: components["schemas"]["Locale"];
             name: string;
             order_number: components["schemas"]["OrderNumber"];
+            order_processing: components["schemas"]["OrderProcessing"];
             /** @description The inventory policy of variants that are created without one. */
             oversell_default: components["schemas"]["InventoryPolicy"];
             rounding: components["schemas"]["Rounding"];
@@ -14459,6 +15017,7 @@ export interface components {
             locale?: components["schemas"]["Locale"];
             name?: string;
             order_number?: components["schemas"]["OrderNumberInput"];
+            order_processing?: components["schemas"]["OrderProcessingInput"];
             oversell_default?: components["schemas"]["InventoryPolicy"];
             rounding?: components["schemas"]["Rounding"];
             /** @description Can only be switched on while no two variants share a SKU. */
@@ -19644,6 +20203,164 @@ export interface operations {
             };
         };
     };
+    "events.replays.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only replays in this status. */
+                status?: components["schemas"]["EventReplayStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of replays. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventReplayPage"];
+                };
+            };
+        };
+    };
+    "events.replays.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventReplayCreate"];
+            };
+        };
+        responses: {
+            /** @description The replay, under way. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventReplay"];
+                };
+            };
+        };
+    };
+    "events.replays.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the replay. */
+                event_replay_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The replay. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventReplay"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.replays.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the replay. */
+                event_replay_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cancelled replay. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventReplay"];
+                };
+            };
+        };
+    };
     "events.tail": {
         parameters: {
             query?: {
@@ -22315,6 +23032,48 @@ export interface operations {
             };
         };
     };
+    "orderWorkflows.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only workflows in this state. */
+                state?: components["schemas"]["OrderWorkflowState"];
+                /** @description Only workflows that are not finished and have not changed since this time. */
+                unchanged_since?: components["schemas"]["Timestamp"];
+                /** @description Only workflows that wait for this. */
+                waits_for?: components["schemas"]["OrderWorkflowWait"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of workflows. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderWorkflowPage"];
+                };
+            };
+        };
+    };
     "orders.list": {
         parameters: {
             query?: {
@@ -22875,6 +23634,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineEntryPage"];
+                };
+            };
+        };
+    };
+    "orderWorkflows.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workflow. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderWorkflow"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "orderWorkflows.retry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workflow, with the step under way. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderWorkflow"];
                 };
             };
         };
@@ -31907,6 +32748,94 @@ export interface operations {
             };
         };
     };
+    "events.event_replay.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventReplayCancelledEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.event_replay.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventReplayCompletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.event_replay.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventReplayCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.event_replay.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventReplayFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.fulfillment_order.cancelled": {
         parameters: {
             query?: never;
@@ -32511,6 +33440,94 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrderChangeExpiredEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.order_workflow.compensated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderWorkflowCompensatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.order_workflow.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderWorkflowCompletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.order_workflow.resumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderWorkflowResumedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.order_workflow.stuck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderWorkflowStuckEvent"];
             };
         };
         responses: {
@@ -34409,6 +35426,10 @@ export interface EventData {
   'order.cancelled': components['schemas']['OrderCancelledEvent']['data']
   'order.closed': components['schemas']['OrderClosedEvent']['data']
   'order.opened': components['schemas']['OrderOpenedEvent']['data']
+  'order_workflow.completed': components['schemas']['OrderWorkflowCompletedEvent']['data']
+  'order_workflow.compensated': components['schemas']['OrderWorkflowCompensatedEvent']['data']
+  'order_workflow.stuck': components['schemas']['OrderWorkflowStuckEvent']['data']
+  'order_workflow.resumed': components['schemas']['OrderWorkflowResumedEvent']['data']
   'draft_order.created': components['schemas']['DraftOrderCreatedEvent']['data']
   'draft_order.updated': components['schemas']['DraftOrderUpdatedEvent']['data']
   'draft_order.deleted': components['schemas']['DraftOrderDeletedEvent']['data']
@@ -34431,6 +35452,10 @@ export interface EventData {
   'webhook_endpoint.paused': components['schemas']['WebhookEndpointPausedEvent']['data']
   'webhook_endpoint.resumed': components['schemas']['WebhookEndpointResumedEvent']['data']
   'webhook_endpoint.disabled': components['schemas']['WebhookEndpointDisabledEvent']['data']
+  'event_replay.created': components['schemas']['EventReplayCreatedEvent']['data']
+  'event_replay.completed': components['schemas']['EventReplayCompletedEvent']['data']
+  'event_replay.failed': components['schemas']['EventReplayFailedEvent']['data']
+  'event_replay.cancelled': components['schemas']['EventReplayCancelledEvent']['data']
   'dead_letter.created': components['schemas']['DeadLetterCreatedEvent']['data']
   'dead_letter.replayed': components['schemas']['DeadLetterReplayedEvent']['data']
   'dead_letter.dropped': components['schemas']['DeadLetterDroppedEvent']['data']

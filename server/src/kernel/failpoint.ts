@@ -16,8 +16,12 @@ export const FAILPOINTS = [
   'orders.capture.after_plan', 'orders.capture.after_run', 'orders.cancel.before_commit',
   // orders: a refund
   'orders.refund.after_create', 'orders.refund.before_provider', 'orders.refund.after_provider', 'orders.refund.after_record',
+  // orders: what follows by itself, seen from events and by time
+  'orders.workflow.before_commit', 'orders.workflow.due.before_commit',
   // orders: buying a label and giving it back
   'orders.label.after_intent', 'orders.label.after_carrier', 'orders.label.after_record',
+  // events: giving a page of the log again
+  'events.replay.before_commit',
   // pricing: asking a tax provider, for whoever has left its transaction
   'pricing.taxes.before_provider', 'pricing.taxes.after_provider',
   // checkout: beginning one, completing it, settling how its payment ended, giving the money back, ending one

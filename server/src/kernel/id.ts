@@ -12,10 +12,10 @@ export const ID_PREFIXES = {
   stockHold: 'hold', transfer: 'trf', transferLine: 'trfl',
   cart: 'cart', lineItem: 'li', checkout: 'chk',
   payment: 'pay', paymentEvent: 'pev', paymentTask: 'ptk', capture: 'cap', refund: 'ref', dispute: 'dsp',
-  order: 'ord', orderLine: 'ol', orderChange: 'och', draftOrder: 'dord', timelineEntry: 'tle', document: 'doc',
+  order: 'ord', orderLine: 'ol', orderChange: 'och', draftOrder: 'dord', timelineEntry: 'tle', document: 'doc', orderWorkflow: 'owf',
   fulfillmentOrder: 'fo', fulfillment: 'ful', fulfillmentLabel: 'lbl', return: 'ret', returnLine: 'rtl',
   webhookEndpoint: 'whe', webhookDelivery: 'whd',
-  job: 'job', event: 'evt', deadLetter: 'dlt', request: 'req',
+  job: 'job', event: 'evt', eventReplay: 'evr', deadLetter: 'dlt', request: 'req',
 } as const
 
 export type IdKind = keyof typeof ID_PREFIXES

@@ -9,7 +9,7 @@ import { consumers as checkoutConsumers, exporter as checkoutsExporter, invarian
 import { collector as edgeCollector, purger as edgePurger } from './edge/index.js'
 import { operationsFor as customersFor, statistics as customerStatistics, workers as customersWorkers, type CustomerExporter } from './customers/index.js'
 import { consumers as discountsConsumers, creditExporter, invariants as discountsInvariants, operations as discounts, workers as discountsWorkers } from './discounts/index.js'
-import { invariants as eventsInvariants, operations as events } from './events/index.js'
+import { invariants as eventsInvariants, operationsFor as eventsFor, workersFor as eventsWorkersFor } from './events/index.js'
 import { addDefaultLocation, invariants as inventoryInvariants, operationsFor as inventoryFor, workers as inventoryWorkers } from './inventory/index.js'
 import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
 import { consumers as ordersConsumers, customerExporter as orderExporter, invariants as ordersInvariants, operations as orders, phasedWorkers as ordersPhasedWorkers, workers as ordersWorkers } from './orders/index.js'
@@ -27,6 +27,9 @@ const customerExporters: readonly CustomerExporter[] = [cartsExporter, checkouts
 /** What always holds for the data of a store, by every module that has some. */
 export const invariants: readonly Invariant[] = [...inventoryInvariants, ...discountsInvariants, ...paymentsInvariants, ...ordersInvariants, ...checkoutInvariants, ...webhooksInvariants, ...eventsInvariants]
 
+/** Reactions to events, by every module that has some. */
+export const consumers: readonly Consumer[] = [customerStatistics, ...checkoutConsumers, ...discountsConsumers, ...ordersConsumers, ...searchConsumers, ...webhooksConsumers]
+
 /** Every operation of the contract has its handler here, or this does not compile. */
 const modules: Partial<ModuleOperations> = {
   carts,
@@ -34,7 +37,7 @@ const modules: Partial<ModuleOperations> = {
   checkout,
   customers: customersFor(customerExporters),
   discounts,
-  events,
+  events: eventsFor(consumers),
   inventory: inventoryFor(itemOwner),
   jobs,
   orders,
@@ -49,11 +52,8 @@ const modules: Partial<ModuleOperations> = {
 
 export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.values(modules).flatMap((operations) => Object.entries(operations as unknown as Record<string, AnyHandler>)))
 
-/** Reactions to events, by every module that has some. */
-export const consumers: readonly Consumer[] = [customerStatistics, ...checkoutConsumers, ...discountsConsumers, ...ordersConsumers, ...searchConsumers, ...webhooksConsumers]
-
 /** Work of the background on each shard, by every module that has some. */
-export const workers: readonly Worker[] = [...cartsWorkers, ...checkoutWorkers, ...customersWorkers, ...discountsWorkers, ...inventoryWorkers, ...jobsWorkers, ...ordersWorkers, ...paymentsWorkers, ...pricingWorkers, ...searchWorkers, ...shippingWorkers, ...webhooksWorkers]
+export const workers: readonly Worker[] = [...cartsWorkers, ...checkoutWorkers, ...customersWorkers, ...discountsWorkers, ...eventsWorkersFor(consumers), ...inventoryWorkers, ...jobsWorkers, ...ordersWorkers, ...paymentsWorkers, ...pricingWorkers, ...searchWorkers, ...shippingWorkers, ...webhooksWorkers]
 
 /** Work of the background that calls the outside, by every module that has some. */
 export const phasedWorkers: readonly PhasedWorker[] = [...checkoutPhasedWorkers, ...ordersPhasedWorkers, ...paymentsPhasedWorkers]

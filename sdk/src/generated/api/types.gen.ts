@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsInventoryLowStockWebhookRequest | EventsTransferCreatedWebhookRequest | EventsTransferUpdatedWebhookRequest | EventsTransferShippedWebhookRequest | EventsTransferReceivedWebhookRequest | EventsTransferCancelledWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsTaxProviderCreatedWebhookRequest | EventsTaxProviderUpdatedWebhookRequest | EventsTaxProviderDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsShippingPackageCreatedWebhookRequest | EventsShippingPackageUpdatedWebhookRequest | EventsShippingPackageDeletedWebhookRequest | EventsShippingProviderCreatedWebhookRequest | EventsShippingProviderUpdatedWebhookRequest | EventsShippingProviderDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsFulfillmentOrderCreatedWebhookRequest | EventsFulfillmentOrderUpdatedWebhookRequest | EventsFulfillmentOrderCancelledWebhookRequest | EventsFulfillmentCreatedWebhookRequest | EventsFulfillmentUpdatedWebhookRequest | EventsFulfillmentDeliveredWebhookRequest | EventsFulfillmentCancelledWebhookRequest | EventsReturnRequestedWebhookRequest | EventsReturnApprovedWebhookRequest | EventsReturnDeclinedWebhookRequest | EventsReturnReceivedWebhookRequest | EventsReturnInspectedWebhookRequest | EventsReturnClosedWebhookRequest | EventsReturnCancelledWebhookRequest | EventsRefundCreatedWebhookRequest | EventsRefundSucceededWebhookRequest | EventsRefundFailedWebhookRequest | EventsOrderCancelledWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDraftOrderCreatedWebhookRequest | EventsDraftOrderUpdatedWebhookRequest | EventsDraftOrderDeletedWebhookRequest | EventsOrderChangeCreatedWebhookRequest | EventsOrderChangeConfirmedWebhookRequest | EventsOrderChangeDeclinedWebhookRequest | EventsOrderChangeExpiredWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsCheckoutCreatedWebhookRequest | EventsCheckoutCompletedWebhookRequest | EventsCheckoutFailedWebhookRequest | EventsCheckoutExpiredWebhookRequest | EventsCheckoutCancelledWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest | EventsWebhookEndpointCreatedWebhookRequest | EventsWebhookEndpointUpdatedWebhookRequest | EventsWebhookEndpointDeletedWebhookRequest | EventsWebhookEndpointPausedWebhookRequest | EventsWebhookEndpointResumedWebhookRequest | EventsWebhookEndpointDisabledWebhookRequest | EventsDeadLetterCreatedWebhookRequest | EventsDeadLetterReplayedWebhookRequest | EventsDeadLetterDroppedWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsInventoryLowStockWebhookRequest | EventsTransferCreatedWebhookRequest | EventsTransferUpdatedWebhookRequest | EventsTransferShippedWebhookRequest | EventsTransferReceivedWebhookRequest | EventsTransferCancelledWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsTaxProviderCreatedWebhookRequest | EventsTaxProviderUpdatedWebhookRequest | EventsTaxProviderDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsShippingPackageCreatedWebhookRequest | EventsShippingPackageUpdatedWebhookRequest | EventsShippingPackageDeletedWebhookRequest | EventsShippingProviderCreatedWebhookRequest | EventsShippingProviderUpdatedWebhookRequest | EventsShippingProviderDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsFulfillmentOrderCreatedWebhookRequest | EventsFulfillmentOrderUpdatedWebhookRequest | EventsFulfillmentOrderCancelledWebhookRequest | EventsFulfillmentCreatedWebhookRequest | EventsFulfillmentUpdatedWebhookRequest | EventsFulfillmentDeliveredWebhookRequest | EventsFulfillmentCancelledWebhookRequest | EventsReturnRequestedWebhookRequest | EventsReturnApprovedWebhookRequest | EventsReturnDeclinedWebhookRequest | EventsReturnReceivedWebhookRequest | EventsReturnInspectedWebhookRequest | EventsReturnClosedWebhookRequest | EventsReturnCancelledWebhookRequest | EventsRefundCreatedWebhookRequest | EventsRefundSucceededWebhookRequest | EventsRefundFailedWebhookRequest | EventsOrderCancelledWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsOrderWorkflowCompletedWebhookRequest | EventsOrderWorkflowCompensatedWebhookRequest | EventsOrderWorkflowStuckWebhookRequest | EventsOrderWorkflowResumedWebhookRequest | EventsDraftOrderCreatedWebhookRequest | EventsDraftOrderUpdatedWebhookRequest | EventsDraftOrderDeletedWebhookRequest | EventsOrderChangeCreatedWebhookRequest | EventsOrderChangeConfirmedWebhookRequest | EventsOrderChangeDeclinedWebhookRequest | EventsOrderChangeExpiredWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsCheckoutCreatedWebhookRequest | EventsCheckoutCompletedWebhookRequest | EventsCheckoutFailedWebhookRequest | EventsCheckoutExpiredWebhookRequest | EventsCheckoutCancelledWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest | EventsWebhookEndpointCreatedWebhookRequest | EventsWebhookEndpointUpdatedWebhookRequest | EventsWebhookEndpointDeletedWebhookRequest | EventsWebhookEndpointPausedWebhookRequest | EventsWebhookEndpointResumedWebhookRequest | EventsWebhookEndpointDisabledWebhookRequest | EventsEventReplayCreatedWebhookRequest | EventsEventReplayCompletedWebhookRequest | EventsEventReplayFailedWebhookRequest | EventsEventReplayCancelledWebhookRequest | EventsDeadLetterCreatedWebhookRequest | EventsDeadLetterReplayedWebhookRequest | EventsDeadLetterDroppedWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -695,6 +695,20 @@ export type OrderNumber = {
 export type InventoryPolicy = 'deny' | 'backorder';
 
 /**
+ * What the platform does about orders by itself.
+ */
+export type OrderProcessing = {
+    /**
+     * Whether new orders are on hold for fulfillment, as `awaiting_payment`, until they are paid or, where money is captured on fulfillment, until it is held.
+     */
+    hold_until_paid: boolean;
+    /**
+     * After how many hours an order is cancelled of which nothing was sent out and that is not paid; never when null. Not for stores that are paid on delivery.
+     */
+    cancel_unpaid_after_hours: number | null;
+};
+
+/**
  * How a store works.
  */
 export type Settings = {
@@ -730,6 +744,7 @@ export type Settings = {
      * Whether two variants may not share a SKU.
      */
     sku_unique: boolean;
+    order_processing: OrderProcessing;
     updated_at: Timestamp;
 };
 
@@ -740,6 +755,14 @@ export type OrderNumberInput = {
     prefix?: string;
     suffix?: string;
     next?: number;
+};
+
+/**
+ * What the platform does about orders by itself. It counts for an order from the next time that something happens to it.
+ */
+export type OrderProcessingInput = {
+    hold_until_paid?: boolean;
+    cancel_unpaid_after_hours?: number | null;
 };
 
 /**
@@ -768,6 +791,7 @@ export type SettingsUpdate = {
      * Can only be switched on while no two variants share a SKU.
      */
     sku_unique?: boolean;
+    order_processing?: OrderProcessingInput;
 };
 
 /**
@@ -6719,6 +6743,88 @@ export type OrderCommentAdd = {
 };
 
 /**
+ * `running`: the platform or a payment provider is at it, or about to be. `waiting`: the shopper or the merchant has to do something. `completed`: paid and
+ * sent out. `compensating`, `compensated`: the order is cancelled and what it took is going back, or has gone back. `stuck`: a step failed and is not tried
+ * any more by itself; somebody has to look. `closed`: the order was put away before all was done.
+ *
+ */
+export type OrderWorkflowState = 'running' | 'waiting' | 'completed' | 'compensating' | 'compensated' | 'stuck' | 'closed';
+
+/**
+ * `payment`: the shopper has to pay. `capture`: the merchant has to take the money that is held, or say that it came. `provider`: a payment provider has to
+ * answer. `fulfillment`: somebody has to send the goods. `next_attempt`: the time at which the platform tries again. `retry`: somebody has to look at what
+ * failed, and to try it again with `orderWorkflows.retry`.
+ *
+ */
+export type OrderWorkflowWait = 'payment' | 'capture' | 'provider' | 'fulfillment' | 'next_attempt' | 'retry';
+
+/**
+ * A step of the way of an order.
+ */
+export type OrderWorkflowStep = {
+    /**
+     * `fulfillment_created`: there is something to send out, and nothing of it waits for the payment. `money_returned` and `stock_released` are there once the order is cancelled.
+     */
+    name: 'created' | 'reserved' | 'paid' | 'fulfillment_created' | 'fulfilled' | 'money_returned' | 'stock_released';
+    /**
+     * `running`: a payment provider is asked, or asked again. `skipped`: the order does not need it.
+     */
+    status: 'waiting' | 'running' | 'done' | 'failed' | 'skipped';
+    /**
+     * Since when it has this status.
+     */
+    reached_at: Timestamp;
+    /**
+     * How often it was tried, whoever asked for it.
+     */
+    attempts: number;
+    error_code: string | null;
+};
+
+/**
+ * How far an order is on its way: placed, stock reserved, paid, handed to fulfillment, sent out; or, once it is cancelled, how far what it took is given
+ * back. It follows the events of the order a moment later, and takes the steps that nobody has to ask for.
+ *
+ */
+export type OrderWorkflow = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    order_id: string;
+    state: OrderWorkflowState;
+    /**
+     * What has to happen next; null when nothing has to.
+     */
+    waits_for: OrderWorkflowWait | null;
+    /**
+     * Why the step that failed did, such as the code of a payment provider.
+     */
+    error_code: string | null;
+    /**
+     * When the platform does something about it by itself: tries again, or cancels an order that was not paid.
+     */
+    next_attempt_at: string | null;
+    steps: Array<OrderWorkflowStep>;
+    started_at: Timestamp;
+    updated_at: Timestamp;
+    /**
+     * When it was completed or compensated.
+     */
+    finished_at: string | null;
+};
+
+/**
+ * A page of workflows.
+ */
+export type OrderWorkflowPage = {
+    data: Array<OrderWorkflow>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
  * What a document is for. Each kind has a number range of its own.
  */
 export type DocumentKind = 'invoice' | 'packing_slip' | 'credit_note';
@@ -8288,9 +8394,113 @@ export type EventPage = {
 };
 
 /**
+ * `running`: events are being given. `failed`: what they are given to refused some, again and again; `next_cursor` says from where on.
+ */
+export type EventReplayStatus = 'running' | 'completed' | 'failed' | 'cancelled';
+
+/**
  * Name of a consumer: what reacts to events, such as `search` or `webhooks`.
  */
 export type ConsumerName = string;
+
+/**
+ * Only events of these types: `order.created` is itself, `order.*` whatever begins with `order.`; all when empty.
+ */
+export type EventReplayTypes = Array<string>;
+
+/**
+ * How far a replay has come.
+ */
+export type EventReplayProgress = {
+    /**
+     * Events of the store in the part of the log that is gone through.
+     */
+    total: number;
+    examined: number;
+    /**
+     * Of those, the ones that were given to the consumer, or that are going to be sent to the endpoint.
+     */
+    given: number;
+};
+
+/**
+ * Why a replay failed.
+ */
+export type EventReplayError = {
+    /**
+     * A code of the problem catalogue.
+     */
+    code: string;
+    detail: string;
+};
+
+/**
+ * Events of a range of the log that are given once more to a consumer of the platform or to a webhook endpoint.
+ */
+export type EventReplay = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    consumer: ConsumerName | null;
+    webhook_endpoint_id: string | null;
+    event_types: EventReplayTypes;
+    since: string | null;
+    until: string | null;
+    only_undelivered: boolean;
+    status: EventReplayStatus;
+    progress: EventReplayProgress;
+    next_cursor: NextCursor;
+    /**
+     * Why it failed.
+     */
+    error: EventReplayError | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+    finished_at: string | null;
+};
+
+/**
+ * A page of replays.
+ */
+export type EventReplayPage = {
+    data: Array<EventReplay>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * What is given again, and to whom: to one consumer or to one webhook endpoint. The range begins at a time or behind a cursor, and ends before a time, at a cursor, or with what the log holds now.
+ */
+export type EventReplayCreate = {
+    /**
+     * A consumer that keeps something which can be made again: `search`, `customer statistics` or `order workflows`.
+     */
+    consumer?: ConsumerName;
+    webhook_endpoint_id?: string;
+    /**
+     * Events that happened at this time or later.
+     */
+    since?: Timestamp;
+    /**
+     * Events that happened before this time.
+     */
+    until?: Timestamp;
+    /**
+     * Events behind this place of the log, in place of `since`: a cursor of `events.list`.
+     */
+    after_cursor?: string;
+    /**
+     * Events up to this place of the log, in place of `until`.
+     */
+    through_cursor?: string;
+    event_types?: EventReplayTypes;
+    /**
+     * Leaves out events that the endpoint has taken.
+     */
+    only_undelivered?: boolean;
+};
 
 /**
  * `retrying`: it is tried again at `next_attempt_at`. `dead`: the tries are over; it stays until it is replayed or dropped.
@@ -11534,6 +11744,98 @@ export type OrderOpenedEvent = {
 };
 
 /**
+ * The order is paid and everything was sent out.
+ */
+export type OrderWorkflowCompletedEvent = {
+    id: string;
+    type: 'order_workflow.completed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: OrderWorkflow;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * The order is cancelled and everything it took has gone back.
+ */
+export type OrderWorkflowCompensatedEvent = {
+    id: string;
+    type: 'order_workflow.compensated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: OrderWorkflow;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * A step failed and is not tried any more by itself; `error_code` says why.
+ */
+export type OrderWorkflowStuckEvent = {
+    id: string;
+    type: 'order_workflow.stuck';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: OrderWorkflow;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * A step that failed is tried again.
+ */
+export type OrderWorkflowResumedEvent = {
+    id: string;
+    type: 'order_workflow.resumed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: OrderWorkflow;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
  * A draft was prepared.
  */
 export type DraftOrderCreatedEvent = {
@@ -12032,6 +12334,98 @@ export type WebhookEndpointDisabledEvent = {
     sequence: number;
     schema_version: number;
     data: WebhookEndpoint;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * Events are given again.
+ */
+export type EventReplayCreatedEvent = {
+    id: string;
+    type: 'event_replay.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: EventReplay;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * All events of the range were given again.
+ */
+export type EventReplayCompletedEvent = {
+    id: string;
+    type: 'event_replay.completed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: EventReplay;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * What the events are given to refused some, again and again; `error` says why.
+ */
+export type EventReplayFailedEvent = {
+    id: string;
+    type: 'event_replay.failed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: EventReplay;
+    occurred_at: Timestamp;
+    /**
+     * True on an example that was sent to try a webhook endpoint; absent on what really happened.
+     */
+    test?: boolean;
+};
+
+/**
+ * A replay was ended by hand.
+ */
+export type EventReplayCancelledEvent = {
+    id: string;
+    type: 'event_replay.cancelled';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: EventReplay;
     occurred_at: Timestamp;
     /**
      * True on an example that was sent to try a webhook endpoint; absent on what really happened.
@@ -18904,6 +19298,85 @@ export type OrdersCommentsAddResponses = {
 
 export type OrdersCommentsAddResponse = OrdersCommentsAddResponses[keyof OrdersCommentsAddResponses];
 
+export type OrderWorkflowsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}/workflow';
+};
+
+export type OrderWorkflowsGetResponses = {
+    /**
+     * The workflow.
+     */
+    200: OrderWorkflow;
+};
+
+export type OrderWorkflowsGetResponse = OrderWorkflowsGetResponses[keyof OrderWorkflowsGetResponses];
+
+export type OrderWorkflowsRetryData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}/workflow/retry';
+};
+
+export type OrderWorkflowsRetryResponses = {
+    /**
+     * The workflow, with the step under way.
+     */
+    200: OrderWorkflow;
+};
+
+export type OrderWorkflowsRetryResponse = OrderWorkflowsRetryResponses[keyof OrderWorkflowsRetryResponses];
+
+export type OrderWorkflowsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only workflows in this state.
+         */
+        state?: OrderWorkflowState;
+        /**
+         * Only workflows that wait for this.
+         */
+        waits_for?: OrderWorkflowWait;
+        /**
+         * Only workflows that are not finished and have not changed since this time.
+         */
+        unchanged_since?: Timestamp;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/order-workflows';
+};
+
+export type OrderWorkflowsListResponses = {
+    /**
+     * A page of workflows.
+     */
+    200: OrderWorkflowPage;
+};
+
+export type OrderWorkflowsListResponse = OrderWorkflowsListResponses[keyof OrderWorkflowsListResponses];
+
 export type DocumentsCreateData = {
     /**
      * At most 1 MiB.
@@ -20487,6 +20960,96 @@ export type EventsTailResponses = {
 
 export type EventsTailResponse = EventsTailResponses[keyof EventsTailResponses];
 
+export type EventsReplaysListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only replays in this status.
+         */
+        status?: EventReplayStatus;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/events/replays';
+};
+
+export type EventsReplaysListResponses = {
+    /**
+     * A page of replays.
+     */
+    200: EventReplayPage;
+};
+
+export type EventsReplaysListResponse = EventsReplaysListResponses[keyof EventsReplaysListResponses];
+
+export type EventsReplaysCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: EventReplayCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/events/replays';
+};
+
+export type EventsReplaysCreateResponses = {
+    /**
+     * The replay, under way.
+     */
+    201: EventReplay;
+};
+
+export type EventsReplaysCreateResponse = EventsReplaysCreateResponses[keyof EventsReplaysCreateResponses];
+
+export type EventsReplaysGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the replay.
+         */
+        event_replay_id: string;
+    };
+    query?: never;
+    url: '/v1/events/replays/{event_replay_id}';
+};
+
+export type EventsReplaysGetResponses = {
+    /**
+     * The replay.
+     */
+    200: EventReplay;
+};
+
+export type EventsReplaysGetResponse = EventsReplaysGetResponses[keyof EventsReplaysGetResponses];
+
+export type EventsReplaysCancelData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the replay.
+         */
+        event_replay_id: string;
+    };
+    query?: never;
+    url: '/v1/events/replays/{event_replay_id}/cancel';
+};
+
+export type EventsReplaysCancelResponses = {
+    /**
+     * The cancelled replay.
+     */
+    200: EventReplay;
+};
+
+export type EventsReplaysCancelResponse = EventsReplaysCancelResponses[keyof EventsReplaysCancelResponses];
+
 export type EventsDlqListData = {
     body?: never;
     path?: never;
@@ -21727,6 +22290,42 @@ export type EventsOrderOpenedWebhookRequest = {
     query?: never;
 };
 
+export type EventsOrderWorkflowCompletedWebhookPayload = OrderWorkflowCompletedEvent;
+
+export type EventsOrderWorkflowCompletedWebhookRequest = {
+    body: EventsOrderWorkflowCompletedWebhookPayload;
+    key: 'order_workflow.completed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsOrderWorkflowCompensatedWebhookPayload = OrderWorkflowCompensatedEvent;
+
+export type EventsOrderWorkflowCompensatedWebhookRequest = {
+    body: EventsOrderWorkflowCompensatedWebhookPayload;
+    key: 'order_workflow.compensated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsOrderWorkflowStuckWebhookPayload = OrderWorkflowStuckEvent;
+
+export type EventsOrderWorkflowStuckWebhookRequest = {
+    body: EventsOrderWorkflowStuckWebhookPayload;
+    key: 'order_workflow.stuck';
+    path?: never;
+    query?: never;
+};
+
+export type EventsOrderWorkflowResumedWebhookPayload = OrderWorkflowResumedEvent;
+
+export type EventsOrderWorkflowResumedWebhookRequest = {
+    body: EventsOrderWorkflowResumedWebhookPayload;
+    key: 'order_workflow.resumed';
+    path?: never;
+    query?: never;
+};
+
 export type EventsDraftOrderCreatedWebhookPayload = DraftOrderCreatedEvent;
 
 export type EventsDraftOrderCreatedWebhookRequest = {
@@ -21921,6 +22520,42 @@ export type EventsWebhookEndpointDisabledWebhookPayload = WebhookEndpointDisable
 export type EventsWebhookEndpointDisabledWebhookRequest = {
     body: EventsWebhookEndpointDisabledWebhookPayload;
     key: 'webhook_endpoint.disabled';
+    path?: never;
+    query?: never;
+};
+
+export type EventsEventReplayCreatedWebhookPayload = EventReplayCreatedEvent;
+
+export type EventsEventReplayCreatedWebhookRequest = {
+    body: EventsEventReplayCreatedWebhookPayload;
+    key: 'event_replay.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsEventReplayCompletedWebhookPayload = EventReplayCompletedEvent;
+
+export type EventsEventReplayCompletedWebhookRequest = {
+    body: EventsEventReplayCompletedWebhookPayload;
+    key: 'event_replay.completed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsEventReplayFailedWebhookPayload = EventReplayFailedEvent;
+
+export type EventsEventReplayFailedWebhookRequest = {
+    body: EventsEventReplayFailedWebhookPayload;
+    key: 'event_replay.failed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsEventReplayCancelledWebhookPayload = EventReplayCancelledEvent;
+
+export type EventsEventReplayCancelledWebhookRequest = {
+    body: EventsEventReplayCancelledWebhookPayload;
+    key: 'event_replay.cancelled';
     path?: never;
     query?: never;
 };

@@ -92,7 +92,7 @@ function toPlacement({ id, checkout, payment }: Order, allocation: readonly Allo
     shipping_tax_amount: shipping?.tax ?? 0, shipping_total_amount: shipping?.total ?? 0, tax_amount: totals.tax, total_amount: totals.total,
     shipping: shipping === null ? null : { rate_id: shipping.rate_id, title: shipping.name, kind: shipping.kind, location_id: shipping.location_id, provider_id: shipping.provider_id, service_code: shipping.service_code, packages: shipping.packages, delivery_estimate: shipping.delivery_estimate, discount_allocations: [...shipping.discounts], tax_lines: [...shipping.tax_lines] },
     discounts: quote.discounts.map(({ discount_id, code, title, amount }) => ({ discount_id, code, title, amount })), credits: quote.credits.map(({ kind, id: creditId, amount }) => ({ kind, id: creditId, amount })),
-    payment: payment === null ? null : { id: payment.id, authorized_amount: heldOf(payment), captured_amount: payment.captured }, allocation,
+    payment: payment === null ? null : { id: payment.id, authorized_amount: heldOf(payment), captured_amount: payment.captured, capture_mode: payment.capture_mode }, allocation,
     lines: quote.lines.map((line, index) => ({
       line_id: line.id, variant_id: line.variant_id, product_id: line.product_id, words: line.words, properties: lines[index]!.properties, requires_shipping: line.requires_shipping, taxable: line.taxable,
       tax_category: line.tax_category, weight_grams: line.weight_grams, quantity: line.quantity, unit_amount: line.unit_amount, subtotal_amount: line.subtotal, discount_amount: line.discount, tax_amount: line.tax,

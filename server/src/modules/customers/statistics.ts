@@ -11,6 +11,7 @@ const REFUNDED = 'refund.succeeded'
 
 export const statistics: Consumer = {
   name: 'customer statistics',
+  replayable: true,
   wants: (type) => type === PLACED || type === CANCELLED || type === REFUNDED,
   async handle(tx, events) {
     await countOrders(tx, { placed: events.flatMap(placementOf), cancelled: events.flatMap(cancellationOf), refunded: events.flatMap(refundOf) })

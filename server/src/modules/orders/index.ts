@@ -39,6 +39,9 @@ import { orderChangesCreate } from './operations/orderChanges.create.js'
 import { orderChangesDecline } from './operations/orderChanges.decline.js'
 import { orderChangesGet } from './operations/orderChanges.get.js'
 import { orderChangesList } from './operations/orderChanges.list.js'
+import { orderWorkflowsGet } from './operations/orderWorkflows.get.js'
+import { orderWorkflowsList } from './operations/orderWorkflows.list.js'
+import { orderWorkflowsRetry } from './operations/orderWorkflows.retry.js'
 import { ordersCancel } from './operations/orders.cancel.js'
 import { ordersCapture } from './operations/orders.capture.js'
 import { ordersClose } from './operations/orders.close.js'
@@ -106,6 +109,9 @@ export const operations: OrdersOperations = {
   'orderChanges.decline': orderChangesDecline,
   'orderChanges.get': orderChangesGet,
   'orderChanges.list': orderChangesList,
+  'orderWorkflows.get': orderWorkflowsGet,
+  'orderWorkflows.list': orderWorkflowsList,
+  'orderWorkflows.retry': orderWorkflowsRetry,
   'orders.cancel': ordersCancel,
   'orders.capture': ordersCapture,
   'orders.close': ordersClose,

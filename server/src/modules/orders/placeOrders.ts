@@ -1,7 +1,9 @@
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
+import type { PaymentState } from '../payments/index.js'
 import type { CreditPart, DiscountShare, LineFacts, OrderAmounts, OrderBuyer, OrderHead, OrderLineState, OrderState, Rounding, ShippingWords, TaxOrigin } from './order.js'
 import { keysOf, toSnapshot } from './order.js'
+import type { FulfillmentOrderState } from './fulfillmentOrder.js'
 import { insert as insertFulfillmentOrders } from './fulfillmentOrderStore.js'
 import { announce, planFulfillmentOrders, type FulfillmentOpening } from './openFulfillmentOrders.js'
 import { axesOf } from './orderAxes.js'
@@ -43,7 +45,7 @@ export interface OrderPlacement extends OrderAmounts, OrderBuyer {
   discounts: DiscountShare[]
   /** Gift cards and store credit that were spent; they count as paid. */
   credits: CreditPart[]
-  payment: { id: string; authorized_amount: number; captured_amount: number } | null
+  payment: { id: string; authorized_amount: number; captured_amount: number; capture_mode?: PaymentState['capture_mode'] } | null
   allocation: readonly Allotment[]
   tags?: string[] | undefined
   staff_note?: string | null | undefined
@@ -60,10 +62,11 @@ const PLACE = sql(`
       currency text, market_id text, locale text, prices_include_tax boolean, tax_exempt boolean, rounding jsonb, subtotal_amount bigint, discount_amount bigint, shipping_amount bigint,
       shipping_discount_amount bigint, shipping_tax_amount bigint, shipping_total_amount bigint, tax_amount bigint, total_amount bigint, credit_amount bigint, authorized_amount bigint, paid_amount bigint,
       shipping jsonb, discounts jsonb, credits jsonb, payment_id text, customer_id text, email text, phone text, shipping_address jsonb, billing_address jsonb, note text, attributes jsonb, country text,
-      billing_country text, tags text[], email_key text, person_key text, staff_note text, metadata jsonb, tax_origin jsonb)
+      billing_country text, tags text[], email_key text, person_key text, staff_note text, metadata jsonb, tax_origin jsonb, unsecured boolean)
   ), naming AS (
     SELECT coalesce(s.settings->'order_number'->>'prefix', '#') AS prefix, coalesce(s.settings->'order_number'->>'suffix', '') AS suffix,
-           coalesce((s.settings->'order_number'->>'next')::bigint, 1001) AS next, (SELECT count(*) FROM placed) AS orders
+           coalesce((s.settings->'order_number'->>'next')::bigint, 1001) AS next, (SELECT count(*) FROM placed) AS orders,
+           coalesce((s.settings->'order_processing'->>'hold_until_paid')::boolean, false) AS holds
       FROM (VALUES (1)) one LEFT JOIN store_settings s ON s.store_id = $1
   ), counter AS (
     INSERT INTO order_counters AS c (store_id, next) SELECT $1, n.next + n.orders FROM naming n
@@ -74,11 +77,11 @@ const PLACE = sql(`
       rounding, subtotal_amount, discount_amount, shipping_amount, shipping_discount_amount, shipping_tax_amount, shipping_total_amount, tax_amount, total_amount, credit_amount, authorized_amount, paid_amount,
       shipping, discounts, credits, payment_id, customer_id, email, phone, shipping_address, billing_address, note, attributes, country, billing_country, tags, email_key, person_key, staff_note, metadata, tax_origin, placed_at, updated_at)
     SELECT $1, p.id, c.first + p.position, n.prefix || (c.first + p.position) || n.suffix, lower(n.prefix || (c.first + p.position) || n.suffix), p.source, p.checkout_id, p.draft_order_id, p.status, p.payment_status,
-      p.fulfillment_status, p.return_status, p.currency, p.market_id, p.locale, p.prices_include_tax, p.tax_exempt, p.rounding, p.subtotal_amount, p.discount_amount, p.shipping_amount, p.shipping_discount_amount,
+      CASE WHEN n.holds AND p.unsecured AND p.fulfillment_status = 'unfulfilled' THEN 'on_hold' ELSE p.fulfillment_status END, p.return_status, p.currency, p.market_id, p.locale, p.prices_include_tax, p.tax_exempt, p.rounding, p.subtotal_amount, p.discount_amount, p.shipping_amount, p.shipping_discount_amount,
       p.shipping_tax_amount, p.shipping_total_amount, p.tax_amount, p.total_amount, p.credit_amount, p.authorized_amount, p.paid_amount, nullif(p.shipping, 'null'), p.discounts, p.credits, p.payment_id, p.customer_id,
       p.email, p.phone, nullif(p.shipping_address, 'null'), nullif(p.billing_address, 'null'), p.note, p.attributes, p.country, p.billing_country, p.tags, p.email_key, p.person_key, p.staff_note, p.metadata, nullif(p.tax_origin, 'null'), $5, $5
       FROM placed p CROSS JOIN counter c CROSS JOIN naming n
-    RETURNING id, number, name
+    RETURNING id, number, name, fulfillment_status
   ), lines AS (
     INSERT INTO order_lines (store_id, order_id, id, position, variant_id, product_id, words, properties, requires_shipping, taxable, tax_category, weight_grams, quantity, unit_amount, subtotal_amount,
       discount_amount, tax_amount, total_amount, discount_allocations, tax_lines)
@@ -90,7 +93,7 @@ const PLACE = sql(`
     INSERT INTO timeline_entries (store_id, order_id, id, type, message, data, actor_type, actor_id, created_at)
     SELECT $1, r.order_id, r.id, r.type, r.message, r.data, $6, $7, $5 FROM jsonb_to_recordset($4::jsonb) AS r(order_id text, id text, type text, message text, data jsonb)
   )
-  SELECT id, number, name FROM written`)
+  SELECT w.id, w.number, w.name, w.fulfillment_status, n.holds FROM written w CROSS JOIN naming n`)
 
 /**
  * Writes orders with all that belongs to them, in one flight, and announces each. What was decided before (stock, discounts,
@@ -101,20 +104,39 @@ const PLACE = sql(`
 export async function placeOrders(tx: StoreTx, placements: readonly OrderPlacement[]): Promise<OrderState[]> {
   if (placements.length === 0) return []
   const orders = placements.map((placement) => newOrder(tx, placement))
+  const unsecured = new Set(placements.flatMap((placement, index) => (isSecured(placement) ? [] : [orders[index]!.id])))
   // Lists sort by id, so numbers of one batch follow ids too.
-  const heads = orders.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ lines: _, ...head }, position) => ({ position, ...head, ...keysOf(head) }))
+  const heads = orders.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ lines: _, ...head }, position) => ({ position, ...head, ...keysOf(head), unsecured: unsecured.has(head.id) }))
   const lines = orders.flatMap((order) => order.lines.map((line) => ({ order_id: order.id, ...line })))
   const notes = orders.map((order) => withId(tx, { order_id: order.id, type: 'order_placed', message: `The order was placed over ${order.total_amount} ${order.currency} in minor units.`, data: { total: order.total_amount, source: order.source } }))
   const toSend = await planFulfillmentOrders(tx, orders.map((order, index) => openingOf(order, placements[index]!)))
-  const placing = tx.run<{ id: string; number: number; name: string }>(PLACE, [tx.storeId, JSON.stringify(heads), JSON.stringify(lines), JSON.stringify(notes), tx.now, tx.actor.type, tx.actor.id])
-  insertFulfillmentOrders(tx, toSend)
-  const rows = await placing
-  const names = new Map(rows.map((row) => [row.id, row]))
-  const placed = orders.map((order) => ({ ...order, ...names.get(order.id)! }))
+  const rows = await tx.run<Placed>(PLACE, [tx.storeId, JSON.stringify(heads), JSON.stringify(lines), JSON.stringify(notes), tx.now, tx.actor.type, tx.actor.id])
+  const written = new Map(rows.map(({ holds: _, ...row }) => [row.id, row]))
+  const holds = rows.some((row) => row.holds)
+  // Whether stores hold what is not paid is read by the statement that has the settings anyway; these go in the flight of the COMMIT.
+  const opened = toSend.map((own) => (holds && unsecured.has(own.order_id) ? held(own, tx.now) : own))
+  insertFulfillmentOrders(tx, opened)
+  const placed = orders.map((order) => ({ ...order, ...written.get(order.id)! }))
   for (const order of placed) tx.emit('order.created', order.id, toSnapshot(order))
-  for (const order of toSend) announce(tx, order)
+  for (const own of opened) announce(tx, own)
   return placed
 }
+
+interface Placed extends Record<string, unknown> {
+  id: string
+  number: number
+  name: string
+  fulfillment_status: OrderState['fulfillment_status']
+  holds: boolean
+}
+
+/** Whether it is paid, or held by a payment that is captured when something is sent out. */
+function isSecured({ total_amount, credits, payment }: OrderPlacement): boolean {
+  const paid = credits.reduce((total, part) => total + part.amount, 0) + (payment?.captured_amount ?? 0)
+  return paid + (payment?.capture_mode === 'on_fulfillment' ? payment.authorized_amount : 0) >= total_amount
+}
+
+const held = (own: FulfillmentOrderState, now: Date): FulfillmentOrderState => ({ ...own, status: 'on_hold', holds: [{ reason: 'awaiting_payment', note: null, held_at: now.toISOString() }] })
 
 /** What is to be sent out of an order. What needs no shipping is among it, since its stock has to leave too. */
 function openingOf(order: OrderState, { lines: sources, allocation }: OrderPlacement): FulfillmentOpening {

@@ -1,6 +1,7 @@
 import { sql } from '../../kernel/sql.js'
 import type { PhasedWorker, Worker } from '../../kernel/worker.js'
 import { expiredChanges } from './expireChanges.js'
+import { dueWorkflows } from './followWorkflows.js'
 import { changed } from './fulfillmentOrder.js'
 import { ofOrders, ordersWithDue, save } from './fulfillmentOrderStore.js'
 import { announce } from './openFulfillmentOrders.js'
@@ -28,5 +29,5 @@ const scheduled: Worker = {
   },
 }
 
-export const workers: readonly Worker[] = [scheduled, expiredChanges, expiredLinks]
+export const workers: readonly Worker[] = [scheduled, expiredChanges, expiredLinks, dueWorkflows]
 export const phasedWorkers: readonly PhasedWorker[] = [labels]

@@ -35,6 +35,26 @@ export async function ofOrders(tx: StoreTx, orderIds: readonly string[]): Promis
   return orderIds.length === 0 ? [] : tx.run<PaymentRow>(OF_ORDERS, [tx.storeId, orderIds])
 }
 
+/** How often a payment was asked to be captured, and how the last time ended. */
+export interface CaptureTries {
+  payment_id: string
+  attempts: number
+  failures: number
+  status: TaskState['status']
+  error: TaskState['error']
+  finished_at: Date | null
+}
+
+const CAPTURES = sql(`
+  SELECT w.wanted AS payment_id, n.attempts, n.failures, l.status, l.error, l.finished_at FROM ${rowsOfIds('$2')} w
+   CROSS JOIN LATERAL (SELECT count(*)::int AS attempts, count(*) FILTER (WHERE t.status = 'failed')::int AS failures FROM payment_tasks t WHERE t.store_id = $1 AND t.payment_id = w.wanted AND t.kind = 'capture') n
+   CROSS JOIN LATERAL (SELECT t.status, t.error, t.finished_at FROM payment_tasks t WHERE t.store_id = $1 AND t.payment_id = w.wanted AND t.kind = 'capture' ORDER BY t.id DESC LIMIT 1) l`)
+
+/** Of payments that were asked to be captured at all. */
+export async function capturesOf(tx: StoreTx, paymentIds: readonly string[]): Promise<CaptureTries[]> {
+  return paymentIds.length === 0 ? [] : tx.run<CaptureTries & Record<string, unknown>>(CAPTURES, [tx.storeId, paymentIds])
+}
+
 const HISTORY_MAX = 500
 const ENTRIES = sql(`SELECT payment_id, effect, id, kind, amount, counted, source, created_at FROM payment_events WHERE store_id = $1 AND payment_id = $2 ORDER BY created_at DESC, id DESC LIMIT ${HISTORY_MAX}`)
 const TASKS = sql(`SELECT ${TASK} FROM payment_tasks WHERE store_id = $1 AND payment_id = $2 ORDER BY created_at DESC, id DESC LIMIT ${HISTORY_MAX}`)

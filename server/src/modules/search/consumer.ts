@@ -47,6 +47,7 @@ const WANTED = /^(product\.|catalog\.imported$|inventory\.adjusted$|location\.(u
 /** Keeps the search index in step with the catalog. */
 const indexer: Consumer = {
   name: 'search',
+  replayable: true,
   wants: (type) => WANTED.test(type),
   async handle(tx, events) {
     const wanted = new Wanted(tx)

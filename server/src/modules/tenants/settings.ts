@@ -7,12 +7,13 @@ export type Settings = components['schemas']['Settings']
 export type SettingsUpdate = components['schemas']['SettingsUpdate']
 
 /** The settings that the store's directory row keeps in one document; name, currencies and the like have columns of their own. */
-export type StoreSettings = Pick<Settings, 'contact_email' | 'tax_inclusive' | 'rounding' | 'order_number' | 'hold_ttl_seconds' | 'oversell_default' | 'sku_unique'>
+export type StoreSettings = Pick<Settings, 'contact_email' | 'tax_inclusive' | 'rounding' | 'order_number' | 'hold_ttl_seconds' | 'oversell_default' | 'sku_unique' | 'order_processing'>
 
 export interface SettingsRow extends Record<string, unknown> {
   settings_version: number
   settings_updated_at: Date
-  settings: StoreSettings
+  /** What an older release wrote lacks what came later. */
+  settings: Omit<StoreSettings, 'order_processing'> & Partial<StoreSettings>
   name: string
   default_currency: string
   currencies: string[]
@@ -29,6 +30,7 @@ export const FIRST_SETTINGS: StoreSettings = {
   hold_ttl_seconds: 600,
   oversell_default: 'deny',
   sku_unique: false,
+  order_processing: { hold_until_paid: false, cancel_unpaid_after_hours: null },
 }
 
 /**
@@ -44,7 +46,7 @@ export const isShared = (update: SettingsUpdate) => SHARED.some((name) => update
 
 export function toSettings(row: SettingsRow): Settings {
   const { settings, name, default_currency, currencies, locale, timezone, country } = row
-  return { version: row.settings_version, name, ...settings, default_currency, currencies, locale, timezone, country, updated_at: row.settings_updated_at.toISOString() }
+  return { version: row.settings_version, name, ...FIRST_SETTINGS, ...settings, default_currency, currencies, locale, timezone, country, updated_at: row.settings_updated_at.toISOString() }
 }
 
 /**
@@ -52,7 +54,7 @@ export function toSettings(row: SettingsRow): Settings {
  * @throws tenants.settings_invalid with every contradiction
  */
 export function changeSettings(before: Settings, update: SettingsUpdate): Settings {
-  const after: Settings = { ...before, ...update, order_number: { ...before.order_number, ...update.order_number } }
+  const after: Settings = { ...before, ...update, order_number: { ...before.order_number, ...update.order_number }, order_processing: { ...before.order_processing, ...update.order_processing } }
   const errors = checkLocalization(after)
   if (after.order_number.next < before.order_number.next) errors.push({ pointer: '/order_number/next', code: 'too_low', detail: `must be at least ${before.order_number.next}: numbers below may be in use` })
   if (errors.length > 0) throw new Problem('tenants.settings_invalid', `${errors[0]!.pointer} ${errors[0]!.detail}.`, { errors })

@@ -9,5 +9,5 @@ const READ = sql(`SELECT settings FROM store_settings WHERE store_id = $1`)
  * are missing until the first copy has arrived.
  */
 export async function settingsOf(tx: StoreTx): Promise<StoreSettings & Partial<Settings>> {
-  return (await tx.one<{ settings: Settings }>(READ, [tx.storeId]))?.settings ?? FIRST_SETTINGS
+  return { ...FIRST_SETTINGS, ...(await tx.one<{ settings: Settings }>(READ, [tx.storeId]))?.settings }
 }

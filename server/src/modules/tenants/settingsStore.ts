@@ -16,8 +16,8 @@ export async function get(tx: DirectoryTx, storeId: string): Promise<SettingsRow
 }
 
 export async function save(tx: DirectoryTx, storeId: string, settings: Settings): Promise<SettingsRow> {
-  const { contact_email, tax_inclusive, rounding, order_number, hold_ttl_seconds, oversell_default, sku_unique } = settings
-  const document: StoreSettings = { contact_email, tax_inclusive, rounding, order_number, hold_ttl_seconds, oversell_default, sku_unique }
+  const { contact_email, tax_inclusive, rounding, order_number, hold_ttl_seconds, oversell_default, sku_unique, order_processing } = settings
+  const document: StoreSettings = { contact_email, tax_inclusive, rounding, order_number, hold_ttl_seconds, oversell_default, sku_unique, order_processing }
   return (await tx.one<SettingsRow>(SAVE, [storeId, tx.now, JSON.stringify(document), settings.name, settings.default_currency, settings.currencies, settings.locale, settings.timezone, settings.country]))!
 }
 

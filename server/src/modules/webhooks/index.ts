@@ -31,5 +31,6 @@ export const operations: WebhooksOperations = {
 }
 
 export const consumers = [collector]
+export { replayEvents, requireReceiver } from './replay.js'
 export { invariants } from './invariants.js'
 export { parallelWorkers, workers } from './workers.js'

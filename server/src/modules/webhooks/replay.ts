@@ -4,8 +4,8 @@ import { Problem } from '../../kernel/problem.js'
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { wantedOf } from './collect.js'
-import { requireNotDisabled } from './endpoint.js'
-import { getForUpdate } from './endpointStore.js'
+import { requireNotDisabled, type EndpointState } from './endpoint.js'
+import { get, getForUpdate } from './endpointStore.js'
 import { enqueue, saveDue } from './queueStore.js'
 import { isWanted } from './subscription.js'
 
@@ -38,9 +38,32 @@ export async function replay(tx: StoreTx, endpointId: string, { since, until, on
   if (to <= from) throw new Problem('webhooks.replay_invalid', 'until has to be later than since, and since in the past.', { errors: [{ pointer: until === undefined ? '/since' : '/until', code: 'empty', detail: 'leaves no time between since and until' }] })
   const found = await tx.run<PastEvent>(SPAN, [tx.storeId, lowestId('event', from), lowestId('event', to), EVENTS_MAX + 1, endpoint.filters.length > 0])
   const { events, nextSince } = wholeMoments(found)
-  const queued = await enqueue(tx, endpoint, events.filter((event) => isWanted(endpoint, event)).map(wantedOf), { finished: true, onlyUndelivered: only_undelivered })
-  saveDue(tx, [endpoint.id])
+  const queued = await queueAgain(tx, endpoint, events, only_undelivered)
   return { queued, has_more: nextSince !== null, next_since: nextSince?.toISOString() ?? null }
+}
+
+async function queueAgain(tx: StoreTx, endpoint: EndpointState, events: readonly Replayed[], onlyUndelivered: boolean): Promise<number> {
+  const queued = await enqueue(tx, endpoint, events.filter((event) => isWanted(endpoint, event)).map(wantedOf), { finished: true, onlyUndelivered })
+  saveDue(tx, [endpoint.id])
+  return queued
+}
+
+export type Replayed = Pick<PastEvent, 'id' | 'type' | 'resource_id' | 'sequence' | 'data'>
+
+/**
+ * Sends events once more to an endpoint, those that it wants, in this order.
+ * @returns how many are going to be sent
+ * @throws webhooks.endpoint_not_found, webhooks.endpoint_disabled
+ */
+export async function replayEvents(tx: StoreTx, endpointId: string, events: readonly Replayed[], onlyUndelivered: boolean): Promise<number> {
+  const endpoint = await getForUpdate(tx, endpointId)
+  requireNotDisabled(endpoint)
+  return queueAgain(tx, endpoint, events, onlyUndelivered)
+}
+
+/** @throws webhooks.endpoint_not_found, webhooks.endpoint_disabled */
+export async function requireReceiver(tx: StoreTx, endpointId: string): Promise<void> {
+  requireNotDisabled(await get(tx, endpointId))
 }
 
 /** A page ends where a moment ends, so that the next one begins with a time. */
