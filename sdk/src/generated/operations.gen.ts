@@ -20944,6 +20944,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -21090,6 +21091,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active",
   "webhooks.endpoint_disabled",
@@ -21284,6 +21286,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -21417,6 +21420,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -32696,6 +32700,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -32812,6 +32817,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
@@ -33011,6 +33017,7 @@ export const operations: readonly Operation[] = [
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
+  "server.overloaded",
   "server.unavailable",
   "store.not_active"
  ],
