@@ -7,10 +7,11 @@ import { receiver } from './receiver.js'
 import { redisMissing, redisServer } from './redis.js'
 import { valve } from './valve.js'
 
-/** Connections of a pool. There are three, reads by key share two connections, and the test looks through four at most. */
-const POOL_MAX = 4
-const CONNECTIONS_MAX = 3 * POOL_MAX + 2 + 4
-const READS = 100
+/** Connections for requests. The background has five, reads by key share two, and the test looks through four at most. */
+const POOL_MAX = 8
+const CONNECTIONS_MAX = POOL_MAX + 5 + 2 + 4
+/** More than there may be connections, and no more than a pool serves within its patience also on a busy machine. */
+const READS = 50
 const agent = new Agent({ keepAlive: true, maxSockets: READS })
 t.teardown(() => agent.destroy())
 
