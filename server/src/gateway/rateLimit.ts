@@ -56,7 +56,8 @@ export class CallerBuckets {
   #bucketsOf(operation: Asking): readonly Bucket[] {
     const { limits, quotas } = this
     const { principal, store, address } = this.caller
-    const name = principal.type === 'anonymous' ? `anonymous:${store?.storeId ?? ''}:${address}` : `key:${principal.id}`
+    // What a store's key asks of the installation has a bucket of its own: the plan, which is not at hand there, says nothing about it.
+    const name = principal.type === 'anonymous' ? `anonymous:${store?.storeId ?? ''}:${address}` : `key:${principal.id}${store === null && principal.storeId !== null ? ':installation' : ''}`
     const perCredential = quotas.perCredential(store)
     const buckets = [limits.bucket(name, perCredential)]
     if (store !== null) buckets.push(limits.bucket(`store:${store.storeId}`, quotas.perStore(store)))
