@@ -1,4 +1,5 @@
-// The Redis that holds what processes share is away, or takes five seconds to answer: everything works, and nobody waits for it.
+// A Redis is away or silent: the one that holds what processes share, or the one that also carries events, news and limits. Everything works,
+// and nobody waits for it.
 import { Agent } from 'node:http'
 import t, { type Test } from 'tap'
 import { harness, until, type Harness } from './harness.js'
@@ -65,23 +66,28 @@ async function everythingWorks(t: Test, h: Harness, shop: Shop, hooked: () => nu
   t.same(await faultsOf(h, shop.store), [])
 }
 
-t.test('matrix 3.4, Redis cache', { skip: redisMissing }, async (t) => {
-  const redis = await redisServer(t)
-  const between = await valve(t, redis.url)
-  const h = await harness(t, { env: { SOUK_CACHE_URL: between.url, SOUK_POOL_MAX: String(POOL_MAX), SOUK_REQUESTS_PER_MINUTE: '10000000', SOUK_REQUESTS_PER_MINUTE_PER_IP: '10000000', SOUK_EGRESS_ALLOW_LOOPBACK: 'true' } })
-  await h.sql('directory', `UPDATE plans SET quotas = quotas || '{"requests_per_minute": 10000000, "store_requests_per_minute": 10000000}'`)
-  const shop = await openShop(h)
-  const hooks = await receiver(t)
-  await shop.store.souk.webhookEndpoints.create({ url: hooks.url, event_types: ['product.created'] })
-  const hooked = () => hooks.received.length
-  await h.settled(shop.store)
+/** What a Redis is used for when it is named so. */
+const USES = { SOUK_CACHE_URL: 'Redis cache', REDIS_URL: 'Redis for everything' } as const
 
-  await t.test('there', (t) => everythingWorks(t, h, shop, hooked, 'there'))
-  between.hold(true)
-  await t.test('silent', (t) => everythingWorks(t, h, shop, hooked, 'silent'))
-  await redis.kill()
-  between.hold(false)
-  await t.test('away', (t) => everythingWorks(t, h, shop, hooked, 'away'))
-  await redis.restart()
-  await t.test('back', (t) => everythingWorks(t, h, shop, hooked, 'back'))
-})
+for (const [setting, use] of Object.entries(USES)) {
+  t.test(`matrix 3.4, ${use}`, { skip: redisMissing }, async (t) => {
+    const redis = await redisServer(t)
+    const between = await valve(t, redis.url)
+    const h = await harness(t, { env: { [setting]: between.url, SOUK_POOL_MAX: String(POOL_MAX), SOUK_REQUESTS_PER_MINUTE: '10000000', SOUK_REQUESTS_PER_MINUTE_PER_IP: '10000000', SOUK_EGRESS_ALLOW_LOOPBACK: 'true' } })
+    await h.sql('directory', `UPDATE plans SET quotas = quotas || '{"requests_per_minute": 10000000, "store_requests_per_minute": 10000000}'`)
+    const shop = await openShop(h)
+    const hooks = await receiver(t)
+    await shop.store.souk.webhookEndpoints.create({ url: hooks.url, event_types: ['product.created'] })
+    const hooked = () => hooks.received.length
+    await h.settled(shop.store)
+
+    await t.test('there', (t) => everythingWorks(t, h, shop, hooked, 'there'))
+    between.hold(true)
+    await t.test('silent', (t) => everythingWorks(t, h, shop, hooked, 'silent'))
+    await redis.kill()
+    between.hold(false)
+    await t.test('away', (t) => everythingWorks(t, h, shop, hooked, 'away'))
+    await redis.restart()
+    await t.test('back', (t) => everythingWorks(t, h, shop, hooked, 'back'))
+  })
+}
