@@ -29,7 +29,6 @@ export type ServiceAnswer<T> = { readonly ok: true; readonly answer: T } | { rea
 
 const ANSWER_MAX_BYTES = 65_536
 const MS_PER_SECOND = 1_000
-const NEVER = new AbortController().signal
 
 /** Statuses of 4xx that say nothing of the question but of this moment. */
 const NOT_NOW: readonly number[] = [408, 425, 429]
@@ -44,7 +43,7 @@ export async function askService<T>(service: MerchantService, { id, body, answer
     'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': sign(service.secrets, { id, timestamp, body: text }, now, secrets),
   }
   try {
-    const reply = await egress.post({ url: service.url, headers, body: text, connectMs: service.timeout_ms, totalMs: service.timeout_ms, bodyMax: answerMax, signal: NEVER })
+    const reply = await egress.post({ url: service.url, headers, body: text, connectMs: service.timeout_ms, totalMs: service.timeout_ms, bodyMax: answerMax, signal: new AbortController().signal })
     if (reply.status !== 200) return { ok: false, fault: isRefusal(reply.status) ? 'refused' : 'failed' }
     if (reply.body.length >= answerMax) return { ok: false, fault: 'too_large' }
     const parsed = parseJson(reply.body)

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Services } from '../kernel/operation.js'
 import type { StoreRoute } from '../kernel/tx.js'
 import type { ParallelWorker } from '../kernel/worker.js'
@@ -53,6 +54,7 @@ export class RoundRunner {
   constructor(options: RoundRunnerOptions) {
     this.#options = options
     this.#pauseMs = options.worker.everyMs
+    setMaxListeners(0, this.#stop.signal) // every call of every round listens, which is no leak
   }
 
   start(): void {
