@@ -100,6 +100,17 @@ t.test('payments.capture: fifty requests under one key take the money once', asy
   await sound(t, at)
 })
 
+t.test('steps of one authorisation that reach the test gateway at one moment are judged one after the other', async (t) => {
+  const at = await shop()
+  const payment = await paid(at)
+  const provider = h.platform.services.paymentProvider('test')
+  const account = { storeId: at.store.store.id, shardId: at.store.store.shard_id, gatewayId: at.test, credentials: {} }
+  const step = (amount: number) => ({ authorization: payment.id, reference: payment.id, amount, currency: 'USD', details: {}, since: h.clock.now() })
+  const call = () => ({ key: randomUUID(), deadlineMs: 10_000, signal: AbortSignal.timeout(10_000) })
+  const answers = await Promise.all([provider.capture(account, step(6_000), call()), provider.capture(account, step(6_000), call()), provider.void(account, step(0), call())])
+  t.match(answers, [{ result: 'done', effects: [{ kind: 'captured', amount: 6_000 }] }, { result: 'declined', decline: { code: 'amount_too_large' } }, { result: 'done', effects: [{ kind: 'voided', amount: 4_000 }] }])
+})
+
 t.test('captures, voids and refunds at once end in one legal state, and nothing is taken twice', async (t) => {
   const at = await shop()
   for (let round = 0; round < 5; round++) {

@@ -80,6 +80,8 @@ const ACT = sql(`
   SELECT ${ENTRY} FROM entered
   UNION ALL SELECT ${ENTRY.split(', ').map((column) => `e.${column}`).join(', ')} FROM test_gateway_entries e WHERE e.store_id = $1 AND e.key IN (SELECT a.key FROM asked a)`)
 
+/** Whoever judges a step of an authorisation waits for those who are at it, and then sees what they did. */
+const LOCK = sql(`SELECT 1 AS locked FROM test_gateway_entries WHERE store_id = $1 AND key = ANY($2) ORDER BY key FOR UPDATE`)
 const FIND = sql(`SELECT ${ENTRY} FROM test_gateway_entries WHERE store_id = $1 AND reference = ANY($2) AND kind <> 'notice' ORDER BY created_at, key`)
 const PULL = sql(`
   WITH told AS (UPDATE test_gateway_entries SET notify_at = NULL WHERE store_id = $1 AND gateway_id = $2 AND key = ANY($3))
@@ -87,6 +89,24 @@ const PULL = sql(`
 
 type EntryRow = JournalEntry & Row
 const BATCH_MAX = 256
+/** Less than callers wait. */
+const STEPS_MS = 5_000
+
+type AskKind = 'find' | 'authorize' | 'step'
+
+const kindOf = (ask: Act | string): AskKind => (typeof ask === 'string' ? 'find' : ask.kind === 'authorize' ? 'authorize' : 'step')
+
+/** Each turn has at most one act of an authorisation, and all of one are in the order in which they came. */
+function turnsOf(acts: readonly Act[]): Act[][] {
+  const turns: Act[][] = []
+  const taken = new Map<string, number>()
+  for (const act of acts) {
+    const turn = taken.get(act.reference) ?? 0
+    taken.set(act.reference, turn + 1)
+    ;(turns[turn] ??= []).push(act)
+  }
+  return turns
+}
 
 interface Waiting {
   readonly storeId: string
@@ -97,7 +117,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void
 }
 
-/** The journal of the test gateway on every shard: each batch is one statement, which commits by itself, whatever else is under way. */
+/** The journal of the test gateway on every shard: each batch commits by itself, whatever else is under way. */
 export class Journal {
   readonly #lanes = new Lanes<Waiting>({ max: BATCH_MAX, atOnce: false, serve: (batch) => this.#serve(batch) })
 
@@ -123,18 +143,34 @@ export class Journal {
   }
 
   #ask({ storeId, shardId }: { storeId: string; shardId: string }, ask: Act | string): Promise<JournalEntry[]> {
-    return new Promise((resolve, reject) => this.#lanes.join(`${typeof ask === 'string' ? 'find' : 'act'} ${storeId}`, { storeId, shardId, ask, resolve, reject }))
+    return new Promise((resolve, reject) => this.#lanes.join(`${kindOf(ask)} ${storeId}`, { storeId, shardId, ask, resolve, reject }))
   }
 
   async #serve(batch: readonly Waiting[]): Promise<void> {
     const { storeId, shardId, ask: first } = batch[0]!
-    const asks = batch.map(({ ask }) => ask)
     try {
-      const entries = await (typeof first === 'string' ? this.#once(storeId, shardId, FIND, [storeId, asks]) : this.#once(storeId, shardId, ACT, [storeId, JSON.stringify(asks)]))
+      const entries = await this.#entriesOf(storeId, shardId, kindOf(first), batch.map(({ ask }) => ask))
       for (const { ask, resolve } of batch) resolve(entries.filter((entry) => (typeof ask === 'string' ? entry.reference === ask : entry.key === ask.key)))
     } catch (error) {
       for (const { reject } of batch) reject(error)
     }
+  }
+
+  #entriesOf(storeId: string, shardId: string, kind: AskKind, asks: readonly (Act | string)[]): Promise<JournalEntry[]> {
+    switch (kind) {
+      case 'find': return this.#once(storeId, shardId, FIND, [storeId, asks])
+      case 'authorize': return this.#once(storeId, shardId, ACT, [storeId, JSON.stringify(asks)])
+      case 'step': return this.#steps(storeId, shardId, asks as readonly Act[])
+    }
+  }
+
+  /** Steps of one authorisation come in turns: what each may do depends on what those before it did. */
+  #steps(storeId: string, shardId: string, acts: readonly Act[]): Promise<JournalEntry[]> {
+    return this.shard(shardId).transaction({ storeId, timeoutMs: STEPS_MS }, async (connection) => {
+      const locked = connection.run(LOCK, [storeId, [...new Set(acts.map(({ reference }) => reference))]])
+      const turns = await Promise.all([locked, ...turnsOf(acts).map((turn) => connection.run<EntryRow>(ACT, [storeId, JSON.stringify(turn)]))])
+      return turns.slice(1).flat() as EntryRow[]
+    })
   }
 
   #once(storeId: string, shardId: string, statement: typeof ACT, values: unknown[]): Promise<JournalEntry[]> {
