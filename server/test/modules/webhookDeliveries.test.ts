@@ -255,6 +255,7 @@ t.test('an undelivered event holds back later ones of its resource, and no other
   at.answer = () => 500
   for (let n = 0; n < 3; n++) await souk.products.update({ product_id: stuck.id, title: `Again ${n}` })
   await until('what is held', async () => (await souk.webhookDeliveries.list({ endpoint_id: id, status: 'held' })).data.length === 2)
+  await until('the failure that holds it', async () => (await souk.webhookDeliveries.list({ endpoint_id: id, status: 'retrying' })).data.length === 1)
   at.answer = () => 200
   await souk.webhookEndpoints.update({ webhook_endpoint_id: id, ordered: false })
   const before = at.received.length
