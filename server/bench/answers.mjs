@@ -1,9 +1,9 @@
 import { Child, here } from './children.mjs'
-import { startRedis } from './limits.mjs'
 import { requestBytes } from './load.mjs'
-import { postgresCpuUs, processCpuUs } from './machine.mjs'
+import { postgresCpuUs } from './machine.mjs'
 import { baseRow, costRow, ratioRow, sizeRow } from './measurements.mjs'
 import { startBareKoa } from './platform.mjs'
+import { startRedis } from './redis.mjs'
 import { interleave } from './rounds.mjs'
 import { firstHandle } from './shops.mjs'
 
@@ -37,7 +37,7 @@ export async function answers({ platform, load, shops, rounds, ms, onSlice }) {
     const run = (port, set) => (duration) => load.run({ port, set, connections: CONNECTIONS, ms: duration })
     const variants = Object.entries(servers).flatMap(([from, server]) => Object.keys(kinds).map((kind) => ({
       name: `${kind} ${from}`, run: run(server.port, kind),
-      meters: { server: async () => (await server.child.usage()).cpuUs, postgres: async () => postgresCpuUs(platform.dataDir), redis: async () => processCpuUs(redis.pid), generator },
+      meters: { server: async () => (await server.child.usage()).cpuUs, postgres: async () => postgresCpuUs(platform.dataDir), redis: async () => redis.cpuUs(), generator },
     })))
     const samples = await interleave([{ name: 'bare', run: run(koa.port, 'bare'), meters: { server: async () => (await koa.usage()).cpuUs, generator } }, ...variants], { rounds, ms, onSlice })
     const bare = samples.get('bare')

@@ -1,14 +1,9 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createClient } from 'redis'
 import { MemoryLimits } from '../dist/adapters/memory/memoryLimits.js'
 import { RedisLimits } from '../dist/adapters/redis/redisLimits.js'
 import { closedLoop } from './closedLoop.mjs'
 import { baseRow, costRow, sizeRow } from './measurements.mjs'
+import { startRedis } from './redis.mjs'
 import { interleave } from './rounds.mjs'
 
 const CLIENTS = 16
@@ -68,29 +63,4 @@ async function requests(adapter, ms) {
 function ownCpuUs() {
   const { user, system } = process.cpuUsage()
   return user + system
-}
-
-export async function startRedis() {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address()
-  probe.close()
-  const dir = mkdtempSync(join(tmpdir(), 'souk-bench-redis-'))
-  const server = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--dir', dir, '--save', ''], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const stop = async () => {
-    if (server.exitCode === null && server.signalCode === null && server.pid !== undefined) {
-      server.kill()
-      await once(server, 'exit')
-    }
-    rmSync(dir, { recursive: true, force: true })
-  }
-  const missing = once(server, 'error').then(() => true)
-  const ready = (async () => {
-    for await (const chunk of server.stdout) if (String(chunk).includes('Ready to accept connections')) break
-    server.stdout.resume()
-    return false
-  })()
-  if (!(await Promise.race([missing, ready]))) return { url: `redis://127.0.0.1:${port}`, pid: server.pid, stop }
-  await stop()
-  return null
 }

@@ -1,7 +1,4 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -11,9 +8,11 @@ import { locate, migrateAll, open } from '../dist/databases.js'
 import { systemClock } from '../dist/kernel/clock.js'
 import { Relay } from '../dist/relay/relay.js'
 import { baseRow, ratioRow, sizeRow } from './measurements.mjs'
-import { postgresCpuUs, processCpuUs } from './machine.mjs'
+import { postgresCpuUs } from './machine.mjs'
+import { startRedis } from './redis.mjs'
 import { interleave } from './rounds.mjs'
 
+const TITLE = 'Events from the outbox to a consumer, over Redis Streams'
 const EVENTS = 20_000
 const STORES = 32
 const BATCH = 1_000
@@ -38,12 +37,14 @@ const READ = `
 
 /** From the outbox through log and streams to a consumer, against what Postgres does of it alone. */
 export async function relay({ rounds, onSlice }) {
-  const site = await prepare()
+  const redis = await startRedis({ durable: true })
+  if (redis === null) return { title: TITLE, rows: [sizeRow('redis-server is not installed: nothing to measure', 0, '')] }
+  const site = await prepare(redis)
   try {
     const samples = await interleave([drain(site), carry(site)], { rounds, ms: 0, onSlice })
     const lag = await lagOf(site)
     return {
-      title: 'Events from the outbox to a consumer, over Redis Streams',
+      title: TITLE,
       rows: [
         baseRow('the log written and read in Postgres alone', samples.get('drain'), NOTE),
         ratioRow('relay from commit to consumer ÷ that', samples.get('carry'), samples.get('drain'), TARGET),
@@ -56,10 +57,9 @@ export async function relay({ rounds, onSlice }) {
   }
 }
 
-async function prepare() {
+async function prepare(redis) {
   const folder = mkdtempSync(join(tmpdir(), 'souk-bench-relay-'))
   const config = loadConfig({ NODE_ENV: 'development', SOUK_DATA_DIR: folder })
-  const redis = await startRedis(folder)
   const urls = await locate(config)
   await migrateAll(urls)
   const databases = open(urls, config, () => undefined)
@@ -166,25 +166,4 @@ function carry(site) {
     await write(site, RELAYED)
   }
   return { name: 'carry', warm: false, meters: site.meters, prepare, run }
-}
-
-/** Debian's, on a free port. */
-async function startRedis(folder) {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address()
-  probe.close()
-  const server = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--appendonly', 'yes', '--appendfsync', 'everysec', '--save', ''], { stdio: ['ignore', 'pipe', 'inherit'] })
-  await new Promise((resolve, reject) => {
-    server.once('error', () => reject(new Error('the relay is measured with redis-server, which is not installed')))
-    server.stdout.on('data', (chunk) => String(chunk).includes('Ready to accept connections') && resolve())
-  })
-  return {
-    url: `redis://127.0.0.1:${port}`,
-    cpuUs: () => processCpuUs(server.pid),
-    async stop() {
-      server.kill('SIGTERM')
-      await once(server, 'exit')
-    },
-  }
 }

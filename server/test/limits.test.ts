@@ -1,7 +1,6 @@
 // Rate limits: what every adapter keeps, and what several processes keep together.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { MemoryLimits } from '../src/adapters/memory/memoryLimits.js'
@@ -11,6 +10,7 @@ import { until } from './harness.js'
 import type { Spending, Spent, Together } from './limitsProcess.js'
 import { redisMissing, redisServer } from './redis.js'
 import { transpiled } from './transpiled.js'
+import { valve } from './valve.js'
 
 const quiet = () => undefined
 let names = 0
@@ -123,7 +123,7 @@ t.test('in Redis', { skip: redisMissing }, async (t) => {
   })
 
   t.test('while Redis does not answer, nothing waits and each process gives its share', async (t) => {
-    const proxy = await proxied(t, redis.url)
+    const proxy = await valve(t, redis.url)
     const limits = await start(proxy.url, 4)
     await knows(limits, 2)
     const [spent, unspent] = [limits.bucket(fresh(), 40), limits.bucket(fresh(), 40)]
@@ -160,38 +160,6 @@ t.test('in Redis', { skip: redisMissing }, async (t) => {
 
 const PROCESSES = 4
 const ANSWER_MS = 30_000
-
-/** Between Redis and us; while it holds, bytes neither come nor go and connections stay open. */
-async function proxied(t: Test, url: string) {
-  const { port } = new URL(url)
-  const sockets = new Set<Socket>()
-  let held = false
-  const server = createServer((client) => {
-    const upstream = connect(Number(port), '127.0.0.1')
-    for (const [from, to] of [[client, upstream], [upstream, client]] as const) {
-      sockets.add(from)
-      if (held) from.pause()
-      from.on('data', (chunk) => to.write(chunk)).on('error', () => to.destroy()).on('close', () => {
-        sockets.delete(from)
-        to.destroy()
-      })
-      if (held) from.pause()
-    }
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  t.teardown(() => {
-    for (const socket of sockets) socket.destroy()
-    server.close()
-  })
-  return {
-    url: `redis://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    hold(on: boolean) {
-      held = on
-      for (const socket of sockets) if (on) socket.pause()
-      else socket.resume()
-    },
-  }
-}
 
 t.test('four processes that spend as fast as they can give the quota and at most what is given on trust', { skip: redisMissing }, async (t) => {
   const folder = await transpiled(t)

@@ -1,30 +1,20 @@
 /** Several processes on one installation: `souk-server start --processes 2`, as it was built, loses one of them and is stopped. */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { until } from './harness.js'
+import { commandOf, serving } from './serverProcess.js'
 
 const PROCESSES = 2
 const CLIENTS = 4
 /** Answers of each client after the lost process was replaced. */
 const ANSWERS_AFTER = 20
 const IN_A_ROW_MAX = 2
-
-const read = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return '' // it ended meanwhile
-  }
-}
-
-/** The processes that serve requests: children of the one we started, besides the database. */
-const serving = (pid: number) => read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number).filter((child) => read(`/proc/${child}/cmdline`).includes('souk-server'))
 
 const PATIENCE_MS = 2_000
 
@@ -77,6 +67,6 @@ t.test('a process that dies is replaced while the others serve; SIGTERM ends all
 
   primary.kill('SIGTERM')
   t.strictSame(await exited, [0, null])
-  t.strictSame(now.filter((pid) => read(`/proc/${pid}/cmdline`) !== ''), [], 'no process is left')
+  t.strictSame(now.filter((pid) => commandOf(pid) !== ''), [], 'no process is left')
   await t.rejects(statusOf(`${url}/v1/platform`), { code: 'ECONNREFUSED' })
 })

@@ -1,12 +1,9 @@
 // Whoever has written reads what was written, at whichever process; shoppers do within the time that is promised them.
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { Agent } from 'node:http'
-import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import type { Orders, Said } from './crashServer.js'
 import { harness, until, type Harness, type TestStore } from './harness.js'
 import { redisMissing, redisServer } from './redis.js'
+import { startServer } from './serverProcess.js'
 import { transpiled } from './transpiled.js'
 
 const PROCESSES = 4
@@ -21,19 +18,6 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 /** All at once. */
 const crowd = new Agent({ keepAlive: true, maxSockets: GETS })
 t.teardown(() => [agent, crowd].forEach((own) => own.destroy()))
-
-/** Other processes of the installation. */
-async function processes(t: Test, h: Harness, count: number): Promise<string[]> {
-  const folder = await transpiled(t)
-  return Promise.all(Array.from({ length: count }, async () => {
-    const child = fork(join(folder, 'test', 'crashServer.js'), { execArgv: [], env: { ...process.env, NODE_OPTIONS: '' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
-    t.teardown(() => void child.kill('SIGKILL'))
-    child.send({ env: { ...h.environment }, offsetMs: 0, flows: null } satisfies Orders)
-    const [said] = (await once(child, 'message')) as [Said]
-    if (!('ready' in said)) throw new Error('the process did not start')
-    return said.ready
-  }))
-}
 
 const withKey = (key: string) => ({ Authorization: `Bearer ${key}` })
 const titleOf = (text: string) => (JSON.parse(text) as { title: string }).title
@@ -97,7 +81,9 @@ async function made(h: Harness, base: string): Promise<number> {
 
 async function suite(t: Test, env: Record<string, string>): Promise<void> {
   const h = await harness(t, { env: { SOUK_REQUESTS_PER_MINUTE: '100000000', SOUK_REQUESTS_PER_MINUTE_PER_IP: '100000000', ...env } })
-  const bases = [h.url, ...(await processes(t, h, PROCESSES - 1))]
+  const folder = await transpiled(t)
+  const others = await Promise.all(Array.from({ length: PROCESSES - 1 }, () => startServer(t, folder, h.environment)))
+  const bases = [h.url, ...others.map(({ url }) => url)]
   const store = await h.createStore()
   await h.sql('directory', `UPDATE plans SET quotas = quotas || '{"requests_per_minute": 100000000, "store_requests_per_minute": 100000000}'`)
   for (const base of bases) await until('the quotas to be known', async () => /q=100000000/.test(String((await h.raw('GET', '/v1/products', { base, agent, headers: withKey(store.secret_key) })).headers['ratelimit-policy'])))

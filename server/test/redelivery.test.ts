@@ -5,18 +5,13 @@ import { consumers } from '../src/modules/index.js'
 import type { EventFeed, FeedEvent } from '../src/ports/eventFeed.js'
 import { ConsumerRunner } from '../src/relay/consumer.js'
 import { harness, until, type TestStore } from './harness.js'
+import { randomFrom } from './random.js'
 import { sell, sendOut, tradingShop } from './soldOrder.js'
 
 const TIMES = 3
 const BATCH = 7
 const h = await harness(t)
-const firstSeed = Number(process.env.SOUK_TEST_SEED ?? Date.now() % 1_000_000)
-
-/** Numbers from 0 to 1, the same for the same seed. */
-function drawFrom(seed: number): () => number {
-  let at = seed
-  return () => (at = (at * 48_271) % 2_147_483_647) / 2_147_483_647
-}
+const seed = Number(process.env.SOUK_TEST_SEED ?? Date.now() % 1_000_000)
 
 /** Written by workers as time goes by, whatever consumers do. */
 const WORKED_ON = ['events', 'outbox', 'log', 'payments', 'payment_events', 'payment_tasks', 'test_gateway_entries', 'idempotency_keys']
@@ -73,12 +68,12 @@ t.test('every event three times over, shuffled across resources, leaves the stat
   await store.souk.customers.merge({ customer_id: ann!.id, from_id: bob!.id })
   await h.settled(store)
   await until('news of the stock', async () => (await h.sql(store.store.shard_id, 'SELECT 1 FROM inventory_levels WHERE store_id = $1 AND (news OR low <> low_told)', [store.store.id])).length === 0)
-  const draw = drawFrom(firstSeed)
+  const draw = randomFrom(seed)
   // When a worker has had something new to tell meanwhile, the state is another for that reason, and is looked at again.
   const [before, after] = await until('a while in which nothing new happens', async () => {
     const events = await log(store)
     const first = await state(store)
-    t.comment(`seed ${firstSeed}, ${events.length} events`)
+    t.comment(`seed ${seed}, ${events.length} events`)
     for (let time = 0; time < TIMES; time++) for (const consumer of consumers) await redeliver(store, consumer, shuffled(events.filter(({ type }) => consumer.wants(type)), draw))
     const second = await state(store)
     return (await log(store)).length === events.length && ([first, second] as const)
@@ -100,14 +95,14 @@ t.test('workflows go by what is true: events that count as new again change noth
     return (await rows()).map(({ state }) => state).join() === 'completed,waiting,completed,compensated'
   })
   const consumer = consumers.find(({ name }) => name === 'order workflows')!
-  const draw = drawFrom(firstSeed)
+  const draw = randomFrom(seed)
   const again = async () => {
     for (let time = 0; time < TIMES; time++) {
       await h.sql(store.store.shard_id, 'DELETE FROM inbox WHERE store_id = $1 AND consumer = $2', [store.store.id, consumer.name])
       await redeliver(store, consumer, shuffled((await log(store)).filter(({ type }) => consumer.wants(type)), draw))
     }
   }
-  t.comment(`seed ${firstSeed}`)
+  t.comment(`seed ${seed}`)
   const before = await rows()
   await again()
   t.strictSame(await rows(), before)

@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import type { AddressInfo } from 'node:net'
 import type { Test } from 'tap'
+import { freePort } from './freePort.js'
 
 export interface RedisServer {
   readonly url: string
@@ -53,12 +53,4 @@ export async function redisServer(t: Test): Promise<RedisServer> {
     socket.destroy()
   }
   return { url: `redis://127.0.0.1:${port}`, kill, restart: start, wipe, flush }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  return port
 }

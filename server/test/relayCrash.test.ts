@@ -2,9 +2,9 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { integer, sample } from 'fast-check'
 import t, { type Test } from 'tap'
 import { until } from './harness.js'
+import { randomFrom } from './random.js'
 import { redisMissing, redisServer } from './redis.js'
 import type { RelayOrders } from './relayProcess.js'
 import { relaySite, writers, type RelaySite } from './relaySite.js'
@@ -18,12 +18,6 @@ const WRITERS = 16
 const CONSUMERS = ['first ledger', 'second ledger']
 /** So that a run that failed can be made again. */
 const seed = Number(process.env.SOUK_TEST_SEED ?? Date.now() % 1_000_000)
-
-/** Numbers from 0 to 1, the same for the same seed: two for each kill. */
-function random(from: number): () => number {
-  const numbers = sample(integer({ min: 0, max: 999_999 }), { seed: from, numRuns: 2 * KILLS }).values()
-  return () => numbers.next().value! / 1_000_000
-}
 
 /** Starts processes; the next is loaded while those before it work. */
 function processes(t: Test, folder: string, orders: RelayOrders): () => Promise<ChildProcess> {
@@ -67,7 +61,7 @@ async function caughtUp(site: RelaySite, consumer: string, effects: () => Promis
 
 async function survive(t: Test, folder: string, redisUrl: string | null): Promise<void> {
   t.comment(`seed ${seed}`)
-  const draw = random(seed)
+  const draw = randomFrom(seed)
   const site = await relaySite(t)
   const start = processes(t, folder, { env: { ...site.environment }, consumers: CONSUMERS, redisUrl })
   const running = [await start(), await start()]

@@ -1,10 +1,9 @@
 // Processes that are replaced one after the other while clients keep their connections and repeat nothing: nobody notices.
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { harness, until } from './harness.js'
 import { Load } from './openLoad.js'
-import { startServer } from './serverProcess.js'
+import { serving, startServer } from './serverProcess.js'
 import { transpiled } from './transpiled.js'
 
 const PROCESSES = 2
@@ -15,17 +14,6 @@ const DRAIN_MS = 1_500
 const RESTART_MS = 60_000
 /** Sent so late, requests say that the machine has no time for them. */
 const LATE_MS = 30
-
-const read = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return '' // it ended meanwhile
-  }
-}
-
-/** Those that serve: children of the one that was started. */
-const serving = (pid: number) => read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number)
 
 const h = await harness(t)
 

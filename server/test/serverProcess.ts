@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Test } from 'tap'
 
@@ -25,3 +26,18 @@ export async function startServer(t: Test, folder: string, env: Readonly<Record<
   const [{ url }] = (await Promise.race([once(child, 'message'), died])) as [{ url: string }]
   return { url, child }
 }
+
+/** Empty when the process has ended meanwhile. */
+const read = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** What a process was started with; empty when it is gone. Linux only, as is what follows. */
+export const commandOf = (pid: number) => read(`/proc/${pid}/cmdline`)
+
+/** Those that serve with `--processes`: children of the one that was started, besides a database of its own. */
+export const serving = (pid: number) => read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number).filter((child) => /souk-server|command\.js/.test(commandOf(child)))

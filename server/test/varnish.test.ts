@@ -2,10 +2,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { connect, createServer, type AddressInfo } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import t, { type Test } from 'tap'
+import { freePort } from './freePort.js'
 import { harness, until } from './harness.js'
 import { redisMissing, redisServer } from './redis.js'
 
@@ -19,14 +20,6 @@ sub vcl_backend_response {
   }
 }
 `
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  return port
-}
 
 /** In front of the platform at `origin`, gone when `t` ends. */
 async function startVarnish(t: Test, port: number, origin: string): Promise<void> {

@@ -6,6 +6,7 @@ import type { EventData } from '../src/contract/types.gen.js'
 import { invariants } from '../src/modules/webhooks/index.js'
 import { harness, until, type TestStore } from './harness.js'
 import { inStore } from './inStore.js'
+import { randomFrom } from './random.js'
 import { receiver, type Answer } from './receiver.js'
 
 const h = await harness(t, { env: { SOUK_EGRESS_ALLOW_LOOPBACK: 'true' } })
@@ -21,18 +22,9 @@ const FAILURES: Answer[] = [500, 503, { status: 503, headers: { 'retry-after': '
 const STRIDE_MS = 600_000
 t.setTimeout(60_000 + DELIVERIES * 100)
 
-/** A generator that gives the same failures in each run. */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
 /** An endpoint whose receiver fails three times in ten, and now and then for a while. */
 async function failing(store: TestStore, ordered: boolean, seed: number) {
-  const next = random(seed)
+  const next = randomFrom(seed)
   const refusals = new Map<string, number>()
   const taken: { id: string; resource: string; sequence: number }[] = []
   let down = 0

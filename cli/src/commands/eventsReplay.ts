@@ -1,9 +1,9 @@
-import { setTimeout } from 'node:timers/promises'
 import { Flags } from '@oclif/core'
 import type { EventReplay, Souk } from '@souk/sdk'
 import { SingleBar } from 'cli-progress'
 import { BaseCommand } from '../base.js'
 import { EXIT } from '../exitCodes.js'
+import { pause, stopSignal } from '../untilStopped.js'
 
 const LOOK_MS = 500
 
@@ -38,13 +38,12 @@ export default class EventsReplay extends BaseCommand {
   }
 
   async #follow(souk: Souk, begun: EventReplay): Promise<EventReplay> {
-    const ended = new AbortController()
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ended.abort())
+    const stopped = stopSignal()
     const bar = process.stderr.isTTY ? new SingleBar({ format: '{bar} {percentage}%  {value} of {total} events', stream: process.stderr, hideCursor: true, barsize: 30 }) : null
     bar?.start(begun.progress.total, 0)
     let replay = begun
-    while (replay.status === 'running' && !ended.signal.aborted) {
-      await setTimeout(LOOK_MS, undefined, { signal: ended.signal }).catch(() => undefined) // Ctrl-C cuts the wait short
+    while (replay.status === 'running' && !stopped.aborted) {
+      await pause(LOOK_MS, stopped)
       replay = await souk.events.replays.get({ event_replay_id: begun.id })
       bar?.update(replay.progress.examined)
     }

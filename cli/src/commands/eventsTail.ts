@@ -1,7 +1,7 @@
-import { setTimeout } from 'node:timers/promises'
 import { Flags } from '@oclif/core'
 import type { Event } from '@souk/sdk'
 import { BaseCommand } from '../base.js'
+import { pause, stopSignal } from '../untilStopped.js'
 
 const AGAIN_MS = 1_000
 /** A store that is busy or being restarted says so with other statuses, and is asked again. */
@@ -18,27 +18,25 @@ export default class EventsTail extends BaseCommand {
     count: Flags.integer({ min: 1, description: 'end after so many events' }),
   }
 
-  #ended = new AbortController()
-
   async run(): Promise<void> {
     const { flags } = await this.parse(EventsTail)
     const souk = await this.souk(flags)
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => this.#ended.abort())
+    const stopped = stopSignal()
     const filter = { ...(flags.type === undefined ? {} : { type: flags.type }), ...(flags['resource-id'] === undefined ? {} : { resource_id: flags['resource-id'] }) }
     let [cursor, shown] = [flags.after, 0]
-    while (!this.#ended.signal.aborted && shown < (flags.count ?? Infinity)) {
+    while (!stopped.aborted && shown < (flags.count ?? Infinity)) {
       try {
-        const tail = souk.events.tail({ ...filter, ...(cursor === undefined ? {} : { cursor }) }, { signal: this.#ended.signal })
+        const tail = souk.events.tail({ ...filter, ...(cursor === undefined ? {} : { cursor }) }, { signal: stopped })
         for await (const { id, data } of tail) {
           this.#show(data as Event)
           cursor = id ?? cursor
           if (++shown === flags.count) break
         }
       } catch (error) {
-        if (this.#ended.signal.aborted) break
+        if (stopped.aborted) break
         // Refused for good, or never reached: a reader who has seen nothing of the log has nothing to go on with.
         if (cursor === undefined || isRefusal((error as { status?: number }).status)) throw error
-        await setTimeout(AGAIN_MS, undefined, { signal: this.#ended.signal }).catch(() => undefined) // Ctrl-C cuts the wait short
+        await pause(AGAIN_MS, stopped)
       }
     }
     if (cursor !== undefined) this.logToStderr(`To go on from here: --after ${cursor}`)

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { setTimeout } from 'node:timers/promises'
 import { Flags } from '@oclif/core'
 import type { Event, Souk } from '@souk/sdk'
 import { BaseCommand } from '../base.js'
 import { EXIT } from '../exitCodes.js'
+import { pause, stopSignal } from '../untilStopped.js'
 
 const POLL_MS = 1_000
 const PAGE = 250
@@ -37,22 +37,21 @@ export default class WebhooksListen extends BaseCommand {
     count: Flags.integer({ min: 1, description: 'end after so many events' }),
   }
 
-  #ended = new AbortController()
+  readonly #stopped = stopSignal()
 
   async run(): Promise<unknown> {
     const { flags } = await this.parse(WebhooksListen)
     const secret = flags.secret ?? `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`
     if (!/^whsec_[A-Za-z0-9+/=]{32,88}$/.test(secret)) this.error('--secret is whsec_ and base64', { exit: EXIT.usage, code: 'usage' })
     const souk = await this.souk(flags)
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => this.#ended.abort())
     let cursor = flags.after ?? (flags['from-start'] ? undefined : await this.#end(souk))
     this.logToStderr(`Secret ${secret}\nReady: events go to ${flags['forward-to'].href}`)
     const patterns = flags.events.split(',').map((pattern) => pattern.trim())
     const sum = { forwarded: 0, refused: 0 }
-    while (!this.#ended.signal.aborted && sum.forwarded < (flags.count ?? Infinity)) {
+    while (!this.#stopped.aborted && sum.forwarded < (flags.count ?? Infinity)) {
       const page = await souk.events.list({ limit: PAGE, ...(cursor === undefined ? {} : { cursor }) })
       for (const event of page.data) {
-        if (this.#ended.signal.aborted || sum.forwarded === flags.count) break
+        if (this.#stopped.aborted || sum.forwarded === flags.count) break
         if (!namesEvent(patterns, event.type)) continue
         const taken = await this.#forward(event, flags['forward-to'], secret)
         sum.forwarded++
@@ -60,7 +59,7 @@ export default class WebhooksListen extends BaseCommand {
         this.#say(event, taken)
       }
       cursor = page.next_cursor ?? cursor
-      if (!page.has_more && sum.forwarded < (flags.count ?? Infinity)) await this.#pause()
+      if (!page.has_more && sum.forwarded < (flags.count ?? Infinity)) await pause(POLL_MS, this.#stopped)
     }
     if (cursor !== undefined) this.logToStderr(`To go on from here: --after ${cursor}`)
     return { ...sum, secret, cursor: cursor ?? null }
@@ -72,7 +71,7 @@ export default class WebhooksListen extends BaseCommand {
     for (;;) {
       const page = await souk.events.list({ limit: PAGE, ...(cursor === undefined ? {} : { cursor }) })
       cursor = page.next_cursor ?? cursor
-      if (!page.has_more || this.#ended.signal.aborted) return cursor
+      if (!page.has_more || this.#stopped.aborted) return cursor
     }
   }
 
@@ -82,7 +81,7 @@ export default class WebhooksListen extends BaseCommand {
     const started = performance.now()
     const ms = () => Math.round(performance.now() - started)
     try {
-      const response = await fetch(to, { method: 'POST', body, headers, redirect: 'manual', signal: AbortSignal.any([this.#ended.signal, AbortSignal.timeout(FORWARD_TIMEOUT_MS)]) })
+      const response = await fetch(to, { method: 'POST', body, headers, redirect: 'manual', signal: AbortSignal.any([this.#stopped, AbortSignal.timeout(FORWARD_TIMEOUT_MS)]) })
       await response.arrayBuffer()
       return { status: response.status, error: null, ms: ms() }
     } catch (error) {
@@ -96,9 +95,5 @@ export default class WebhooksListen extends BaseCommand {
     const line = `${type} ${id} → ${status ?? error} (${ms} ms)`
     if (this.jsonEnabled()) this.logToStderr(line)
     else this.log(line)
-  }
-
-  async #pause(): Promise<void> {
-    await setTimeout(POLL_MS, undefined, { signal: this.#ended.signal }).catch(() => undefined)
   }
 }

@@ -3,7 +3,7 @@ import { GROUP_MAX, type Group } from '../kernel/group.js'
 import { claimAll, keepAll, releaseAll, type IdempotencyClaim, type StoredReply } from '../kernel/idempotency.js'
 import { Lanes } from '../kernel/lanes.js'
 import { Problem } from '../kernel/problem.js'
-import { StoreTx, type Actor, type Origin, type StoreRoute } from '../kernel/tx.js'
+import { StoreTx, type Actor, type Committed, type Origin, type StoreRoute } from '../kernel/tx.js'
 import type { Database } from '../ports/database.js'
 
 export interface Member<M, R> {
@@ -22,7 +22,7 @@ export type Joined<R> = { readonly stored: StoredReply } | { readonly result: R;
 export interface BatchesOptions {
   shard(id: string): Database
   clock: Clock
-  committed(store: StoreRoute, events: readonly { type: string; resource_id: string }[]): Promise<void> | undefined
+  committed: Committed
 }
 
 interface Waiting {

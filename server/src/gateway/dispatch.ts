@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { Group } from '../kernel/group.js'
-import type { Origin, StoreRoute } from '../kernel/tx.js'
+import type { Committed, Origin, StoreRoute } from '../kernel/tx.js'
 import { DirectoryTx, StoreTx } from '../kernel/tx.js'
 import type { AnyHandler, AnyReply, Principal, Request, Services } from '../kernel/operation.js'
 import { claim, fingerprint, keep, type IdempotencyClaim, type StoredReply } from '../kernel/idempotency.js'
@@ -21,7 +21,7 @@ export interface DispatchOptions {
   clock: Clock
   services: Services
   /** Called after a store's transaction committed, with its events; its reply waits for what must be known by then. */
-  committed(store: StoreRoute, events: readonly { type: string; resource_id: string }[]): Promise<void> | undefined
+  committed: Committed
   /** Called before a kept reply is given again: whoever made it may have died before it could tell anybody. */
   replaying(store: StoreRoute): Promise<void> | undefined
   /** Called after a transaction of the directory committed: stores whose rows changed, and stores it has news of. */
@@ -238,11 +238,6 @@ function send(ctx: GatewayContext, outcome: Outcome, options: DispatchOptions): 
     else reply.headers[name] = value
   }
   if (outcome.replayed) reply.headers['Idempotency-Replayed'] = 'true'
-  // What is kept and shared is made whole: the step `unchanged` leaves the text away.
-  if (!operation.edgeCache && outcome.headers.ETag !== undefined && ctx.get('if-none-match') === outcome.headers.ETag && ctx.method === 'GET') {
-    reply.status = 304
-    return
-  }
   const type = withCharset(operation.produces[String(outcome.status)])
   if (outcome.stream) {
     reply.text(outcome.status, type ?? 'application/octet-stream', '')

@@ -182,19 +182,20 @@ export class Lane {
       const { operation, store, principal } = ctx.state
       const isShopper = principal.type === 'anonymous' || principal.type === 'publishable_key'
       if (!operation.edgeCache || store === null || !isShopper || ctx.method !== 'GET' || ctx.get('souk-store') !== '') return next()
-      const key = keyOf({ store, principal: principal.type === 'anonymous' ? null : principal }, ctx.originalUrl, ctx.req.headers.origin)
+      const asked = { store, principal: principal.type === 'anonymous' ? null : principal }
+      const key = keyOf(asked, ctx.originalUrl, ctx.req.headers.origin)
       const version = this.#versionOf(store.storeId)
       const entry = this.#current(key, version, Date.now())
-      if (entry === undefined) return this.#keep(ctx, next, key, version)
+      if (entry === undefined) return this.#keep(ctx, next, asked, key, version)
       ctx.state.reply.recall(entry, isUnchanged(entry, ctx.req))
       return Promise.resolve()
     }
   }
 
-  async #keep(ctx: GatewayContext, next: () => Promise<unknown>, key: string, version: StoreVersion): Promise<void> {
-    const { reply, operation, store, principal } = ctx.state
+  async #keep(ctx: GatewayContext, next: () => Promise<unknown>, asked: Asked, key: string, version: StoreVersion): Promise<void> {
+    const { reply, operation } = ctx.state
     const { current } = version
-    const began = await this.#options.loads.answer(ctx, next, { storeId: store!.storeId, key: keyOf({ store: store!, principal: principal.type === 'anonymous' ? null : principal }, ctx.originalUrl, undefined), version: current })
+    const began = await this.#options.loads.answer(ctx, next, { storeId: asked.store.storeId, key: keyOf(asked, ctx.originalUrl, undefined), version: current })
     if (reply.status !== 200 || typeof reply.body !== 'string' || reply.body.length > ENTRY_BYTES_MAX) return
     // A change since this request began may be missing from this text: it is sent, but not kept.
     if (version.current !== current) return

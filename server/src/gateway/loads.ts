@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { atMost } from '../kernel/atMost.js'
 import { Problem } from '../kernel/problem.js'
 import type { SharedAnswer, SharedAnswers } from '../ports/answers.js'
-import type { GatewayContext, Step } from './context.js'
+import type { GatewayContext } from './context.js'
 import type { Metrics } from './observe.js'
 import { OWN_HEADERS } from './reply.js'
 
@@ -43,8 +43,8 @@ export class Loads {
   /** Puts the answer together. @returns when that began to be loaded */
   async answer(ctx: GatewayContext, next: () => Promise<unknown>, asked: Asked): Promise<number> {
     const name = `${asked.version} ${asked.key}`
-    const absent = this.#absent.get(name)
-    if (absent !== undefined) give(ctx, absent)
+    const absent = this.#absent.get(name)?.absent
+    if (absent !== undefined) throw new Problem(absent.code, absent.detail)
     const flight = this.#flights.get(name)
     if (flight === undefined) return this.#lead(ctx, next, asked, name)
     this.#metrics.foundFor('joined')
@@ -94,19 +94,3 @@ function give({ state: { reply } }: GatewayContext, { headers, text, absent }: S
 
 /** For as long as a browser may keep it. */
 const secondsOf = (cacheControl = '') => Number(/\bmax-age=(\d+)/.exec(cacheControl)?.[1] ?? 0)
-
-/** Answers 304 to whoever has what an answer that is kept and shared says. Others are told by whoever makes their answer. */
-export function unchanged(): Step {
-  return (ctx, next) => {
-    const has = ctx.req.headers['if-none-match']
-    return ctx.state.operation.edgeCache && ctx.method === 'GET' && has !== undefined ? sayUnchanged(ctx, next, has) : next()
-  }
-}
-
-async function sayUnchanged({ state: { reply } }: GatewayContext, next: () => Promise<unknown>, has: string): Promise<void> {
-  await next()
-  if (reply.status !== 200 || reply.headers.ETag !== has) return
-  delete reply.headers['Content-Type']
-  reply.status = 304
-  reply.body = ''
-}

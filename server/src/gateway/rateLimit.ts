@@ -70,27 +70,29 @@ export class CallerBuckets {
 /** How long the buckets of a connection are held on to. */
 const HELD_MS = 200
 
-/** What the last request on a connection took from. Most clients ask one thing after the other: looking buckets up takes longer than taking from them. */
-export class HeldBuckets {
-  readonly #ofAddress = new WeakMap<object, { readonly address: string; readonly until: number; readonly buckets: readonly Bucket[] }>()
-  readonly #ofCaller = new WeakMap<object, { readonly caller: Caller; readonly until: number; readonly buckets: CallerBuckets }>()
+/** What was found for the last request on a connection, for the next that is about the same. */
+class Held<A, V> {
+  readonly #last = new WeakMap<object, { readonly about: A; readonly until: number; readonly value: V }>()
 
-  constructor(private readonly limits: Limits, private readonly quotas: Quotas) {}
+  constructor(private readonly isSame: (a: A, b: A) => boolean, private readonly find: (about: A) => V) {}
 
-  ofAddress(socket: object, address: string, now: number): readonly Bucket[] {
-    const held = this.#ofAddress.get(socket)
-    if (held !== undefined && held.until > now && held.address === address) return held.buckets
-    const buckets = addressBuckets(this.limits, this.quotas, address)
-    this.#ofAddress.set(socket, { address, until: now + HELD_MS, buckets })
-    return buckets
+  of(connection: object, about: A, now: number): V {
+    const last = this.#last.get(connection)
+    if (last !== undefined && last.until > now && this.isSame(last.about, about)) return last.value
+    const value = this.find(about)
+    this.#last.set(connection, { about, until: now + HELD_MS, value })
+    return value
   }
+}
 
-  ofCaller(socket: object, caller: Caller, now: number): CallerBuckets {
-    const held = this.#ofCaller.get(socket)
-    if (held !== undefined && held.until > now && held.caller.principal === caller.principal && held.caller.store === caller.store && held.caller.address === caller.address) return held.buckets
-    const buckets = new CallerBuckets(this.limits, this.quotas, caller)
-    this.#ofCaller.set(socket, { caller, until: now + HELD_MS, buckets })
-    return buckets
+/** Most clients ask one thing after the other: looking buckets up takes longer than taking from them. */
+export class HeldBuckets {
+  readonly ofAddress: Held<string, readonly Bucket[]>
+  readonly ofCaller: Held<Caller, CallerBuckets>
+
+  constructor(limits: Limits, quotas: Quotas) {
+    this.ofAddress = new Held((a, b) => a === b, (address) => addressBuckets(limits, quotas, address))
+    this.ofCaller = new Held((a, b) => a.principal === b.principal && a.store === b.store && a.address === b.address, (caller) => new CallerBuckets(limits, quotas, caller))
   }
 }
 
@@ -98,7 +100,7 @@ export class HeldBuckets {
 export function rateLimitAddress(limits: Limits, held: HeldBuckets, metrics: Metrics): Step {
   return (ctx, next) => {
     const now = Date.now()
-    return taking(limits, held.ofAddress(ctx.req.socket, ctx.ip, now), 1, now, (taken) => {
+    return taking(limits, held.ofAddress.of(ctx.req.socket, ctx.ip, now), 1, now, (taken) => {
       if (taken.allowed) return next()
       metrics.limited('address')
       throw new Problem('rate_limit.exceeded', 'Too many requests from this address.', { retryAfter: taken.retryAfterMs / 1000 })
@@ -111,7 +113,7 @@ export function rateLimit(limits: Limits, held: HeldBuckets, metrics: Metrics): 
   return (ctx, next) => {
     const { principal, store, operation, reply } = ctx.state
     const now = Date.now()
-    const buckets = held.ofCaller(ctx.req.socket, { principal, store, address: ctx.ip }, now).of(operation)
+    const buckets = held.ofCaller.of(ctx.req.socket, { principal, store, address: ctx.ip }, now).of(operation)
     return taking(limits, buckets, operation.rateCost, now, (taken) => {
       const policy = policyOf(taken.bucket)
       for (const [name, value] of rateLimitFields(taken)) reply.headers[name] = value

@@ -22,6 +22,9 @@ export interface StoreRoute {
   readonly productsMax: number | null
 }
 
+/** Told of what a transaction of a store committed; whoever acknowledges it waits for what must be known by then. */
+export type Committed = (store: StoreRoute, events: readonly { type: string; resource_id: string }[]) => Promise<void> | undefined
+
 export interface Actor {
   readonly type: 'operator' | 'secret_key' | 'publishable_key' | 'customer' | 'anonymous' | 'system'
   readonly id: string

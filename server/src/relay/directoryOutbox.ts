@@ -1,5 +1,5 @@
 import { sql } from '../kernel/sql.js'
-import { StoreTx, type PendingEvent, type StoreRoute } from '../kernel/tx.js'
+import { StoreTx, type Committed, type PendingEvent, type StoreRoute } from '../kernel/tx.js'
 import type { Database, Row } from '../ports/database.js'
 
 /**
@@ -15,7 +15,7 @@ export interface DirectoryOutboxOptions {
   route: (storeId: string) => Promise<StoreRoute | null>
   /** What a shard keeps of the news besides the event; runs in the same transaction. */
   apply: (tx: StoreTx, event: { type: string; data: Record<string, unknown> }) => void
-  committed: (store: StoreRoute, events: readonly { type: string; resource_id: string }[]) => Promise<void> | undefined
+  committed: Committed
   log: (message: string, error: unknown) => void
 }
 

@@ -1,6 +1,6 @@
 import type { Clock } from '../kernel/clock.js'
 import type { Services, UpkeepTask } from '../kernel/operation.js'
-import { DirectoryTx, StoreTx, type StoreRoute } from '../kernel/tx.js'
+import { DirectoryTx, StoreTx, type Committed, type StoreRoute } from '../kernel/tx.js'
 import type { Database } from '../ports/database.js'
 
 export interface UpkeepOptions {
@@ -9,7 +9,7 @@ export interface UpkeepOptions {
   shard: (id: string) => Database
   services: Services
   clock: Clock
-  committed: (store: StoreRoute, events: readonly { type: string; resource_id: string }[]) => Promise<void> | undefined
+  committed: Committed
   directoryCommitted: (changed: ReadonlySet<string>, news: ReadonlySet<string>) => Promise<void>
   log: (message: string, error: unknown) => void
 }

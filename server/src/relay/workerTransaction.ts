@@ -1,12 +1,12 @@
 import type { Clock } from '../kernel/clock.js'
-import { StoreTx, type StoreRoute } from '../kernel/tx.js'
+import { StoreTx, type Committed, type StoreRoute } from '../kernel/tx.js'
 import type { Database } from '../ports/database.js'
 
 export interface WorkerTransactionOptions {
   app: Database
   clock: Clock
   /** Called after a transaction committed. */
-  committed(store: StoreRoute, events: readonly { type: string; resource_id: string }[]): Promise<void> | undefined
+  committed: Committed
 }
 
 const TIMEOUT_MS = 30_000

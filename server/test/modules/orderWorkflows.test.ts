@@ -23,7 +23,7 @@ function siteOf(h: Harness): Site {
     async reaches({ store: { souk } }, { id }, is, what) {
       let last: OrderWorkflow | undefined
       return until(`the workflow to be ${what}`, async () => {
-        last = await souk.orderWorkflows.get({ order_id: id }).catch(() => undefined)
+        last = (await souk.orderWorkflows.list({ limit: 250 })).data.find(({ order_id }) => order_id === id)
         return last !== undefined && is(last) && last
       }).catch((error: unknown) => { throw new Error(`${String(error)}: ${JSON.stringify(last)}`) })
     },

@@ -29,13 +29,18 @@ const LOOKS_MS = [5, 10, 20, 40] as const
 /** Stores whose change Redis has not heard of; of more, what they have there runs out by itself. */
 const OWED_MAX = 10_000
 
-/** KEYS: version, lease. ARGV: a new version, its ms, the lease's ms. Gives the version under which to load, and whether that is left to the caller. */
+/**
+ * KEYS: version, lease, value. ARGV: a new version, its ms, the lease's ms. Gives the version under which to load, and whether that is left to
+ * the caller; or what another has kept since the caller looked.
+ */
 const CLAIM = `
 local version = redis.call('GET', KEYS[1])
 if not version then
   version = ARGV[1]
   redis.call('SET', KEYS[1], version, 'PX', ARGV[2])
 end
+local kept = redis.call('GET', KEYS[3])
+if kept and string.sub(kept, 1, #version + 1) == version .. '\\n' then return { version, 0, kept } end
 if redis.call('GET', KEYS[2]) == version then return { version, 0 } end
 redis.call('SET', KEYS[2], version, 'PX', ARGV[3])
 return { version, 1 }`
@@ -83,11 +88,11 @@ export class RedisAnswers implements SharedAnswers {
     const at = { version: versionKey(storeId), value: valueKey(storeId, key) }
     const found = await this.#find(at)
     if (found !== null) return found === 'unsaid' ? load() : found
-    const claimed = await this.#soon(this.#client.eval(CLAIM, { keys: [at.version, leaseKey(at.value)], arguments: [newVersion(), String(VERSION_MS), String(LEASE_MS)] }))
+    const claimed = await this.#soon(this.#client.eval(CLAIM, { keys: [at.version, leaseKey(at.value), at.value], arguments: [newVersion(), String(VERSION_MS), String(LEASE_MS)] }))
     if (claimed === 'unsaid') return load()
-    const [version, isOurs] = claimed as [string, number]
+    const [version, isOurs, kept = null] = claimed as [string, number, string?]
     if (isOurs === 0) {
-      const theirs = await this.#waitForOthers(at)
+      const theirs = read(version, kept) ?? await this.#waitForOthers(at)
       if (theirs !== null) return theirs
     }
     let answer: SharedAnswer | null = null

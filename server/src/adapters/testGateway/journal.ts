@@ -168,8 +168,8 @@ export class Journal {
   #steps(storeId: string, shardId: string, acts: readonly Act[]): Promise<JournalEntry[]> {
     return this.shard(shardId).transaction({ storeId, timeoutMs: STEPS_MS }, async (connection) => {
       const locked = connection.run(LOCK, [storeId, [...new Set(acts.map(({ reference }) => reference))]])
-      const turns = await Promise.all([locked, ...turnsOf(acts).map((turn) => connection.run<EntryRow>(ACT, [storeId, JSON.stringify(turn)]))])
-      return turns.slice(1).flat() as EntryRow[]
+      const [, ...turns] = await Promise.all([locked, ...turnsOf(acts).map((turn) => connection.run<EntryRow>(ACT, [storeId, JSON.stringify(turn)]))])
+      return turns.flat()
     })
   }
 

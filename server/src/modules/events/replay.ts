@@ -1,6 +1,7 @@
 import type { components } from '../../contract/types.gen.js'
 import { decodeCursor, encodeCursor } from '../../kernel/page.js'
 import { Problem } from '../../kernel/problem.js'
+import { namesType } from '../webhooks/index.js'
 
 type Schemas = components['schemas']
 export type EventReplay = Schemas['EventReplay']
@@ -64,29 +65,29 @@ export function newReplay(id: string, { consumer, webhook_endpoint_id, event_typ
 
 /** After events up to a place were looked at; the page that came to the end ends it. */
 export function wentOn(replay: ReplayState, page: { position: number; examined: number; given: number; isLast: boolean }, now: Date): ReplayState {
-  const after = { ...replay, version: replay.version + 1, position: page.position, examined: Math.min(replay.total, replay.examined + page.examined), given: replay.given + page.given, failures: 0, updated_at: now }
-  return page.isLast ? { ...ended(after, 'completed', now), version: after.version } : after
+  const after = { ...next(replay, now), position: page.position, examined: Math.min(replay.total, replay.examined + page.examined), given: replay.given + page.given, failures: 0 }
+  return page.isLast ? ended(after, 'completed', now) : after
 }
 
 /** A page was refused: by a Problem for good, by anything else until that has happened some times in a row. */
 export function pageFailed(replay: ReplayState, error: unknown, now: Date): ReplayState {
-  if (error instanceof Problem) return { ...ended(replay, 'failed', now), error: { code: error.code, detail: error.message.slice(0, 2000) } }
+  if (error instanceof Problem) return { ...ended(next(replay, now), 'failed', now), error: { code: error.code, detail: error.message.slice(0, 2000) } }
   const failures = replay.failures + 1
   if (failures < FAILURES_MAX) return { ...replay, failures, updated_at: now }
-  return { ...ended(replay, 'failed', now), failures, error: { code: 'server.internal', detail: `The events behind next_cursor were refused ${failures} times in a row. Begin another replay there, or ask the operator for the log.` } }
+  return { ...ended(next(replay, now), 'failed', now), failures, error: { code: 'server.internal', detail: `The events behind next_cursor were refused ${failures} times in a row. Begin another replay there, or ask the operator for the log.` } }
 }
 
 /** @throws events.replay_over */
 export function cancelled(replay: ReplayState, now: Date): ReplayState {
   if (replay.status === 'cancelled') return replay
   if (replay.status !== 'running') throw new Problem('events.replay_over', `It has ${replay.status}.`)
-  return ended(replay, 'cancelled', now)
+  return ended(next(replay, now), 'cancelled', now)
 }
 
-const ended = (replay: ReplayState, status: 'completed' | 'failed' | 'cancelled', now: Date): ReplayState => ({ ...replay, status, version: replay.version + 1, updated_at: now, finished_at: now })
+const next = (replay: ReplayState, now: Date): ReplayState => ({ ...replay, version: replay.version + 1, updated_at: now })
+const ended = (replay: ReplayState, status: 'completed' | 'failed' | 'cancelled', now: Date): ReplayState => ({ ...replay, status, finished_at: now })
 
-/** `*` is everything, `order.*` whatever begins with `order.`, anything else itself. */
-export const wantsType = ({ event_types }: ReplayState, type: string) => event_types.length === 0 || event_types.some((pattern) => pattern === type || (pattern.endsWith('.*') && type.startsWith(pattern.slice(0, -1))))
+export const wantsType = ({ event_types }: ReplayState, type: string) => event_types.length === 0 || event_types.some((pattern) => namesType(pattern, type))
 
 const iso = (time: Date | null) => time?.toISOString() ?? null
 

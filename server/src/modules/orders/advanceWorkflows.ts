@@ -5,7 +5,7 @@ import { failpoint } from '../../kernel/failpoint.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { planCapture } from '../payments/index.js'
 import { cancelOrder } from './cancelOrder.js'
-import { changed, remainingOf, type FulfillmentOrderState } from './fulfillmentOrder.js'
+import { changed, heldForPayment, isForPayment, remainingOf, type FulfillmentOrderState } from './fulfillmentOrder.js'
 import { ofOrders } from './fulfillmentOrderStore.js'
 import { saveChange } from './changeFulfillmentOrder.js'
 import { anotherAttempt, everythingLeft, makeRefund } from './makeRefund.js'
@@ -59,8 +59,8 @@ async function drive(tx: StoreTx, workflows: readonly WorkflowState[], policy: W
 
 async function take(tx: StoreTx, order: OrderState, action: WorkflowAction): Promise<void> {
   switch (action.kind) {
-    case 'release': return changeHolds(tx, order, 'fulfillment_released', 'Units on hold were released.', ({ holds }) => holds.filter(({ reason }) => reason !== 'awaiting_payment'))
-    case 'hold': return changeHolds(tx, order, 'fulfillment_held', 'Units to be sent out were put on hold.', ({ holds }) => [...holds, { reason: 'awaiting_payment', note: null, held_at: tx.now.toISOString() }])
+    case 'release': return changeHolds(tx, order, 'fulfillment_released', 'Units on hold were released.', ({ holds }) => holds.filter((hold) => !isForPayment(hold)))
+    case 'hold': return changeHolds(tx, order, 'fulfillment_held', 'Units to be sent out were put on hold.', ({ holds }) => (holds.some(isForPayment) ? holds : [...holds, heldForPayment(tx.now)]))
     // The key is made of what is tried, so the same attempt is planned once, whatever tells of its failure and however often.
     case 'capture': return void (await planCapture(tx, action.payment_id, null, { request_key: `workflow ${order.id} ${action.attempt}` }))
     case 'cancel': return void (await cancelOrder(tx, order, { reason: 'declined' }))
@@ -72,8 +72,7 @@ async function changeHolds(tx: StoreTx, order: OrderState, type: string, message
   const waiting = (await ofOrders(tx, [order.id])).filter((own) => own.status !== 'incomplete' && own.status !== 'cancelled' && own.lines.some((line) => remainingOf(line) > 0))
   const after = waiting.flatMap((own) => {
     const holds = holdsOf(own)
-    const isSame = holds.length === own.holds.length || own.holds.some(({ reason }) => reason === 'awaiting_payment') && type === 'fulfillment_held'
-    return isSame ? [] : [changed(own, { holds }, tx.now)]
+    return holds.length === own.holds.length ? [] : [changed(own, { holds }, tx.now)]
   })
   if (after.length === 0) return
   addTimeline(tx, after.map((own) => ({ order_id: order.id, type, message, data: { fulfillment_order_id: own.id, reason: 'awaiting_payment' } })))

@@ -44,6 +44,10 @@ export interface Units {
   quantity: number
 }
 
+/** Units are held back until the order is paid. */
+export const heldForPayment = (now: Date): Hold => ({ reason: 'awaiting_payment', note: null, held_at: now.toISOString() })
+export const isForPayment = ({ reason }: Hold) => reason === 'awaiting_payment'
+
 export const remainingOf = (line: Pick<FulfillmentOrderLineState, 'quantity' | 'fulfilled' | 'removed'>): number => line.quantity - line.fulfilled - line.removed
 
 const remains = (order: Pick<FulfillmentOrderState, 'lines'>) => order.lines.some((line) => remainingOf(line) > 0)

@@ -1,9 +1,10 @@
+import { sum } from '../../kernel/money.js'
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { PaymentState } from '../payments/index.js'
 import type { CreditPart, DiscountShare, LineFacts, OrderAmounts, OrderBuyer, OrderHead, OrderLineState, OrderState, Rounding, ShippingWords, TaxOrigin } from './order.js'
 import { keysOf, toSnapshot } from './order.js'
-import type { FulfillmentOrderState } from './fulfillmentOrder.js'
+import { heldForPayment, type FulfillmentOrderState } from './fulfillmentOrder.js'
 import { insert as insertFulfillmentOrders } from './fulfillmentOrderStore.js'
 import { announce, planFulfillmentOrders, type FulfillmentOpening } from './openFulfillmentOrders.js'
 import { axesOf } from './orderAxes.js'
@@ -132,11 +133,11 @@ interface Placed extends Record<string, unknown> {
 
 /** Whether it is paid, or held by a payment that is captured when something is sent out. */
 function isSecured({ total_amount, credits, payment }: OrderPlacement): boolean {
-  const paid = credits.reduce((total, part) => total + part.amount, 0) + (payment?.captured_amount ?? 0)
+  const paid = sum(credits.map((part) => part.amount)) + (payment?.captured_amount ?? 0)
   return paid + (payment?.capture_mode === 'on_fulfillment' ? payment.authorized_amount : 0) >= total_amount
 }
 
-const held = (own: FulfillmentOrderState, now: Date): FulfillmentOrderState => ({ ...own, status: 'on_hold', holds: [{ reason: 'awaiting_payment', note: null, held_at: now.toISOString() }] })
+const held = (own: FulfillmentOrderState, now: Date): FulfillmentOrderState => ({ ...own, status: 'on_hold', holds: [heldForPayment(now)] })
 
 /** What is to be sent out of an order. What needs no shipping is among it, since its stock has to leave too. */
 function openingOf(order: OrderState, { lines: sources, allocation }: OrderPlacement): FulfillmentOpening {

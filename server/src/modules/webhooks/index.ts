@@ -32,5 +32,6 @@ export const operations: WebhooksOperations = {
 
 export const consumers = [collector]
 export { replayEvents, requireReceiver } from './replay.js'
+export { namesType } from './subscription.js'
 export { invariants } from './invariants.js'
 export { parallelWorkers, workers } from './workers.js'
