@@ -87,7 +87,8 @@ t.test('a consumer that was held up and has lost its place has no effect any mor
   held.open()
   await zombie.stop()
   t.strictSame(await site.wrong('fenced'), [])
-  t.strictSame(await site.query(`SELECT pub_seq FROM consumer_cursors WHERE consumer = 'fenced'`), [before], 'and it does not turn the cursor back')
+  const [after] = await site.query<{ pub_seq: number }>(`SELECT pub_seq FROM consumer_cursors WHERE consumer = 'fenced'`)
+  t.ok(after!.pub_seq >= before!.pub_seq, `and it does not turn the cursor back: ${after!.pub_seq} after ${before!.pub_seq}`)
   await heir.stop()
 })
 

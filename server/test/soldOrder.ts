@@ -3,7 +3,7 @@ import { attachToOrder, authorize, createPayment, paymentFaults, planCapture, ru
 import { newId } from '../src/kernel/id.js'
 import { commitHolds } from '../src/modules/inventory/index.js'
 import { fulfillmentFaults, orderFaults, placeOrders, refundFaults, type OrderPlacement, type OrderState } from '../src/modules/orders/index.js'
-import type { Harness } from './harness.js'
+import { until, type Harness } from './harness.js'
 import { inStore } from './inStore.js'
 import { asks, holdOne, stockedShop, stockFaults, type StockedShop } from './modules/stock.js'
 import { lineOf, placementOf } from './placement.js'
@@ -29,7 +29,11 @@ async function pay(h: Harness, { store }: StockedShop, amount: number, { capture
   const authorized = await authorize(phases, payment.id)
   if (capture !== 'automatic') return authorized
   const task = await inStore(h, store, (tx) => planCapture(tx, payment.id))
-  return (await runTask(phases, task.id)).payment
+  // The worker of the shop may be at it already, and then this is told how it stands.
+  return until('the capture', async () => {
+    const done = await runTask(phases, task.id)
+    return done.task.status === 'pending' ? undefined : done.payment
+  })
 }
 
 /** An order as a checkout makes it: stock held and committed, money authorised or taken. */
