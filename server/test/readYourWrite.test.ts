@@ -10,6 +10,7 @@ const PROCESSES = 4
 const full = process.env.SOUK_TEST_CACHES === 'full'
 /** Pairs of a write and a read at another process, with and without Redis each. */
 const PAIRS = full ? 20_000 : 200
+if (full) t.setTimeout(3_600_000)
 const WRITERS = 8
 /** What shoppers are promised: how long after the answer to a write a storefront read may still be without it. */
 const SHOPPERS_MS = 2_000
