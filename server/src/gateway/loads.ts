@@ -83,14 +83,7 @@ async function loaded({ state: { reply } }: GatewayContext, next: () => Promise<
     return { seconds: ABSENT_SECONDS, headers: {}, text: '', absent: { code: error.code, detail: error.detail } }
   }
   if (reply.status !== 200 || typeof reply.body !== 'string') return null
-  return { seconds: secondsOf(reply.headers['Cache-Control']), headers: ofAnswer(reply.headers), text: reply.body }
-}
-
-/** Without those that each answer has its own of. A loop, since this runs for each read that is not in memory. */
-function ofAnswer(all: Readonly<Record<string, string>>): Record<string, string> {
-  const headers: Record<string, string> = {}
-  for (const name in all) if (!OWN.has(name)) headers[name] = all[name]!
-  return headers
+  return { seconds: secondsOf(reply.headers['Cache-Control']), headers: Object.fromEntries(Object.entries(reply.headers).filter(([name]) => !OWN.has(name))), text: reply.body }
 }
 
 function give({ state: { reply } }: GatewayContext, { headers, text, absent }: SharedAnswer): void {

@@ -35,18 +35,11 @@ export function createMetrics(): Metrics {
     },
   })
   const limited = new Counter({ name: 'souk_rate_limited_total', help: 'Requests refused because a limit was used up, by whose it was', labelNames: ['policy'], registers: [registry] })
-  const found = { made: 0, shared: 0, joined: 0 }
-  new Counter({
-    name: 'souk_storefront_answers_total', help: 'Answers to shoppers that were not in memory: made here, shared by another process, joined while they were made', labelNames: ['from'], registers: [registry],
-    collect() {
-      this.reset()
-      for (const [from, count] of Object.entries(found)) this.inc({ from }, count)
-    },
-  })
+  const found = new Counter({ name: 'souk_storefront_answers_total', help: 'Answers to shoppers that were not in memory: made here, shared by another process, joined while they were made', labelNames: ['from'], registers: [registry] })
   const shed = new Counter({ name: 'souk_requests_shed_total', help: 'Requests turned away because more were at work than can be done in time, by class of load and by whose places were taken', labelNames: ['class', 'lack'], registers: [registry] })
   return {
     registry,
-    foundFor: (from) => found[from]++,
+    foundFor: (from) => found.inc({ from }),
     shed: (loadClass, lack) => shed.inc({ class: loadClass, lack }),
     limited: (policy) => limited.inc({ policy }),
     duration: new Histogram({ name: 'souk_request_duration_seconds', help: 'Time from request to reply', labelNames: ['operation', 'status'], buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5], registers: [registry] }),

@@ -41,9 +41,8 @@ const SOCKET_NAME_LENGTH = '/.s.PGSQL.65535'.length
 
 /**
  * An eighth of the memory: PostgreSQL's manual (19.4.1) advises a quarter of a machine that does nothing else, and this one does. It is
- * only taken as far as data is read. A page of a store with a
- * million products took 1.48 of the CPU of one with a thousand when it was always 256 MB, and takes 1.08. Throw-away clusters, of which
- * there are many at once, make do with little.
+ * only taken as far as data is read. A page of a store with a million products took 1.48 of the CPU of one with a thousand when it was
+ * always 256 MB, and takes 1.08. Throw-away clusters, of which there are many at once, make do with little.
  */
 function sharedBuffers(unsafeFast: boolean): string {
   const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity)
