@@ -25,12 +25,12 @@ const WRITE = `
   WITH written AS (
     INSERT INTO events (store_id, id, type, resource_id, sequence, schema_version, data, actor, request_id, occurred_at)
     SELECT 'store_' || lpad((n % ${STORES})::text, 26, '0'), 'evt_' || lpad(($1 + n)::text, 26, '0'), 'product.updated', 'prod_' || lpad(($1 + n)::text, 26, '0'), 1, 1, $2::jsonb, 'bench', 'bench', now() FROM generate_series(1, $3::int) n
-    RETURNING store_id, position, id)
-  INSERT INTO outbox (store_id, position, event_id) SELECT store_id, position, id FROM written`
+    RETURNING store_id, position, id, type)
+  INSERT INTO outbox (store_id, position, event_ids, types) SELECT store_id, position, ARRAY[id], ARRAY[type] FROM written`
 // What sequencer and publisher ask of Postgres, and nothing else.
 const MOVE = `
-  WITH taken AS (DELETE FROM outbox o USING (SELECT store_id, position FROM outbox ORDER BY position LIMIT ${BATCH}) low WHERE o.store_id = low.store_id AND o.position = low.position RETURNING o.store_id, o.position, o.event_id)
-  INSERT INTO log (store_id, pub_seq, event_id, type) SELECT t.store_id, $1 + row_number() OVER (ORDER BY t.position), t.event_id, e.type FROM taken t LEFT JOIN events e ON e.store_id = t.store_id AND e.id = t.event_id RETURNING pub_seq`
+  WITH taken AS (DELETE FROM outbox o USING (SELECT store_id, position FROM outbox ORDER BY position LIMIT ${BATCH}) low WHERE o.store_id = low.store_id AND o.position = low.position RETURNING o.store_id, o.position, o.event_ids, o.types)
+  INSERT INTO log (store_id, pub_seq, event_id, type) SELECT t.store_id, $1 + row_number() OVER (ORDER BY t.position), e.id, e.type FROM taken t CROSS JOIN LATERAL unnest(t.event_ids, t.types) AS e(id, type) RETURNING pub_seq`
 const READ = `
   SELECT l.pub_seq, e.type, e.store_id, e.id, e.resource_id, e.sequence, e.data::text FROM (SELECT pub_seq, store_id, event_id FROM log WHERE pub_seq > $1 ORDER BY pub_seq LIMIT ${BATCH}) l
     JOIN events e ON e.store_id = l.store_id AND e.id = l.event_id`

@@ -1,6 +1,7 @@
 // What consumers read their events from keeps its promises, whichever it is: the log in Postgres, or streams in Redis.
 import t, { type Test } from 'tap'
 import { LogFeed } from '../src/relay/logFeed.js'
+import { SharedLog } from '../src/relay/sharedLog.js'
 import { Partitions } from '../src/relay/partitions.js'
 import { StreamFeed } from '../src/relay/streamFeed.js'
 import type { EventFeed, FeedEvent } from '../src/ports/eventFeed.js'
@@ -22,7 +23,8 @@ const fromLog: Open = (_t, site) => {
   site.relay([])
   let made = 0
   return Promise.resolve((name) => {
-    const feed = new LogFeed({ shard: site.databases.shards.get(site.shard)!.relay, holder: `reader ${++made}`, consumer: ledger(name) })
+    const shard = site.databases.shards.get(site.shard)!.relay
+    const feed = new LogFeed({ shard, log: new SharedLog(shard, ledger(name)), holder: `reader ${++made}`, consumer: ledger(name) })
     return { feed, vanish: () => undefined, close: () => feed.close() }
   })
 }

@@ -9,6 +9,7 @@ import type { Connection } from '../src/ports/database.js'
 import { createPayment } from '../src/modules/payments/index.js'
 import { inStore } from './inStore.js'
 import { collect, harness, until, type RawReply, type TestStore } from './harness.js'
+import { stockTold } from './modules/stock.js'
 import { holdStock } from '../src/modules/inventory/index.js'
 import { lineOf, place, placementOf } from './placement.js'
 
@@ -100,7 +101,7 @@ async function furnishedStock(store: TestStore, variantId: string, itemId: strin
   const transfer = await store.souk.transfers.create({ from_location_id: from.id, to_location_id: locationId, note: mark, lines: [{ inventory_item_id: itemId, quantity: 1 }] })
   const ends = new Date(h.clock.now().getTime() + 3_600_000)
   await inStore(h, store, (tx) => holdStock(tx, [{ owner: { type: 'checkout', id: tx.newId('checkout') }, lines: [{ line_id: tx.newId('lineItem'), variant_id: variantId, quantity: 1 }], expires_at: ends, hard_expires_at: ends, destination: null, location_id: null }]))
-  await until('news of the stock', async () => (await h.sql(store.store.shard_id, 'SELECT 1 FROM inventory_levels WHERE store_id = $1 AND (news OR low <> low_told)', [store.store.id])).length === 0)
+  await stockTold(h, store)
   return [['trf', transfer.id], ['trfl', transfer.lines[0]!.id], ['hold', (await store.souk.stockHolds.list()).data[0]!.id]]
 }
 

@@ -5,6 +5,7 @@ import { consumers } from '../src/modules/index.js'
 import type { EventFeed, FeedEvent } from '../src/ports/eventFeed.js'
 import { ConsumerRunner } from '../src/relay/consumer.js'
 import { harness, until, type TestStore } from './harness.js'
+import { stockTold } from './modules/stock.js'
 import { randomFrom } from './random.js'
 import { sell, sendOut, tradingShop } from './soldOrder.js'
 
@@ -67,7 +68,7 @@ t.test('every event three times over, shuffled across resources, leaves the stat
   await store.souk.products.update({ product_id: product.id, title: 'Another title' })
   await store.souk.customers.merge({ customer_id: ann!.id, from_id: bob!.id })
   await h.settled(store)
-  await until('news of the stock', async () => (await h.sql(store.store.shard_id, 'SELECT 1 FROM inventory_levels WHERE store_id = $1 AND (news OR low <> low_told)', [store.store.id])).length === 0)
+  await stockTold(h, store)
   const draw = randomFrom(seed)
   // When a worker has had something new to tell meanwhile, the state is another for that reason, and is looked at again.
   const [before, after] = await until('a while in which nothing new happens', async () => {

@@ -17,8 +17,8 @@ for (const name of failpointsOf('events.replay.')) {
     await site.query(store, `
       WITH made AS (
         INSERT INTO events (store_id, id, type, resource_id, sequence, schema_version, data, actor, request_id, occurred_at)
-        SELECT $1, 'evt_01' || lpad(n::text, 24, '0'), 'product.deleted', 'prod_01' || lpad(n::text, 24, '0'), 1, 1, '{}', 'test', 'test', now() FROM generate_series(1, ${EVENTS}) AS n RETURNING position, store_id, id)
-      INSERT INTO outbox (position, store_id, event_id) SELECT position, store_id, id FROM made`)
+        SELECT $1, 'evt_01' || lpad(n::text, 24, '0'), 'product.deleted', 'prod_01' || lpad(n::text, 24, '0'), 1, 1, '{}', 'test', 'test', now() FROM generate_series(1, ${EVENTS}) AS n RETURNING position, id, type)
+      INSERT INTO outbox (store_id, position, event_ids, types) SELECT $1, min(position), array_agg(id ORDER BY position), array_agg(type ORDER BY position) FROM made`)
     await until('the log to have them', async () => (await site.query(store, 'SELECT 1 FROM outbox WHERE store_id = $1 LIMIT 1')).length === 0)
     const { id: webhook_endpoint_id } = await store.souk.webhookEndpoints.create({ url: 'https://hooks.example.com/', event_types: ['product.deleted'] })
     await store.souk.webhookEndpoints.pause({ webhook_endpoint_id })

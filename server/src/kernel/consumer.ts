@@ -14,7 +14,7 @@ export interface Consumer {
   readonly name: string
   /** Handling an event once more changes nothing, so no inbox row has to tell that it was handled. */
   readonly repeatable?: true
-  /** What it keeps follows from what is true, and not from how often or when it hears of that: events may be given to it again at any time, beside new ones. */
+  /** Repeatable, and what it keeps follows from what is true and not from when it hears of that: events may be given to it again at any time, beside new ones. */
   readonly replayable?: true
   wants(type: string): boolean
   handle(tx: StoreTx, events: readonly LoggedEvent[]): Promise<void>

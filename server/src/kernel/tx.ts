@@ -125,6 +125,8 @@ export class DirectoryTx extends Transaction {
   }
 }
 
+/** Events of one row of the outbox. */
+const OUTBOX_ROW = 500
 const INSERT_EVENTS = sql(`
   WITH pending AS (
     SELECT r.*, row_number() OVER (PARTITION BY r.resource_id ORDER BY r.position) AS nth
@@ -135,9 +137,11 @@ const INSERT_EVENTS = sql(`
            coalesce((SELECT max(e.sequence) FROM events e WHERE e.store_id = $1 AND e.resource_id = p.resource_id), 0) + p.nth,
            1, p.data, coalesce(p.actor, $3), coalesce(p.request_id, $4), $5
       FROM pending p ORDER BY p.position
-    RETURNING position, store_id, id
+    RETURNING position, id, type
   )
-  INSERT INTO outbox (position, store_id, event_id) SELECT position, store_id, id FROM written`)
+  INSERT INTO outbox (store_id, position, event_ids, types)
+  SELECT $1, min(w.position), array_agg(w.id ORDER BY w.position), array_agg(w.type ORDER BY w.position)
+    FROM (SELECT *, row_number() OVER (ORDER BY position) AS nth FROM written) w GROUP BY (w.nth - 1) / ${OUTBOX_ROW}`)
 
 /**
  * A transaction of one store: the only way to its data. The store is bound inside the transaction before its first statement

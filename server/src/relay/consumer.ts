@@ -94,8 +94,9 @@ export class ConsumerRunner {
   }
 
   async #handle(tx: StoreTx, events: readonly LoggedEvent[]): Promise<void> {
-    const fresh = this.#options.consumer.repeatable ? events : await this.#claim(tx, events)
-    if (fresh.length > 0) await this.#options.consumer.handle(tx, fresh)
+    const { consumer } = this.#options
+    const fresh = (consumer.repeatable ?? consumer.replayable) ? events : await this.#claim(tx, events)
+    if (fresh.length > 0) await consumer.handle(tx, fresh)
   }
 
   /** @returns the events that were not handled before. */

@@ -11,6 +11,7 @@ import { LogFeed } from './logFeed.js'
 import { Partitions } from './partitions.js'
 import { Publisher } from './publisher.js'
 import { Sequencer } from './sequencer.js'
+import { SharedLog } from './sharedLog.js'
 import { StreamFeed } from './streamFeed.js'
 
 export interface RelayOptions {
@@ -62,8 +63,9 @@ export class Relay {
     const wake = () => runners.forEach((runner) => runner.nudge())
     const names = consumers.map(({ name }) => name)
     const streamed = streams === null ? null : { streams, partitions: new Partitions({ shard: relay, holder, consumers: names, taken: wake, log }), publisher: new Publisher({ shard: relay, streams, holder, consumers: names, stuck: wake, log }) }
+    const shared = new SharedLog(relay, { wants: (type) => consumers.some((consumer) => consumer.wants(type)) })
     for (const consumer of consumers) {
-      const feed = streamed === null ? new LogFeed({ shard: relay, holder, consumer }) : new StreamFeed({ shard: relay, ...streamed, consumer, log })
+      const feed = streamed === null ? new LogFeed({ shard: relay, log: shared, holder, consumer }) : new StreamFeed({ shard: relay, ...streamed, consumer, log })
       runners.push(new ConsumerRunner({ consumer, feed, relay, app, clock, route, log, handled: () => handled(id) }))
     }
     streams?.listen(id, wake)

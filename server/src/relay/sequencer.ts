@@ -7,7 +7,7 @@ import { Loop } from './loop.js'
  * Gives committed events their place in the log, in the order in which they became visible.
  *
  * One sequencer per shard, by a lease whose fence is checked in the transaction that uses it. It takes the lowest visible
- * outbox rows, deletes them and writes log rows with the next gapless numbers, all in one transaction. A reader that pages by
+ * outbox rows, deletes them and writes log rows for their events with the next gapless numbers, all in one transaction. A reader that pages by
  * `pub_seq` can therefore neither skip nor repeat an event. A cursor over the outbox ids would lose rows, because the order of
  * ids is not the order of commits: a transaction that commits late appears below a cursor that has already passed it.
  */
@@ -19,7 +19,9 @@ export interface SequencerOptions {
   advanced(): void
 }
 
-const BATCH = 1000
+/** What one transaction moves at most: rows of the outbox, and events in them, of which the last row may hold some more. */
+const ROWS = 1_000
+const EVENTS = 2_000
 const LEASE_MS = 5_000
 /** Commits of this process wake it; these look for those of others, the less often the longer nothing came. */
 const POLL_MS = 50
@@ -30,18 +32,27 @@ const BACKOFF_MS = 1_000
 const LOOK = sql(`
   SELECT (SELECT position FROM outbox ORDER BY position LIMIT 1) IS NOT NULL AS waiting, coalesce((SELECT pub_seq FROM leases WHERE name = 'sequencer'), 0) AS pub_seq`)
 const HOLD_FENCE = sql(`SELECT pub_seq FROM leases WHERE name = 'sequencer' AND holder = $1 AND fence = $2 FOR UPDATE`)
-// The limit is written out, or the planner would expect a tenth of the table; each event is one look-up by its key.
+// The limit is written out, or the planner would expect a tenth of the table.
 const MOVE = sql(`
-  WITH taken AS (
-    DELETE FROM outbox o USING (SELECT store_id, position FROM outbox ORDER BY position LIMIT ${BATCH}) low
-     WHERE o.store_id = low.store_id AND o.position = low.position
-    RETURNING o.store_id, o.position, o.event_id
+  WITH low AS (
+    SELECT store_id, position, sum(cardinality(event_ids)) OVER (ORDER BY position) - cardinality(event_ids) AS before FROM (SELECT store_id, position, event_ids FROM outbox ORDER BY position LIMIT ${ROWS}) o
+  ), taken AS (
+    DELETE FROM outbox o USING low WHERE o.store_id = low.store_id AND o.position = low.position AND low.before < ${EVENTS}
+    RETURNING o.store_id, o.position, o.event_ids, o.types
   ), numbered AS (
     INSERT INTO log (store_id, pub_seq, event_id, type)
-    SELECT t.store_id, $1 + row_number() OVER (ORDER BY t.position), t.event_id, (SELECT e.type FROM events e WHERE e.store_id = t.store_id AND e.id = t.event_id LIMIT 1) FROM taken t
+    SELECT t.store_id, $1 + row_number() OVER (ORDER BY t.position, e.nth), e.id, e.type FROM taken t CROSS JOIN LATERAL unnest(t.event_ids, t.types) WITH ORDINALITY AS e(id, type, nth)
     RETURNING pub_seq
   )
-  UPDATE leases SET pub_seq = $1 + (SELECT count(*) FROM numbered) WHERE name = 'sequencer' RETURNING pub_seq`)
+  UPDATE leases SET pub_seq = $1 + (SELECT count(*) FROM numbered) WHERE name = 'sequencer' RETURNING pub_seq, (SELECT count(*) FROM taken)::int AS rows`)
+
+interface Moved {
+  /** Rows of the outbox. */
+  readonly rows: number
+  readonly events: number
+}
+
+const NOTHING: Moved = { rows: 0, events: 0 }
 
 export class Sequencer {
   readonly #options: SequencerOptions
@@ -74,12 +85,13 @@ export class Sequencer {
       const fence = await this.#lease.hold()
       // A transaction writes, if only that it locked a row: one is opened when there is something to move.
       const { waiting, pub_seq } = await this.#look()
-      const moved: number = fence === null || !waiting ? 0 : await this.#move(fence)
-      if (moved < 0) this.#lease.lost()
-      if (moved > 0 || pub_seq > this.#seen) this.#options.advanced()
-      this.#seen = pub_seq + Math.max(0, moved)
-      this.#poll = moved > 0 ? POLL_MS : Math.min(this.#poll * 2, POLL_MAX_MS)
-      return moved === BATCH ? 0 : this.#poll
+      const moved = fence === null || !waiting ? NOTHING : await this.#move(fence)
+      if (moved === null) this.#lease.lost()
+      const { rows, events } = moved ?? NOTHING
+      if (events > 0 || pub_seq > this.#seen) this.#options.advanced()
+      this.#seen = pub_seq + events
+      this.#poll = events > 0 ? POLL_MS : Math.min(this.#poll * 2, POLL_MAX_MS)
+      return rows === ROWS || events >= EVENTS ? 0 : this.#poll
     } catch (error) {
       if (!this.#loop.stopped) this.#options.log(`sequencer of ${this.#options.shard.id} will try again`, error)
       this.#lease.lost()
@@ -92,14 +104,14 @@ export class Sequencer {
     return rows[0]!
   }
 
-  /** @returns how many events moved; -1 when another holder has the lease now. */
-  async #move(fence: number): Promise<number> {
+  /** @returns what moved; null when another holder has the lease now. */
+  async #move(fence: number): Promise<Moved | null> {
     return this.#options.shard.transaction({ storeId: null, timeoutMs: 10_000 }, async (connection) => {
       const held = await connection.run<{ pub_seq: number }>(HOLD_FENCE, [this.#options.holder, fence])
-      if (held.length === 0) return -1
+      if (held.length === 0) return null
       const before = held[0]!.pub_seq
-      const after = await connection.run<{ pub_seq: number }>(MOVE, [before])
-      return after[0]!.pub_seq - before
+      const [after] = await connection.run<{ pub_seq: number; rows: number }>(MOVE, [before])
+      return { rows: after!.rows, events: after!.pub_seq - before }
     })
   }
 }

@@ -3,7 +3,7 @@ import type { Database, Row } from '../ports/database.js'
 import type { EventFeed, FeedBatch, FeedEvent } from '../ports/eventFeed.js'
 import type { EventStreams, StreamEvent, StreamPlace } from '../ports/eventStreams.js'
 import { PARTS } from '../ports/eventStreams.js'
-import { Unwanted } from './logFeed.js'
+import { Unwanted } from './sharedLog.js'
 import type { HeldPart, Partitions } from './partitions.js'
 
 export interface StreamFeedOptions {

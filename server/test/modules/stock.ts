@@ -2,7 +2,7 @@ import type { Product } from '@souk/sdk'
 import { holdFaults, holdStock, ledgerFaults, levelFaults, soldFaults, type HoldResult, type StockRequest } from '../../src/modules/inventory/index.js'
 import type { StoreTx } from '../../src/kernel/tx.js'
 import { newId } from '../../src/kernel/id.js'
-import type { Harness, TestStore } from '../harness.js'
+import { until, type Harness, type TestStore } from '../harness.js'
 
 export interface StockedShop {
   store: TestStore
@@ -22,6 +22,10 @@ export async function stockedShop(h: Harness, units: number[], overrides: { trac
   const { data: [main] } = await store.souk.locations.list()
   return { store, product, variants: product.variants.map(({ id }) => id), items: product.variants.map((variant) => variant.inventory_item_id), main: main!.id }
 }
+
+/** Waits until the worker has told of all changes of stock. */
+export const stockTold = (h: Harness, { store }: TestStore): Promise<boolean> => until('the news of the stock', async () => (await h.sql(store.shard_id,
+  'SELECT 1 FROM stock_news WHERE store_id = $1 UNION ALL SELECT 1 FROM inventory_levels WHERE store_id = $1 AND low <> low_told', [store.id])).length === 0)
 
 export const TTL_MS = 600_000
 

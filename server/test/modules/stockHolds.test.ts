@@ -3,7 +3,7 @@ import t from 'tap'
 import { commitHolds, holdStock, shipCommitted } from '../../src/modules/inventory/index.js'
 import { harness, refusal, until } from '../harness.js'
 import { inStore } from '../inStore.js'
-import { asks, checkoutId, holdOne, levelsOf, stockedShop, stockFaults, TTL_MS, type StockedShop } from './stock.js'
+import { asks, checkoutId, holdOne, levelsOf, stockedShop, stockFaults, stockTold, TTL_MS, type StockedShop } from './stock.js'
 
 const h = await harness(t)
 const hold = (s: StockedShop, owner: string, units: Record<string, number>, more = {}) => inStore(h, s.store, (tx) => holdOne(tx, asks(h, owner, units, more)))
@@ -84,11 +84,10 @@ t.test('low stock is told once each time it becomes low', async (t) => {
   await until('the first', async () => (await told()).length === 1)
   t.match(await told(), [{ inventory_item_id: s.items[0], variant_id: s.variants[0], product_id: s.product.id, sku: 'CFJ-0', location_id: s.main, available: 4, threshold: 4 }])
   await hold(s, 'chk_2', { [s.variants[0]!]: 2 })
-  const news = async () => (await h.sql(s.store.store.shard_id, 'SELECT 1 FROM inventory_levels WHERE store_id = $1 AND (news OR low <> low_told)', [s.store.store.id])).length === 0
-  await until('the news', news)
+  await stockTold(h, s.store)
   t.equal((await told()).length, 1, 'not again while it is low')
   await souk.inventory.adjust({ reason: 'received', lines: [{ inventory_item_id: s.items[0]!, location_id: s.main, delta: 20 }] }, { idempotencyKey: 'delivery' })
-  await until('the news', news)
+  await stockTold(h, s.store)
   await hold(s, 'chk_3', { [s.variants[0]!]: 20 })
   await until('the second', async () => (await told()).length === 2)
 })

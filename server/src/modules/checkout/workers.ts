@@ -27,6 +27,7 @@ const PAYMENT_NEWS: readonly string[] = ['payment.authorized', 'payment.captured
 /** A payment was decided by somebody else, such as the provider's notification: its checkout goes on at once. Customers are erased or merged. */
 const news: Consumer = {
   name: 'checkouts',
+  repeatable: true,
   wants: (type) => PAYMENT_NEWS.includes(type) || type === 'customer.erased' || type === 'customer.merged',
   handle(tx, events) {
     for (const { type, resource_id, data } of events) {

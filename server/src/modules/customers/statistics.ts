@@ -29,7 +29,7 @@ function placementOf({ type, data }: LoggedEvent): Placement[] {
 const cancellationOf = ({ type, data }: LoggedEvent): Cancellation[] => (type === CANCELLED && typeof data.id === 'string' ? [{ order_id: data.id }] : [])
 
 function refundOf({ type, data }: LoggedEvent): Refunded[] {
-  return type === REFUNDED && typeof data.order_id === 'string' ? [{ order_id: data.order_id, amount: amountOf(data.amount ?? data.total) }] : []
+  return type === REFUNDED && typeof data.id === 'string' && typeof data.order_id === 'string' ? [{ refund_id: data.id, order_id: data.order_id, amount: amountOf(data.amount ?? data.total) }] : []
 }
 
 /** Amounts are written as money or as minor units beside a currency. */

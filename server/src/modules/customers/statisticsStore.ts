@@ -14,6 +14,7 @@ export interface Cancellation {
 }
 
 export interface Refunded {
+  refund_id: string
   order_id: string
   amount: number
 }
@@ -31,8 +32,12 @@ const PLACE = sql(`
   ON CONFLICT (store_id, order_id) DO NOTHING`)
 const CANCEL = sql(`UPDATE customer_orders SET cancelled = true WHERE store_id = $1 AND order_id = ANY($2)`)
 const REFUND = sql(`
+  WITH told AS (SELECT * FROM ${rowsOf('$2', 'refund_id text, order_id text, amount bigint')}), new AS (
+    INSERT INTO customer_refunds (store_id, order_id, refund_id)
+    SELECT $1, o.order_id, t.refund_id FROM told t JOIN customer_orders o ON o.store_id = $1 AND o.order_id = t.order_id ON CONFLICT DO NOTHING RETURNING refund_id
+  )
   UPDATE customer_orders o SET refunded = o.refunded + r.amount
-    FROM (SELECT order_id, sum(amount)::bigint AS amount FROM jsonb_to_recordset($2::jsonb) AS j(order_id text, amount bigint) GROUP BY order_id) r WHERE o.store_id = $1 AND o.order_id = r.order_id`)
+    FROM (SELECT t.order_id, sum(t.amount)::bigint AS amount FROM told t JOIN new n ON n.refund_id = t.refund_id GROUP BY t.order_id) r WHERE o.store_id = $1 AND o.order_id = r.order_id`)
 
 // From the orders themselves, never by adding to a counter: what is counted twice or in another order comes to the same.
 const RECOUNT = sql(`
@@ -42,7 +47,7 @@ const RECOUNT = sql(`
             LEFT JOIN (SELECT o.customer_id, o.currency, count(*) AS orders_count, greatest(0, sum(o.total - o.refunded)) AS spent, max(o.placed_at) AS last_order_at
                          FROM customer_orders o WHERE o.store_id = $1 AND o.customer_id = ANY($2) AND NOT o.cancelled GROUP BY o.customer_id, o.currency) s ON s.customer_id = w.wanted
            GROUP BY w.wanted) t
-   WHERE c.store_id = $1 AND c.id = t.id`)
+   WHERE c.store_id = $1 AND c.id = t.id AND (c.orders_count, c.total_spent, c.last_order_at) IS DISTINCT FROM (t.orders_count, t.total_spent, t.last_order_at)`)
 const MOVE = sql(`UPDATE customer_orders SET customer_id = $3 WHERE store_id = $1 AND customer_id = $2`)
 const LIST = sql(`
   SELECT order_id, currency, total, refunded, cancelled, souk_iso(placed_at) AS placed_at FROM customer_orders WHERE store_id = $1 AND customer_id = $2 ORDER BY order_id LIMIT $3`)

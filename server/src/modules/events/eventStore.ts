@@ -35,7 +35,7 @@ export async function endOfLog(tx: StoreTx): Promise<number> {
 // Only events that have entered the log: what a reader can fetch by id it has also been able to list.
 const GET = sql(`
   SELECT 0 AS pub_seq, e.id, e.type, e.resource_id, e.sequence, e.schema_version, e.data, e.occurred_at FROM events e
-   WHERE e.store_id = $1 AND e.id = $2 AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.store_id = e.store_id AND o.position = e.position)`)
+   WHERE e.store_id = $1 AND e.id = $2 AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.store_id = $1 AND e.id = ANY(o.event_ids))`)
 
 /** @throws events.event_not_found */
 export async function get(tx: StoreTx, id: string): Promise<EventRow> {

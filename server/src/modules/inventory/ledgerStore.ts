@@ -58,12 +58,15 @@ const MOVE = sql(`
   ), moved AS (
     UPDATE inventory_levels l
        SET on_hand = l.on_hand + d.on_hand, incoming = l.incoming + d.incoming, damaged = l.damaged + d.damaged, quality_control = l.quality_control + d.quality_control, withheld = l.withheld + d.withheld,
-           committed = l.committed + d.committed, reserved = l.reserved + d.reserved, entries = l.entries + d.entries,
-           -- Bundles it is a part of change with it, which a worker tells.
-           news = l.news OR EXISTS (SELECT 1 FROM inventory_parts b WHERE b.store_id = $1 AND b.part_item_id = l.item_id), version = l.version + 1, updated_at = $3
+           committed = l.committed + d.committed, reserved = l.reserved + d.reserved, entries = l.entries + d.entries, version = l.version + 1, updated_at = $3
       FROM (SELECT s.item_id, s.location_id, count(*) AS entries, ${sumsByState('on_hand', 'incoming', 'damaged', 'quality_control', 'withheld', 'committed', 'reserved')}
               FROM sound s GROUP BY s.item_id, s.location_id) d
      WHERE l.store_id = $1 AND l.item_id = d.item_id AND l.location_id = d.location_id
+    RETURNING l.item_id, l.location_id
+  ), told AS (
+    -- Bundles that it is a part of change with it, which a worker tells.
+    INSERT INTO stock_news (store_id, item_id, location_id, second) SELECT $1, m.item_id, m.location_id, date_trunc('second', $3::timestamptz) FROM moved m
+     WHERE EXISTS (SELECT 1 FROM inventory_parts b WHERE b.store_id = $1 AND b.part_item_id = m.item_id) ON CONFLICT DO NOTHING
   ), written AS (
     INSERT INTO inventory_entries (store_id, id, item_id, variant_id, location_id, sequence, state, delta, balance_after, reason, reference_type, reference_id, actor_type, actor_id, created_at)
     SELECT $1, s.id, s.item_id, s.variant_id, s.location_id, s.sequence, s.state, s.delta, s.balance_after, $5, $6, $7, $8, $9, $3 FROM sound s

@@ -33,7 +33,9 @@ const sweeper: Worker = {
 const announcer: Worker = {
   name: 'stock news',
   everyMs: 1_000,
-  due: sql(`SELECT store_id FROM inventory_levels WHERE (news OR low <> low_told) AND $1::timestamptz IS NOT NULL GROUP BY store_id LIMIT $2`),
+  due: sql(`
+    SELECT store_id FROM (SELECT store_id FROM stock_news WHERE second < date_trunc('second', $1::timestamptz)
+      UNION SELECT store_id FROM inventory_levels WHERE low <> low_told) due GROUP BY store_id LIMIT $2`),
   async step(tx) {
     const { items, low, more } = await takeNews(tx, BATCH)
     for (const { item_id, ...item } of items) tx.emit('inventory.adjusted', item_id, { inventory_item_id: item_id, ...item, entries: [] })

@@ -1,16 +1,11 @@
 import type { Consumer, LoggedEvent } from '../../kernel/consumer.js'
 import { sum } from '../../kernel/money.js'
-import { rowsOf, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { attachToOrder, heldOf, paymentsOfOrders, type PaymentState } from '../payments/index.js'
 import type { OrderState } from './order.js'
 import { lockOrders } from './orderStore.js'
-import { recomputeOrder } from './recomputeOrder.js'
+import { savePaid } from './recomputeOrder.js'
 import { addTimeline, type TimelineNote } from './timeline.js'
-
-const SAVE = sql(`
-  UPDATE orders o SET authorized_amount = r.authorized_amount, paid_amount = r.paid_amount, voided_amount = r.voided_amount
-    FROM ${rowsOf('$2', 'id text, authorized_amount bigint, paid_amount bigint, voided_amount bigint')} r WHERE o.store_id = $1 AND o.id = r.id`)
 
 /**
  * Brings what orders say of money up to their payments. Whoever hears of a change first does it, the request that waits for a
@@ -22,11 +17,10 @@ export async function syncPayments(tx: StoreTx, orderIds: readonly string[]): Pr
   const changed = orders.flatMap((order) => {
     const amounts = amountsOf(order, payments.filter((payment) => payment.order_id === order.id))
     const same = amounts.authorized_amount === order.authorized_amount && amounts.paid_amount === order.paid_amount && amounts.voided_amount === order.voided_amount
-    return same ? [] : [{ id: order.id, ...amounts }]
+    return same ? [] : [{ ...order, ...amounts }]
   })
   if (changed.length === 0) return orders
-  tx.send(SAVE, [tx.storeId, JSON.stringify(changed)])
-  const after = new Map((await recomputeOrder(tx, changed.map(({ id }) => id))).map((order) => [order.id, order]))
+  const after = new Map((await savePaid(tx, changed)).map((order) => [order.id, order]))
   return orders.map((order) => after.get(order.id) ?? order)
 }
 

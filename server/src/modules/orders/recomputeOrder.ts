@@ -5,9 +5,10 @@ import { toSnapshot, unitFacts, type OrderState } from './order.js'
 import { axesOf, type OrderFacts } from './orderAxes.js'
 import { findOrders } from './orderStore.js'
 
-const SAVE_AXES = sql(`
-  UPDATE orders o SET status = r.status, payment_status = r.payment_status, fulfillment_status = r.fulfillment_status, return_status = r.return_status, version = r.version, updated_at = $3
-    FROM ${rowsOf('$2', 'id text, status text, payment_status text, fulfillment_status text, return_status text, version int')} r
+const SAVE = sql(`
+  UPDATE orders o SET status = r.status, payment_status = r.payment_status, fulfillment_status = r.fulfillment_status, return_status = r.return_status,
+         authorized_amount = r.authorized_amount, paid_amount = r.paid_amount, voided_amount = r.voided_amount, version = r.version, updated_at = $3
+    FROM ${rowsOf('$2', 'id text, status text, payment_status text, fulfillment_status text, return_status text, authorized_amount bigint, paid_amount bigint, voided_amount bigint, version int')} r
    WHERE o.store_id = $1 AND o.id = r.id`)
 
 type OrderEvent = Extract<keyof EventData, `order.${string}`>
@@ -21,8 +22,19 @@ type OrderEvent = Extract<keyof EventData, `order.${string}`>
 export async function recomputeOrder(tx: StoreTx, orderIds: readonly string[], event: OrderEvent = 'order.updated'): Promise<OrderState[]> {
   if (orderIds.length === 0) return []
   const [orders, work] = await Promise.all([findOrders(tx, orderIds), workFacts(tx, orderIds)])
+  return saveOrders(tx, orders, work, event)
+}
+
+/** The same where the orders are at hand as this transaction will have them, with other amounts of their payments than were read. */
+export async function savePaid(tx: StoreTx, orders: readonly OrderState[]): Promise<OrderState[]> {
+  return saveOrders(tx, orders, await workFacts(tx, orders.map(({ id }) => id)), 'order.updated')
+}
+
+function saveOrders(tx: StoreTx, orders: readonly OrderState[], work: ReadonlyMap<string, WorkFacts>, event: OrderEvent): OrderState[] {
   const after = orders.map((order) => ({ ...order, ...axesOf(factsOf(order, work.get(order.id))), version: order.version + 1, updated_at: tx.now }))
-  tx.send(SAVE_AXES, [tx.storeId, JSON.stringify(after.map(({ id, status, payment_status, fulfillment_status, return_status, version }) => ({ id, status, payment_status, fulfillment_status, return_status, version }))), tx.now])
+  const rows = after.map(({ id, status, payment_status, fulfillment_status, return_status, authorized_amount, paid_amount, voided_amount, version }) =>
+    ({ id, status, payment_status, fulfillment_status, return_status, authorized_amount, paid_amount, voided_amount, version }))
+  tx.send(SAVE, [tx.storeId, JSON.stringify(rows), tx.now])
   for (const order of after) tx.emit(event, order.id, toSnapshot(order))
   return after
 }

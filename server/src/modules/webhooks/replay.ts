@@ -26,7 +26,7 @@ interface PastEvent extends Record<string, unknown> {
 // Ids of events tell when they happened, so the span is one of the primary key. What has no place in the log yet comes by itself.
 const SPAN = sql(`
   SELECT e.id, e.type, e.resource_id, e.sequence, CASE WHEN $5 THEN e.data ELSE '{}' END AS data, e.occurred_at FROM events e
-   WHERE e.store_id = $1 AND e.id >= $2 AND e.id < $3 AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.store_id = e.store_id AND o.position = e.position)
+   WHERE e.store_id = $1 AND e.id >= $2 AND e.id < $3 AND e.id NOT IN (SELECT unnest(o.event_ids) FROM outbox o WHERE o.store_id = $1)
    ORDER BY e.id LIMIT $4`)
 
 /** @throws webhooks.endpoint_not_found, webhooks.endpoint_disabled, webhooks.replay_invalid */
