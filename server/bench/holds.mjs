@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import knexModule from 'knex'
 import { newId } from '../dist/kernel/id.js'
 import { commitHolds, holdStock, releaseHolds } from '../dist/modules/inventory/index.js'
 import { closedLoop } from './closedLoop.mjs'
@@ -10,23 +11,25 @@ const LANE_MAX = 64
 const ON_HAND = 900_000_000
 const OTHERS = 1_000
 
-/** What would be written without much thought: the row locked, looked at and changed, a statement at a time, prepared, each a round trip. */
-const NAIVE = [
-  { text: 'BEGIN' },
-  { name: 'look', text: 'SELECT available FROM inventory_levels WHERE store_id = $1 AND item_id = $2 AND location_id = $3 FOR UPDATE', bound: true },
-  { name: 'take', text: 'UPDATE inventory_levels SET reserved = reserved + 1, version = version + 1 WHERE store_id = $1 AND item_id = $2 AND location_id = $3', bound: true },
-  { text: 'COMMIT' },
-]
+/** What would be written without much thought: a transaction through knex that locks the row, looks at it, changes it and writes down who has the unit. */
+function naively(platform, { id: store_id, shardId, location: location_id }, item_id) {
+  const knex = knexModule({ client: 'pg', connection: platform.urlOf(shardId), pool: { min: 0, max: Math.max(...IN_FLIGHT) } })
+  const level = { store_id, item_id, location_id }
+  const hold = () => knex.transaction(async (trx) => {
+    await trx('inventory_levels').where(level).forUpdate().first('available')
+    await trx('inventory_levels').where(level).update({ reserved: trx.raw('reserved + 1'), version: trx.raw('version + 1') })
+    await trx('naive_holds').insert({ ...level, owner_id: newId('checkout', new Date()), quantity: 1, created_at: new Date() })
+  })
+  const prepare = () => knex.raw('CREATE TABLE IF NOT EXISTS naive_holds (store_id text, owner_id text PRIMARY KEY, item_id text, location_id text, quantity int, created_at timestamptz)')
+  return { hold, prepare, end: () => knex.destroy() }
+}
 
 /** Units of one variant that everybody wants, held by checkouts that share a transaction as they happen to wait. */
 export async function holds({ platform, shops, rounds, ms, onSlice }) {
   const store = await shops.small()
   const [hot, ...others] = await stocked(platform, store)
-  const plain = await Promise.all(Array.from({ length: Math.max(...IN_FLIGHT) }, () => platform.connect(store.shardId)))
-  const level = [store.id, hot.item, store.location]
-  const naive = async (client) => {
-    for (const { bound, ...statement } of NAIVE) await plain[client].query(bound ? { ...statement, values: level } : statement)
-  }
+  const naive = naively(platform, store, hot.item)
+  await naive.prepare()
   const hold = lane((batch) => platform.transaction(store, async (tx) => granted(await holdStock(tx, batch))))
   const commit = lane((batch) => platform.transaction(store, async (tx) => granted(await commitHolds(tx, batch))))
   const holdOf = (variant) => async () => {
@@ -47,20 +50,20 @@ export async function holds({ platform, shops, rounds, ms, onSlice }) {
   for (const clients of IN_FLIGHT) {
     const loop = (work) => closedLoop(clients, async (client) => void (await work(client)))
     const samples = await interleave([
-      { name: 'naive', meters, resting, prepare, run: loop(naive) },
+      { name: 'naive', meters, resting, prepare, run: loop(naive.hold) },
       { name: 'hot', meters, resting, prepare, run: loop(hotHold) },
       { name: 'sale', meters, resting, prepare, run: loop(sale) },
       { name: 'cold', meters, resting, prepare, run: loop(coldHold) },
     ], { rounds, ms, onSlice })
     const base = samples.get('naive')
     rows.push(
-      baseRow(`one unit of one row, ${clients} in flight: BEGIN, SELECT FOR UPDATE, UPDATE, COMMIT`, base, 'no row of a hold, no ledger, no row-level security'),
+      baseRow(`one unit of one row, ${clients} in flight: transaction through knex, SELECT FOR UPDATE, UPDATE, INSERT`, base, 'no ledger, no row-level security'),
       ratioRow(`hold of one unit of one variant ÷ that, ${clients} in flight`, samples.get('hot'), base, { floor: 40, stretch: 80, byCpu: true }, 'with its row and the ledger'),
       ratioRow(`hold and commit of one unit ÷ that, ${clients} in flight`, samples.get('sale'), base, undefined, 'two transactions, shared with others'),
       ratioRow(`hold of one unit of any of ${OTHERS} variants ÷ that, ${clients} in flight`, samples.get('cold'), base, undefined),
     )
   }
-  await Promise.all(plain.map((client) => client.end()))
+  await naive.end()
   return { title: `Stock of a variant that everybody wants, database edge`, rows }
 }
 

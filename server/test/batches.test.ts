@@ -7,7 +7,7 @@ import type { Group } from '../src/kernel/group.js'
 import type { IdempotencyClaim, StoredReply } from '../src/kernel/idempotency.js'
 import { Problem } from '../src/kernel/problem.js'
 import { sql } from '../src/kernel/sql.js'
-import { harness, type TestStore } from './harness.js'
+import { harness, until, type TestStore } from './harness.js'
 
 const h = await harness(t)
 
@@ -53,12 +53,23 @@ async function bench() {
 const claimOf = (store: TestStore, key: string, fingerprint: string): IdempotencyClaim => ({ storeId: store.store.id, principal: 'key-of-test', key, fingerprint })
 const codeOf = (settled: PromiseSettledResult<unknown>) => (settled.status === 'fulfilled' ? 'ok' : ((settled.reason as Problem).code ?? (settled.reason as Error).message))
 
-t.test('while one batch is in flight the next gathers, and whoever is alone does not wait', async (t) => {
+t.test('those who come at one moment share a batch, and while it is in flight the next gathers', async (t) => {
   const { route, batches, member, rows, store } = await bench()
   const seen: string[][] = []
   await Promise.all(Array.from({ length: 130 }, (_, nth) => batches.join(route, noting(seen), member({ id: `m${String(nth).padStart(3, '0')}` }, randomUUID()))))
-  t.strictSame(seen.map((batch) => batch.length), [1, 64, 64, 1], 'one, then as many as may share')
-  t.equal((await rows()).length, 130)
+  t.strictSame(seen.map((batch) => batch.length), [64, 64, 2], 'as many as may share')
+  const later: string[][] = []
+  let open: () => void = () => undefined
+  const opened = new Promise<void>((resolve) => (open = resolve))
+  const held = noting(later, () => opened)
+  const join = (id: string) => batches.join(route, held, member({ id }))
+  const joined = [join('x')]
+  await until('it to be under way', () => Promise.resolve(later.length === 1))
+  joined.push(join('y'), join('z'))
+  open()
+  await Promise.all(joined)
+  t.strictSame(later, [['x'], ['y', 'z']], 'whoever is alone leaves alone')
+  t.equal((await rows()).length, 133)
   const events = await h.sql<{ request_id: string; resource_id: string; actor: string }>(store.store.shard_id, `SELECT request_id, resource_id, actor FROM events WHERE store_id = $1 AND resource_id LIKE 'm___'`, [store.store.id])
   t.equal(events.length, 130)
   t.ok(events.every((event) => event.actor === 'key-of-test'))
@@ -70,7 +81,7 @@ t.test('a member that is refused leaves the others alone, and its key is free ag
   const join = (value: Wanted, key: string) => batches.join(route, noting(seen), member(value, key))
   const outcomes = await Promise.allSettled([join({ id: 'first' }, 'k0'), join({ id: 'a' }, 'k1'), join({ id: 'b', refused: true }, 'k2'), join({ id: 'c' }, 'k3')])
   t.strictSame(outcomes.map(codeOf), ['ok', 'ok', 'request.validation_failed', 'ok'])
-  t.strictSame(seen, [['first'], ['a', 'b', 'c']])
+  t.strictSame(seen, [['first', 'a', 'b', 'c']])
   t.strictSame(await rows(), ['a', 'c', 'first'])
   t.match(await join({ id: 'b' }, 'k2'), { result: { status: 200 } }, 'it may try again with its key')
 })
@@ -81,7 +92,7 @@ t.test('a member that breaks the batch gets its error, and every other is run al
   const join = (value: Wanted) => batches.join(route, noting(seen), member(value, `key-${value.id}`))
   const outcomes = await Promise.allSettled([join({ id: 'first' }), join({ id: 'a' }), join({ id: 'b', poison: true }), join({ id: 'c' })])
   t.strictSame(outcomes.map(codeOf), ['ok', 'ok', 'poison', 'ok'])
-  t.strictSame(seen, [['first'], ['a', 'b', 'c'], ['a'], ['b'], ['c']])
+  t.strictSame(seen, [['first', 'a', 'b', 'c'], ['first'], ['a'], ['b'], ['c']])
   t.strictSame(await rows(), ['a', 'c', 'first'])
   t.strictSame(committed.sort(), ['a', 'c', 'first'], 'and each told of its events once')
 })

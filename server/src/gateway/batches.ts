@@ -38,7 +38,7 @@ type Verdict<R> = Joined<R> | Problem
 /** Runs groups: see Group for what they promise. One batch per store and group is in flight in a process. */
 export class Batches {
   readonly #options: BatchesOptions
-  readonly #lanes = new Lanes<Waiting>({ max: GROUP_MAX, atOnce: true, serve: (batch) => this.#serve(batch) })
+  readonly #lanes = new Lanes<Waiting>({ max: GROUP_MAX, serve: (batch) => this.#serve(batch) })
 
   constructor(options: BatchesOptions) {
     this.#options = options

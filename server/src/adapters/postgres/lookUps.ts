@@ -38,7 +38,7 @@ interface Wanted {
 export class LookUps {
   readonly #options: LookUpsOptions
   readonly #lines: Line[] = []
-  readonly #lanes = new Lanes<Wanted>({ max: KEYS_MAX, atOnce: false, serve: (batch) => this.#serve(batch) })
+  readonly #lanes = new Lanes<Wanted>({ max: KEYS_MAX, serve: (batch) => this.#serve(batch) })
   #opening: Promise<Line> | undefined
 
   constructor(options: LookUpsOptions) {

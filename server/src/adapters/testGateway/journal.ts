@@ -119,7 +119,7 @@ interface Waiting {
 
 /** The journal of the test gateway on every shard: each batch commits by itself, whatever else is under way. */
 export class Journal {
-  readonly #lanes = new Lanes<Waiting>({ max: BATCH_MAX, atOnce: false, serve: (batch) => this.#serve(batch) })
+  readonly #lanes = new Lanes<Waiting>({ max: BATCH_MAX, serve: (batch) => this.#serve(batch) })
 
   constructor(private readonly shard: (id: string) => Database) {}
 

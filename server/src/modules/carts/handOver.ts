@@ -1,7 +1,7 @@
 // How carts go into checkouts and come out of them: the door for the module above.
-import { rowsOf, sql } from '../../kernel/sql.js'
+import { rowsOf, rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
-import { LIFETIME_MS, type CartState, type LineProperties } from './cart.js'
+import { LIFETIME_MS, type CartSnapshot, type CartState, type LineProperties } from './cart.js'
 import { COLUMNS, type CartRow } from './cartStore.js'
 
 const LOCK = sql(`SELECT ${COLUMNS} FROM carts WHERE store_id = $1 AND id = ANY($2) ORDER BY id FOR NO KEY UPDATE`)
@@ -29,12 +29,23 @@ export function handOver(tx: StoreTx, takers: readonly { cart_id: string; checko
 }
 
 const COMPLETE = sql(`
-  UPDATE carts SET status = 'completed', version = version + 1, news = coalesce(news, 'updated'), updated_at = $3 WHERE store_id = $1 AND id = ANY($2) AND status = 'checking_out'`)
+  WITH sold AS (SELECT c.id, c.news FROM ${rowsOfIds('$2')} w JOIN carts c ON c.store_id = $1 AND c.id = w.wanted AND c.status = 'checking_out' ORDER BY c.id FOR NO KEY UPDATE OF c)
+  UPDATE carts c SET status = 'completed', version = c.version + 1, news = NULL, updated_at = $3 FROM sold s WHERE c.store_id = $1 AND c.id = s.id
+  RETURNING c.id, c.version, c.currency, coalesce(s.news, 'updated') AS news`)
 const REOPEN = sql(`
   UPDATE carts SET status = 'open', checkout_id = NULL, version = version + 1, news = coalesce(news, 'updated'), updated_at = $3, expires_at = greatest(expires_at, $4) WHERE store_id = $1 AND id = ANY($2) AND status = 'checking_out'`)
 
-export function completeCarts(tx: StoreTx, ids: readonly string[]): void {
-  if (ids.length > 0) tx.send(COMPLETE, [tx.storeId, ids, tx.now])
+/** What a cart held when it became an order. */
+export type SoldCart = Pick<CartSnapshot, 'line_count' | 'unit_count'> & { cart_id: string; subtotal: number }
+
+/** Ends carts that became orders. Nobody changes them any more, so that is told at once, with what was not told yet. */
+export async function completeCarts(tx: StoreTx, carts: readonly SoldCart[]): Promise<void> {
+  const rows = await tx.run<Pick<CartRow, 'id' | 'version' | 'currency'> & { news: 'created' | 'updated' }>(COMPLETE, [tx.storeId, carts.map(({ cart_id }) => cart_id), tx.now])
+  const held = new Map(carts.map((cart) => [cart.cart_id, cart]))
+  for (const { id, version, currency, news } of rows) {
+    const { line_count, unit_count, subtotal } = held.get(id)!
+    tx.emit(`cart.${news}`, id, { id, version, status: 'completed', currency, line_count, unit_count, subtotal: { amount: subtotal, currency }, updated_at: tx.now.toISOString() })
+  }
 }
 
 /** @param active whether the shopper is there: their cart then lives on as after any change. */

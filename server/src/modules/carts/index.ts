@@ -44,4 +44,4 @@ export { quote, quoteAll, quoteBasics, type QuoteBasics } from './quoteSources.j
 export { BY_TABLE } from './priceQuote.js'
 export { listOptions } from './listOptions.js'
 export { toCredits, toParts, toShipping, toTotals } from './cartView.js'
-export { completeCarts, handOver, lockCarts, reopenCarts, type FrozenCart } from './handOver.js'
+export { completeCarts, handOver, lockCarts, reopenCarts, type FrozenCart, type SoldCart } from './handOver.js'

@@ -1,7 +1,7 @@
 import type { Secrets } from '../../kernel/operation.js'
 import { Problem } from '../../kernel/problem.js'
 import type { StoreTx } from '../../kernel/tx.js'
-import { completeCarts } from '../carts/index.js'
+import { completeCarts, type SoldCart } from '../carts/index.js'
 import { findOrCreateByEmails } from '../customers/index.js'
 import { commitUses, spendCredit } from '../discounts/index.js'
 import { commitHolds, type AllocatedLine } from '../inventory/index.js'
@@ -28,9 +28,11 @@ export async function place(tx: StoreTx, placings: readonly Placing[], settlemen
   const guests = await findGuests(tx, orders)
   await Promise.all([commitAllUses(tx, orders, secrets), spendAllCredits(tx, orders)])
   const allocations = await commitAllHolds(tx, orders)
-  const placed = await placeOrders(tx, orders.map((order) => toPlacement({ ...order, checkout: { ...order.checkout, customer_id: order.checkout.customer_id ?? guests.get(order.checkout.id) ?? null } }, allocations.get(order.checkout.id)!)))
+  const [placed] = await Promise.all([
+    placeOrders(tx, orders.map((order) => toPlacement({ ...order, checkout: { ...order.checkout, customer_id: order.checkout.customer_id ?? guests.get(order.checkout.id) ?? null } }, allocations.get(order.checkout.id)!))),
+    completeCarts(tx, orders.map(({ checkout }) => soldCartOf(checkout))),
+  ])
   attachAll(orders, settlement)
-  completeCarts(tx, orders.map(({ checkout }) => checkout.cart_id))
   return orders.map(({ checkout }, index): CheckoutState => {
     const { id, name } = placed[index]!
     const completed: CheckoutState = { ...checkout, customer_id: checkout.customer_id ?? guests.get(checkout.id) ?? null, status: 'completed', version: checkout.version + 1, payment_details: null, order_id: id, order_name: name, due_at: null, updated_at: tx.now, completed_at: tx.now }
@@ -67,6 +69,9 @@ async function commitAllHolds(tx: StoreTx, orders: readonly Order[]): Promise<Ma
   refuse(results.flatMap((result) => (result.ok ? [] : [shortage(of(orders, result.owner_id), result)])))
   return new Map(results.flatMap((result) => (result.ok ? [[result.owner_id, result.allocation]] : [])))
 }
+
+const soldCartOf = ({ cart_id, lines, quote }: CheckoutState): SoldCart =>
+  ({ cart_id, line_count: lines.length, unit_count: lines.reduce((units, { quantity }) => units + quantity, 0), subtotal: quote.totals.subtotal })
 
 function attachAll(orders: readonly Order[], settlement: Settlement | null): void {
   const isRefused = orders.some(({ id, payment }) => payment !== null && settlement?.attach(payment.id, id) !== true)
