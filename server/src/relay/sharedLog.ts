@@ -13,7 +13,7 @@ export interface LogPage {
 
 const PAGE = 500
 /** Events that are kept for those who read a little later than the first. */
-const KEPT_MAX = 4 * PAGE
+const KEPT_MAX = 2 * PAGE
 const SAVE_AFTER_MS = 100
 
 // Of a type that is not wanted the event itself is not looked at. The limit inside keeps each event to one look-up by its key: of a
