@@ -1,9 +1,11 @@
 // What consumers read their events from keeps its promises, whichever it is: the log in Postgres, or streams in Redis.
 import t, { type Test } from 'tap'
+import { Cursors } from '../src/relay/cursors.js'
 import { LogFeed } from '../src/relay/logFeed.js'
 import { SharedLog } from '../src/relay/sharedLog.js'
 import { Partitions } from '../src/relay/partitions.js'
 import { StreamFeed } from '../src/relay/streamFeed.js'
+import type { Consumer } from '../src/kernel/consumer.js'
 import type { EventFeed, FeedEvent } from '../src/ports/eventFeed.js'
 import { until } from './harness.js'
 import { redisMissing, redisServer } from './redis.js'
@@ -24,7 +26,7 @@ const fromLog: Open = (_t, site) => {
   let made = 0
   return Promise.resolve((name) => {
     const shard = site.databases.shards.get(site.shard)!.relay
-    const feed = new LogFeed({ shard, log: new SharedLog(shard, ledger(name)), holder: `reader ${++made}`, consumer: ledger(name) })
+    const feed = new LogFeed({ shard, log: new SharedLog(shard, ledger(name)), cursors: new Cursors(shard), holder: `reader ${++made}`, consumer: ledger(name) })
     return { feed, vanish: () => undefined, close: () => feed.close() }
   })
 }
@@ -151,3 +153,35 @@ for (const [kind, open, skip] of [['the log', fromLog, false], ['streams', fromS
     severalReaders(t, site, reader)
   })
 }
+
+t.test('several who follow one log are each given what they want, whoever is ahead or far behind', async (t) => {
+  const site = await relaySite(t)
+  site.relay([])
+  const shard = site.databases.shards.get(site.shard)!.relay
+  let pages = 0
+  const counted = Object.create(shard, { read: { value: (...asked: Parameters<typeof shard.read>) => { pages++; return shard.read(...asked) } } }) as typeof shard
+  const others: Consumer = { ...ledger('others'), wants: (type) => type === OTHER }
+  const log = new SharedLog(counted, { wants: (type) => type === WANTED || type === OTHER })
+  const follow = (consumer: Consumer) => new LogFeed({ shard, log, cursors: new Cursors(shard), holder: 'one', consumer })
+  const [first, second, late] = [follow(ledger('first')), follow(others), follow(ledger('late'))]
+  const [a] = site.stores
+  const cup = await site.emit(a!, 1_300)
+  await site.emit(a!, 3, { type: OTHER })
+  const mine = (events: readonly FeedEvent[]) => events.filter(({ resource_id }) => resource_id === cup).map(({ sequence }) => sequence)
+  const all = Array.from({ length: 1_300 }, (_, nth) => nth + 1)
+  t.strictSame(mine(await take(first, 1_300)), all)
+  t.ok((await take(second, 3)).every(({ type }) => type === OTHER))
+  t.strictSame(mine(await take(late, 1_300)), all, 'what is not kept any more is read again')
+  await until('all at the end', async () => (await Promise.all([first, second, late].map(nothing))).every((given) => given === 0))
+  const before = pages
+  await site.emit(a!, 2, { resource: cup })
+  const given = await until('both at once', async () => {
+    const batches = await Promise.all([first.next(), late.next()])
+    return batches.every((batch) => batch !== null) && batches
+  })
+  t.strictSame(given.map((batch) => mine(batch!.events)), [[1_301, 1_302], [1_301, 1_302]])
+  const asked = pages - before
+  t.equal((await second.next())?.events.length, 0)
+  t.equal(pages - before, asked, 'what was read for others is not read again')
+  await Promise.all([first, second, late].map((feed) => feed.close()))
+})

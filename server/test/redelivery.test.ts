@@ -101,7 +101,6 @@ t.test('workflows go by what is true: events that count as new again change noth
   const draw = randomFrom(seed)
   const again = async () => {
     for (let time = 0; time < TIMES; time++) {
-      await h.sql(store.store.shard_id, 'DELETE FROM inbox WHERE store_id = $1 AND consumer = $2', [store.store.id, consumer.name])
       await redeliver(store, consumer, shuffled((await log(store)).filter(({ type }) => consumer.wants(type)), draw))
     }
   }

@@ -1,11 +1,14 @@
 import type { Database } from '../ports/database.js'
 import type { EventFeed, FeedBatch } from '../ports/eventFeed.js'
+import type { Cursors } from './cursors.js'
 import { Lease } from './leases.js'
-import { Unwanted, type SharedLog } from './sharedLog.js'
+import { Unwanted } from './logPage.js'
+import type { SharedLog } from './sharedLog.js'
 
 export interface LogFeedOptions {
   shard: Database
   log: SharedLog
+  cursors: Cursors
   holder: string
   consumer: { readonly name: string; wants(type: string): boolean }
 }
@@ -35,31 +38,22 @@ export class LogFeed implements EventFeed {
   async next(): Promise<FeedBatch | null> {
     const fence = await this.#lease.hold()
     if (fence === null) return null
-    const { log, consumer } = this.#options
+    const { log, cursors, consumer } = this.#options
     if (fence !== this.#fence) {
-      this.#position = await log.cursor(consumer.name)
+      this.#position = await cursors.of(consumer.name)
       this.#fence = fence
       this.#taken++
     }
     const { events, last, full } = await log.after(this.#position, this.#unwanted)
     if (last === this.#position) return null
-    const wanted = events.filter(({ type }) => this.#unwanted.wants(type))
-    const passed = () => {
-      this.#position = Math.max(this.#position, last)
-      log.passed(consumer.name, last)
-    }
-    // What holds nothing that is wanted is passed by without a word to the database.
-    if (wanted.length === 0) passed()
     const done = async () => {
-      if (wanted.length === 0) return
-      passed()
-      await log.save()
+      this.#position = Math.max(this.#position, last)
+      await cursors.save(consumer.name, last)
     }
-    return { events: wanted, more: full, done }
+    return { events, more: full, done }
   }
 
-  async close(): Promise<void> {
-    await this.#options.log.save()
-    await this.#lease.leave()
+  close(): Promise<void> {
+    return this.#lease.leave()
   }
 }

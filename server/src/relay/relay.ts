@@ -7,6 +7,7 @@ import type { Database, Row } from '../ports/database.js'
 import type { ConsumerLag } from '../ports/eventFeed.js'
 import type { EventStreams } from '../ports/eventStreams.js'
 import { ConsumerRunner } from './consumer.js'
+import { Cursors } from './cursors.js'
 import { LogFeed } from './logFeed.js'
 import { Partitions } from './partitions.js'
 import { Publisher } from './publisher.js'
@@ -63,9 +64,9 @@ export class Relay {
     const wake = () => runners.forEach((runner) => runner.nudge())
     const names = consumers.map(({ name }) => name)
     const streamed = streams === null ? null : { streams, partitions: new Partitions({ shard: relay, holder, consumers: names, taken: wake, log }), publisher: new Publisher({ shard: relay, streams, holder, consumers: names, stuck: wake, log }) }
-    const shared = new SharedLog(relay, { wants: (type) => consumers.some((consumer) => consumer.wants(type)) })
+    const shared = { log: new SharedLog(relay, { wants: (type) => consumers.some((consumer) => consumer.wants(type)) }), cursors: new Cursors(relay) }
     for (const consumer of consumers) {
-      const feed = streamed === null ? new LogFeed({ shard: relay, log: shared, holder, consumer }) : new StreamFeed({ shard: relay, ...streamed, consumer, log })
+      const feed = streamed === null ? new LogFeed({ shard: relay, ...shared, holder, consumer }) : new StreamFeed({ shard: relay, ...streamed, consumer, log })
       runners.push(new ConsumerRunner({ consumer, feed, relay, app, clock, route, log, handled: () => handled(id) }))
     }
     streams?.listen(id, wake)

@@ -1,9 +1,8 @@
-import { sql } from '../kernel/sql.js'
-import type { Database, Row } from '../ports/database.js'
+import type { Database } from '../ports/database.js'
 import type { EventFeed, FeedBatch, FeedEvent } from '../ports/eventFeed.js'
 import type { EventStreams, StreamEvent, StreamPlace } from '../ports/eventStreams.js'
 import { PARTS } from '../ports/eventStreams.js'
-import { Unwanted } from './sharedLog.js'
+import { Unwanted, readPage } from './logPage.js'
 import type { HeldPart, Partitions } from './partitions.js'
 
 export interface StreamFeedOptions {
@@ -13,22 +12,6 @@ export interface StreamFeedOptions {
   consumer: { readonly name: string; wants(type: string): boolean }
   log: (message: string, error: unknown) => void
 }
-
-const BATCH = 500
-
-const READ_LOG = sql(`
-  WITH page AS (
-    SELECT l.pub_seq, l.store_id, l.event_id, l.type FROM log l
-     WHERE l.pub_seq > $1 AND ($2::smallint[] IS NULL OR souk_partition(l.store_id) = ANY($2)) ORDER BY l.pub_seq LIMIT ${BATCH}
-  )
-  SELECT p.pub_seq, souk_partition(p.store_id)::int AS part, p.store_id, p.event_id AS id, e.type, e.resource_id, e.sequence, e.data, NULL::int AS rows FROM page p
-   CROSS JOIN LATERAL (SELECT type, resource_id, sequence, data FROM events e WHERE e.store_id = p.store_id AND e.id = p.event_id LIMIT 1) e
-   WHERE p.type IS NULL OR p.type <> ALL($3::text[])
-  UNION ALL
-  SELECT max(pub_seq), NULL, NULL, NULL, NULL, NULL, NULL, NULL, count(*)::int FROM page
-  ORDER BY rows NULLS FIRST, pub_seq`)
-
-type PageRow = FeedEvent & Row & { part: number; rows: number | null }
 
 /**
  * Reads the parts that this process holds from the streams of its shard. What the streams lack is read from the log: because Redis is
@@ -105,11 +88,10 @@ export class StreamFeed implements EventFeed {
     const { shard } = this.#options
     const byNumber = new Map(parts.map((part) => [part.part, part]))
     const after = Math.min(...parts.map(({ position }) => position))
-    const rows = await shard.read(null, (connection) => connection.run<PageRow>(READ_LOG, [after, parts.length === PARTS ? null : [...byNumber.keys()], this.#unwanted.types]))
-    const { pub_seq: last, rows: read } = rows.pop()!
-    const full = read === BATCH
-    const upTo = ({ entered, through, position }: HeldPart) => (entered === null ? (last ?? position) : full ? Math.min(last, through) : through)
-    const events = rows.filter(({ part, pub_seq, type }) => pub_seq > byNumber.get(part)!.position && pub_seq <= upTo(byNumber.get(part)!) && this.#unwanted.wants(type))
+    const page = await readPage(shard, after, this.#unwanted, parts.length === PARTS ? null : [...byNumber.keys()])
+    const { last, full } = page
+    const upTo = ({ entered, through, position }: HeldPart) => (entered === null ? Math.max(last, position) : full ? Math.min(last, through) : through)
+    const events = page.events.filter(({ part, pub_seq }) => pub_seq > byNumber.get(part)!.position && pub_seq <= upTo(byNumber.get(part)!))
     const targets = parts.map((part) => [part, upTo(part)] as const)
     const done = (): Promise<void> => {
       for (const [part, target] of targets) part.position = Math.max(part.position, target)

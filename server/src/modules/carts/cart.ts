@@ -159,11 +159,21 @@ function requireStock(lines: readonly LineState[], variantId: string, pointer: s
   throw new Problem('inventory.insufficient_stock', `The cart would hold ${units} units of this variant; ${left} can be bought.`, { errors: [{ pointer, code: 'insufficient_stock', detail: `${left} can be bought` }] })
 }
 
+/** How much is in a cart. */
+export type CartContents = Pick<CartSnapshot, 'line_count' | 'unit_count'> & { subtotal: number }
+
 /** Prices that rose later may make a sum that is not exact; the news of the cart then names the largest exact one. */
-export function toSnapshot({ id, version, status, currency, lines, updated_at }: CartState): CartSnapshot {
+export function toSnapshot(cart: CartState): CartSnapshot {
+  const { lines } = cart
   const subtotal = Math.min(Number.MAX_SAFE_INTEGER, lines.reduce((total, line) => total + priceOf(line) * line.quantity, 0))
-  return { id, version, status, currency, line_count: lines.length, unit_count: sum(lines.map((line) => line.quantity)), subtotal: { amount: subtotal, currency }, updated_at: updated_at.toISOString() }
+  return snapshotOf(cart, { line_count: lines.length, unit_count: unitCountOf(lines), subtotal })
 }
+
+export function snapshotOf({ id, version, status, currency, updated_at }: Pick<CartState, 'id' | 'version' | 'status' | 'currency' | 'updated_at'>, { line_count, unit_count, subtotal }: CartContents): CartSnapshot {
+  return { id, version, status, currency, line_count, unit_count, subtotal: { amount: subtotal, currency }, updated_at: updated_at.toISOString() }
+}
+
+export const unitCountOf = (lines: readonly { readonly quantity: number }[]): number => sum(lines.map((line) => line.quantity))
 
 export const priceOf = (line: LineState) => line.price_now ?? line.price_at_add
 

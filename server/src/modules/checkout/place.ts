@@ -1,7 +1,7 @@
 import type { Secrets } from '../../kernel/operation.js'
 import { Problem } from '../../kernel/problem.js'
 import type { StoreTx } from '../../kernel/tx.js'
-import { completeCarts, type SoldCart } from '../carts/index.js'
+import { completeCarts, unitCountOf, type SoldCart } from '../carts/index.js'
 import { findOrCreateByEmails } from '../customers/index.js'
 import { commitUses, spendCredit } from '../discounts/index.js'
 import { commitHolds, type AllocatedLine } from '../inventory/index.js'
@@ -71,7 +71,7 @@ async function commitAllHolds(tx: StoreTx, orders: readonly Order[]): Promise<Ma
 }
 
 const soldCartOf = ({ cart_id, lines, quote }: CheckoutState): SoldCart =>
-  ({ cart_id, line_count: lines.length, unit_count: lines.reduce((units, { quantity }) => units + quantity, 0), subtotal: quote.totals.subtotal })
+  ({ cart_id, line_count: lines.length, unit_count: unitCountOf(lines), subtotal: quote.totals.subtotal })
 
 function attachAll(orders: readonly Order[], settlement: Settlement | null): void {
   const isRefused = orders.some(({ id, payment }) => payment !== null && settlement?.attach(payment.id, id) !== true)

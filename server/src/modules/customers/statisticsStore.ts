@@ -32,12 +32,11 @@ const PLACE = sql(`
   ON CONFLICT (store_id, order_id) DO NOTHING`)
 const CANCEL = sql(`UPDATE customer_orders SET cancelled = true WHERE store_id = $1 AND order_id = ANY($2)`)
 const REFUND = sql(`
-  WITH told AS (SELECT * FROM ${rowsOf('$2', 'refund_id text, order_id text, amount bigint')}), new AS (
-    INSERT INTO customer_refunds (store_id, order_id, refund_id)
-    SELECT $1, o.order_id, t.refund_id FROM told t JOIN customer_orders o ON o.store_id = $1 AND o.order_id = t.order_id ON CONFLICT DO NOTHING RETURNING refund_id
-  )
-  UPDATE customer_orders o SET refunded = o.refunded + r.amount
-    FROM (SELECT t.order_id, sum(t.amount)::bigint AS amount FROM told t JOIN new n ON n.refund_id = t.refund_id GROUP BY t.order_id) r WHERE o.store_id = $1 AND o.order_id = r.order_id`)
+  INSERT INTO customer_refunds (store_id, order_id, refund_id, amount)
+  SELECT $1, r.order_id, r.refund_id, r.amount FROM ${rowsOf('$2', 'refund_id text, order_id text, amount bigint')} r JOIN customer_orders o ON o.store_id = $1 AND o.order_id = r.order_id ON CONFLICT DO NOTHING`)
+const SUM_REFUNDS = sql(`
+  UPDATE customer_orders o SET refunded = r.amount
+    FROM (SELECT f.order_id, sum(f.amount)::bigint AS amount FROM ${rowsOfIds('$2')} w JOIN customer_refunds f ON f.store_id = $1 AND f.order_id = w.wanted GROUP BY f.order_id) r WHERE o.store_id = $1 AND o.order_id = r.order_id`)
 
 // From the orders themselves, never by adding to a counter: what is counted twice or in another order comes to the same.
 const RECOUNT = sql(`
@@ -60,7 +59,10 @@ export async function countOrders(tx: StoreTx, news: { placed: readonly Placemen
   const locked = await tx.run<{ id: string }>(LOCK, [tx.storeId, placed.map((order) => order.customer_id), idsOf([...cancelled, ...refunded])])
   if (placed.length > 0) tx.send(PLACE, [tx.storeId, JSON.stringify(placed)])
   if (cancelled.length > 0) tx.send(CANCEL, [tx.storeId, idsOf(cancelled)])
-  if (refunded.length > 0) tx.send(REFUND, [tx.storeId, JSON.stringify(refunded)])
+  if (refunded.length > 0) {
+    tx.send(REFUND, [tx.storeId, JSON.stringify(refunded)])
+    tx.send(SUM_REFUNDS, [tx.storeId, [...new Set(idsOf(refunded))]])
+  }
   recount(tx, locked.map((row) => row.id))
 }
 
