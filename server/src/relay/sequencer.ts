@@ -32,12 +32,12 @@ const BACKOFF_MS = 1_000
 const LOOK = sql(`
   SELECT (SELECT position FROM outbox ORDER BY position LIMIT 1) IS NOT NULL AS waiting, coalesce((SELECT pub_seq FROM leases WHERE name = 'sequencer'), 0) AS pub_seq`)
 const HOLD_FENCE = sql(`SELECT pub_seq FROM leases WHERE name = 'sequencer' AND holder = $1 AND fence = $2 FOR UPDATE`)
-// The limit is written out, or the planner would expect a tenth of the table.
+// The limit is written out, or the planner would expect a tenth of the table. One snapshot sees the lowest rows and all up to the last of them: the same.
 const MOVE = sql(`
   WITH low AS (
-    SELECT store_id, position, sum(cardinality(event_ids)) OVER (ORDER BY position) - cardinality(event_ids) AS before FROM (SELECT store_id, position, event_ids FROM outbox ORDER BY position LIMIT ${ROWS}) o
+    SELECT position, sum(cardinality(event_ids)) OVER (ORDER BY position) - cardinality(event_ids) AS before FROM (SELECT position, event_ids FROM outbox ORDER BY position LIMIT ${ROWS}) o
   ), taken AS (
-    DELETE FROM outbox o USING low WHERE o.store_id = low.store_id AND o.position = low.position AND low.before < ${EVENTS}
+    DELETE FROM outbox o WHERE o.position <= (SELECT max(position) FROM low WHERE before < ${EVENTS})
     RETURNING o.store_id, o.position, o.event_ids, o.types
   ), numbered AS (
     INSERT INTO log (store_id, pub_seq, event_id, type)
