@@ -22,6 +22,8 @@ export async function importing({ platform, shops, load, onSlice }) {
   const tables = await copyOut(client, store.id)
   const target = await sisterOf(shops, store)
   const bytes = asStore(tables, store, target)
+  // A neighbour with the same catalog: a shard that has been in use is never empty, and PostgreSQL plans for what it last saw there.
+  await copyAll(client, asStore(tables, store, await sisterOf(shops, store)))
   const edge = platform.edgeMeters()
   const resting = { postgres: platform.resting.postgres }
   const prepare = async () => {

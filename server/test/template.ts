@@ -44,5 +44,8 @@ async function makeTemplate(template: string): Promise<void> {
   } catch {
     rmSync(made, { recursive: true }) // another test file was quicker
   }
-  for (const name of readdirSync(parent)) if (statSync(join(parent, name)).mtimeMs < Date.now() - KEEP_MS) rmSync(join(parent, name), { recursive: true, force: true })
+  for (const name of readdirSync(parent)) {
+    const found = statSync(join(parent, name), { throwIfNoEntry: false }) // what another test file was making has its name by now
+    if (found !== undefined && found.mtimeMs < Date.now() - KEEP_MS) rmSync(join(parent, name), { recursive: true, force: true })
+  }
 }

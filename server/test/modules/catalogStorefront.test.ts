@@ -1,4 +1,4 @@
-import { createSouk, type ProductInput } from '@souk/sdk'
+import { createSouk, type ProductInput, type StorefrontProduct } from '@souk/sdk'
 import t from 'tap'
 import { findSummaries } from '../../src/modules/catalog/index.js'
 import { harness, refusal, repeats, type TestStore } from '../harness.js'
@@ -174,15 +174,32 @@ t.test('redirects.delete: the handle answers with 404 from then on', async (t) =
   await t.rejects(souk.redirects.delete({ redirect_id: 'x' }), { status: 400, code: 'request.validation_failed' })
 })
 
-t.test('storefront.products.get: a product that only the longer statement can read looks like one that the short one reads', async (t) => {
+t.test('storefront.products.get: levels alone and the longer statement say the same of stock', async (t) => {
   const store = await h.createStore()
-  const variants = [{ option_values: ['S'], price: usd(2), stock: [{ on_hand: 3 }] }, { option_values: ['M'], price: usd(1), stock: [{ on_hand: 0 }] }, { option_values: ['L'], price: usd(3), track_inventory: false }, { option_values: ['X'], price: usd(4), stock: [{ on_hand: -2 }] }]
-  const product = await store.souk.products.create(jacket({ handle: 'jacket', options: [{ name: 'Size' }], variants }))
-  const stockOf = async () => (await anonymous(store, '/v1/storefront/products/jacket', { 'souk-store': store.store.id })).json().variants as { available: number | null; in_stock: boolean; metafields: unknown[] }[]
-  const short = await stockOf()
-  t.strictSame(short.map(({ available, in_stock, metafields }) => [available, in_stock, metafields]), [[3, true, []], [0, false, []], [null, true, []], [0, false, []]])
+  const [here] = (await store.souk.locations.list()).data
+  const other = await store.souk.locations.create({ name: 'Annex', code: 'annex' })
+  await store.souk.locations.create({ name: 'Depot', code: 'depot', fulfills_online: false })
+  const stock = (...levels: [location: string, on_hand: number][]) => ({ stock: levels.map(([location, on_hand]) => ({ location, on_hand })) })
+  const variants = [
+    { seen: [3, true], ...stock([here!.code, 3]) }, { seen: [0, false], ...stock([here!.code, 0]) }, { seen: [null, true], track_inventory: false }, { seen: [0, false], ...stock([here!.code, -2]) },
+    { seen: [1, true], ...stock([here!.code, -2], ['annex', 3]) }, { seen: [0, true], ...stock([here!.code, 5], ['annex', -9]) }, { seen: [0, false], ...stock(['depot', 7]) }, { seen: [0, false] },
+  ]
+  const sizes = variants.map(({ seen: _, ...variant }, at) => ({ ...variant, option_values: [`${at}`], price: usd(at + 1) }))
+  const product = await store.souk.products.create(jacket({ handle: 'jacket', options: [{ name: 'Size' }], variants: sizes }))
+  const read = async () => (await anonymous(store, '/v1/storefront/products/jacket', { 'souk-store': store.store.id })).json() as unknown as StorefrontProduct
+  const stockOf = (body: StorefrontProduct) => body.variants.map(({ available, in_stock }) => [available, in_stock])
+  const short = await read()
+  t.strictSame(stockOf(short), variants.map(({ seen }) => seen))
   await store.souk.products.update({ product_id: product.id, metafields: [{ namespace: 'spec', key: 'hidden', value: 'from shoppers' }] })
-  t.strictSame(await stockOf(), short)
+  const long = await read()
+  t.strictSame({ ...long, updated_at: short.updated_at }, short, 'with metafields that shoppers may not see')
+  await store.souk.products.update({ product_id: product.id, metafields: [] })
+  await store.souk.inventoryLevels.update({ inventory_item_id: product.variants[5]!.inventory_item_id, location_id: other.id, oversell: 'backorder' })
+  await store.souk.variants.update({ variant_id: product.variants[5]!.id, stock: [{ location: here!.code, on_hand: 0 }] })
+  t.strictSame(stockOf(await read())[5], [0, true], 'sold beyond what is there, by one level')
+  await store.souk.variants.update({ variant_id: product.variants[1]!.id, inventory_policy: 'backorder', price: usd(77) })
+  const { variants: [, changed] } = await read()
+  t.match(changed, { available: 0, in_stock: true, price: usd(77) }, 'the text is that of the variant as it is now')
 })
 
 t.test('storefront.products.get: shows what is published at this moment, with stock and a version that changes with it', async (t) => {

@@ -1,5 +1,5 @@
 import type { ProblemCode, ProblemError } from '../../kernel/problem.js'
-import { sql } from '../../kernel/sql.js'
+import { rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { rulesFor, ruleKey, type OwnerType } from './metafieldDefinitionStore.js'
 import { valueFault } from './metafield.js'
@@ -67,7 +67,7 @@ function valuesOf(plan: ProductPlan): { owner: OwnerType; metafield: Metafield; 
 
 // Held until the transaction ends: two writers of one SKU cannot both find it free. Only stores that ask for unique SKUs pay.
 const LOCK_SKUS = sql(`SELECT pg_advisory_xact_lock(hashtextextended($1 || ' skus', 0))`)
-const SKU_OWNERS = sql(`SELECT v.sku, v.id FROM variants v WHERE v.store_id = $1 AND v.sku = ANY($2)`)
+const SKU_OWNERS = sql(`SELECT v.sku, v.id FROM ${rowsOfIds('$2')} w JOIN variants v ON v.store_id = $1 AND v.sku = w.wanted`)
 
 async function takenSkus(tx: StoreTx, plans: readonly ProductPlan[]): Promise<Map<ProductPlan, PlanFaults>> {
   const news = new Map(plans.map((plan) => [plan, newSkus(plan)] as const))

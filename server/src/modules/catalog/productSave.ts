@@ -1,8 +1,9 @@
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { keysOf, titleKey, type ProductPlan, type ProductState } from './product.js'
-import { rangeOf, storefrontProductText, storefrontVariantText, summaryText } from './productView.js'
+import { rangeOf, summaryText } from './productView.js'
 import { endRedirects, redirectOldHandles } from './redirectStore.js'
+import { stockItems, storefrontText } from './storefrontText.js'
 import type { VariantState } from './variant.js'
 
 /** A column: its type, and what it holds when the row sent leaves it out. Most cells of an import are empty and are not sent. */
@@ -11,12 +12,12 @@ type Columns = Record<string, readonly [type: string, otherwise?: string]>
 const PRODUCT: Columns = {
   version: ['int'], handle: ['text'], external_id: ['text'], title: ['text'], title_key: ['text'], description_html: ['text'], vendor: ['text'], product_type: ['text'], category: ['text'], tags: ['text[]', `'{}'`],
   status: ['text'], publish_at: ['timestamptz'], unpublish_at: ['timestamptz'], active_since: ['timestamptz'], seo: ['jsonb'], options: ['jsonb', `'[]'`], media: ['jsonb', `'[]'`],
-  metafields: ['jsonb'], metadata: ['jsonb', `'{}'`], price_min: ['bigint'], price_max: ['bigint'], storefront_text: ['text'], summary_text: ['text'],
+  metafields: ['jsonb'], metadata: ['jsonb', `'{}'`], price_min: ['bigint'], price_max: ['bigint'], storefront_text: ['text'], stock_items: ['text[]', `'{}'`], summary_text: ['text'],
 }
 const VARIANT: Columns = {
   product_id: ['text'], position: ['int'], external_id: ['text'], sku: ['text'], barcode: ['text'], option_values: ['text[]', `'{}'`], price_amount: ['bigint'], compare_at_amount: ['bigint'], cost_amount: ['bigint'],
   currency: ['text'], weight_grams: ['int'], requires_shipping: ['boolean', 'true'], taxable: ['boolean', 'true'], tax_code: ['text'], inventory_item_id: ['text'], track_inventory: ['boolean', 'true'],
-  inventory_policy: ['text', `'deny'`], components: ['jsonb'], hs_code: ['text'], origin_country: ['text'], image_url: ['text'], metafields: ['jsonb'], metadata: ['jsonb', `'{}'`], storefront_text: ['text'],
+  inventory_policy: ['text', `'deny'`], components: ['jsonb'], hs_code: ['text'], origin_country: ['text'], image_url: ['text'], metafields: ['jsonb'], metadata: ['jsonb', `'{}'`],
 }
 
 const cell = (name: string, [, otherwise]: Columns[string]) => (otherwise === undefined ? `r.${name}` : `coalesce(r.${name}, ${otherwise})`)
@@ -83,12 +84,12 @@ async function saveKeys(tx: StoreTx, plans: readonly ProductPlan[]): Promise<voi
 function productRow(state: ProductState): object {
   const { variants, created_at: _created, updated_at: _updated, ...fields } = state
   const range = rangeOf(variants.map((variant) => variant.price_amount))!
-  return filled({ ...fields, title_key: titleKey(state.title), price_min: range.min, price_max: range.max, storefront_text: storefrontProductText(state), summary_text: summaryText(state) })
+  return filled({ ...fields, title_key: titleKey(state.title), price_min: range.min, price_max: range.max, storefront_text: storefrontText(state), stock_items: stockItems(state), summary_text: summaryText(state) })
 }
 
 function variantRow([productId, variant]: readonly [string, VariantState]): object {
   const { created_at: _created, updated_at: _updated, ...fields } = variant
-  return filled({ ...fields, product_id: productId, storefront_text: storefrontVariantText(variant) })
+  return filled({ ...fields, product_id: productId })
 }
 
 /** A row without its empty cells: the statement gives those their value. */

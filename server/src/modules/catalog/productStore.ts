@@ -1,5 +1,5 @@
 import { Problem } from '../../kernel/problem.js'
-import { sql } from '../../kernel/sql.js'
+import { rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { ProductState } from './product.js'
 import type { Metafield, VariantState } from './variant.js'
@@ -31,17 +31,17 @@ const orNone = (metafields: Metafield[] | null) => metafields ?? []
 const iso = <T extends string | null>(time: T): T => (time === null ? time : (new Date(time).toISOString() as T))
 
 const BY_ID = sql(`SELECT ${STATE} FROM products p WHERE p.store_id = $1 AND p.id = $2`)
-const BY_IDS = sql(`SELECT ${STATE} FROM products p WHERE p.store_id = $1 AND p.id = ANY($2) ORDER BY p.id`)
+const BY_IDS = sql(`SELECT ${STATE} FROM ${rowsOfIds('$2')} w JOIN products p ON p.store_id = $1 AND p.id = w.wanted ORDER BY p.id`)
 
 // The lock is a statement of its own before the read. In one statement the variants would be read from a snapshot taken before
 // the wait for the lock, without what the holder we waited for wrote.
 const LOCK = sql(`SELECT p.id FROM products p WHERE p.store_id = $1 AND p.id = $2 FOR NO KEY UPDATE`)
-const LOCK_ALL = sql(`SELECT p.id FROM products p WHERE p.store_id = $1 AND p.id = ANY($2) ORDER BY p.id FOR NO KEY UPDATE`)
+const LOCK_ALL = sql(`SELECT p.id FROM ${rowsOfIds('$2')} w JOIN products p ON p.store_id = $1 AND p.id = w.wanted ORDER BY p.id FOR NO KEY UPDATE OF p`)
 const LOCK_TARGETS = sql(`
-  SELECT p.id FROM products p
-   WHERE p.store_id = $1 AND p.id IN (SELECT h.id FROM products h WHERE h.store_id = $1 AND h.handle = ANY($2)
-                                      UNION ALL SELECT e.id FROM products e WHERE e.store_id = $1 AND e.external_id = ANY($3))
-   ORDER BY p.id FOR NO KEY UPDATE`)
+  SELECT p.id
+    FROM (SELECT h.id FROM ${rowsOfIds('$2')} w JOIN products h ON h.store_id = $1 AND h.handle = w.wanted
+          UNION SELECT e.id FROM ${rowsOfIds('$3')} w JOIN products e ON e.store_id = $1 AND e.external_id = w.wanted) t
+    JOIN products p ON p.store_id = $1 AND p.id = t.id ORDER BY p.id FOR NO KEY UPDATE OF p`)
 const LOCK_OF_VARIANT = sql(`
   SELECT p.id FROM products p WHERE p.store_id = $1 AND p.id = (SELECT v.product_id FROM variants v WHERE v.store_id = $1 AND v.id = $2) FOR NO KEY UPDATE`)
 const BY_VARIANT = sql(`SELECT ${STATE} FROM products p WHERE p.store_id = $1 AND p.id = (SELECT v.product_id FROM variants v WHERE v.store_id = $1 AND v.id = $2)`)
@@ -52,7 +52,7 @@ export async function findById(tx: StoreTx, id: string): Promise<ProductState | 
 }
 
 export async function findByIds(tx: StoreTx, ids: readonly string[]): Promise<ProductState[]> {
-  return (await tx.run<StateRow>(BY_IDS, [tx.storeId, ids])).map(toState)
+  return (await tx.run<StateRow>(BY_IDS, [tx.storeId, [...new Set(ids)]])).map(toState)
 }
 
 /** The product, locked until the transaction ends. @throws catalog.product_not_found */
@@ -72,7 +72,8 @@ export async function getByVariantForUpdate(tx: StoreTx, variantId: string): Pro
 
 /** Locked in the order of their ids, so that two writers of overlapping sets cannot deadlock. */
 export async function findByIdsForUpdate(tx: StoreTx, ids: readonly string[]): Promise<ProductState[]> {
-  const [, rows] = await Promise.all([tx.run(LOCK_ALL, [tx.storeId, ids]), tx.run<StateRow>(BY_IDS, [tx.storeId, ids])])
+  const once = [...new Set(ids)]
+  const [, rows] = await Promise.all([tx.run(LOCK_ALL, [tx.storeId, once]), tx.run<StateRow>(BY_IDS, [tx.storeId, once])])
   return rows.map(toState)
 }
 
@@ -102,8 +103,8 @@ export async function findTarget(tx: StoreTx, input: { handle: string; external_
 }
 
 const OWNERS = sql(`
-  SELECT p.id, p.handle, NULL AS external_id FROM products p WHERE p.store_id = $1 AND p.handle = ANY($2)
-  UNION ALL SELECT p.id, NULL, p.external_id FROM products p WHERE p.store_id = $1 AND p.external_id = ANY($3)`)
+  SELECT p.id, p.handle, NULL AS external_id FROM ${rowsOfIds('$2')} w JOIN products p ON p.store_id = $1 AND p.handle = w.wanted
+  UNION ALL SELECT p.id, NULL, p.external_id FROM ${rowsOfIds('$3')} w JOIN products p ON p.store_id = $1 AND p.external_id = w.wanted`)
 
 /** Who has these handles and external ids now. */
 export async function findOwners(tx: StoreTx, handles: readonly string[], externalIds: readonly string[]): Promise<{ byHandle: Map<string, string>; byExternalId: Map<string, string> }> {

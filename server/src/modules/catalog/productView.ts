@@ -1,5 +1,4 @@
 import type { components } from '../../contract/types.gen.js'
-import { safeHtml } from './description.js'
 import { isPublished, publishedAt, type Product, type ProductState } from './product.js'
 import { variantTitle, type Variant, type VariantState } from './variant.js'
 
@@ -28,22 +27,9 @@ export function rangeOf(amounts: readonly number[]): { min: number; max: number 
   return { min, max }
 }
 
-const priceRange = (range: { min: number; max: number }, currency: string): PriceRange => ({ min: { amount: range.min, currency }, max: { amount: range.max, currency } })
+export const priceRange = (range: { min: number; max: number }, currency: string): PriceRange => ({ min: { amount: range.min, currency }, max: { amount: range.max, currency } })
 
-/**
- * The storefront body of a product up to its variants. It is stored beside the row on every write, so that a read sends text
- * instead of building JSON; variants with their availability and metafields are appended in the reading statement.
- */
-export function storefrontProductText(state: ProductState): string {
-  const { id, handle, title, vendor, product_type, tags, options, seo } = state
-  const body = {
-    id, handle, title, description_html: safeHtml(state.description_html), vendor, product_type, tags, options, media: state.media.map(({ url, alt }, index) => ({ url, alt, position: index + 1 })), seo,
-    price_range: priceRange(rangeOf(state.variants.map((variant) => variant.price_amount))!, state.variants[0]!.currency), published_at: publishedAt(state), updated_at: state.updated_at,
-  }
-  return `${JSON.stringify(body).slice(0, -1)},"variants":[`
-}
-
-/** What a list shows of a product, up to what depends on stock; stored like the above. */
+/** What a list shows of a product, up to what depends on stock: text that is stored beside the row on every write. */
 export function summaryText(state: ProductState): string {
   const { id, handle, title, vendor, product_type, tags, variants } = state
   const { currency } = variants[0]!
@@ -53,11 +39,4 @@ export function summaryText(state: ProductState): string {
     compare_at_price_range: former === null ? null : priceRange(former, currency), variant_count: variants.length, published_at: publishedAt(state), updated_at: state.updated_at,
   }
   return JSON.stringify(body).slice(0, -1)
-}
-
-/** The storefront form of a variant without its availability, metafields and closing brace. */
-export function storefrontVariantText(variant: VariantState): string {
-  const { id, sku, option_values, currency, image_url } = variant
-  const compareAt = variant.compare_at_amount === null ? null : { amount: variant.compare_at_amount, currency }
-  return JSON.stringify({ id, title: variantTitle(variant), sku, option_values, price: { amount: variant.price_amount, currency }, compare_at_price: compareAt, image_url }).slice(0, -1)
 }

@@ -1,6 +1,6 @@
 import type { components } from '../../contract/types.gen.js'
 import { Problem } from '../../kernel/problem.js'
-import { sql } from '../../kernel/sql.js'
+import { rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 
 export type Redirect = components['schemas']['Redirect']
@@ -39,7 +39,7 @@ export async function list(tx: StoreTx, filter: RedirectFilter, after: string | 
 }
 
 // A resource that takes a handle which used to lead elsewhere ends that redirect: the address means the resource again.
-const END = sql(`DELETE FROM redirects WHERE store_id = $1 AND resource_type = $2 AND from_handle = ANY($3) RETURNING id`)
+const END = sql(`DELETE FROM redirects r USING ${rowsOfIds('$3')} w WHERE r.store_id = $1 AND r.resource_type = $2 AND r.from_handle = w.wanted RETURNING r.id`)
 const ADD = sql(`
   INSERT INTO redirects (store_id, id, resource_type, resource_id, from_handle, created_at)
   SELECT $1, r.id, $3, r.resource_id, r.from_handle, $4 FROM jsonb_to_recordset($2::jsonb) AS r(id text, resource_id text, from_handle text)

@@ -2,7 +2,7 @@
 export const SOLD_BEYOND = (moment: string) => `(SELECT coalesce(b.available, 1) > 0 FROM souk_buyable(v.store_id, v.inventory_item_id, ${moment}) b)`
 
 /** Levels of the item of a variant `v` at locations that sell to shoppers. */
-export const LEVELS = 'inventory_levels l JOIN locations o ON o.store_id = l.store_id AND o.id = l.location_id WHERE l.store_id = v.store_id AND l.item_id = v.inventory_item_id AND o.active AND o.fulfills_online'
+const LEVELS = 'inventory_levels l JOIN locations o ON o.store_id = l.store_id AND o.id = l.location_id WHERE l.store_id = v.store_id AND l.item_id = v.inventory_item_id AND o.active AND o.fulfills_online'
 
 /**
  * Whether a variant `v` can be bought now. A level with units settles it for most; bundles have none. Not EXISTS, which PostgreSQL may

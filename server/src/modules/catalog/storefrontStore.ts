@@ -5,7 +5,8 @@ import { rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { ProductQuery, SortedRow, SortOrder } from './productQuery.js'
 import { cursorOf, positionIn } from './productQuery.js'
-import { CAN_BE_BOUGHT, LEVELS, SOLD_BEYOND } from './stockSql.js'
+import { CAN_BE_BOUGHT, SOLD_BEYOND } from './stockSql.js'
+import { filled, filledFromLevels, GAP } from './storefrontText.js'
 
 const PUBLISHED = (table: string, moment: string) => `${table}.status = 'active' AND (${table}.publish_at IS NULL OR ${table}.publish_at <= ${moment}) AND (${table}.unpublish_at IS NULL OR ${table}.unpublish_at > ${moment})`
 
@@ -15,39 +16,36 @@ const METAFIELDS = (table: string, owner: string) => `CASE WHEN ${table}.metafie
       FROM jsonb_to_recordset(${table}.metafields) AS m(namespace text, key text, value text)
       JOIN metafield_definitions d ON d.store_id = ${table}.store_id AND d.owner_type = '${owner}' AND d.namespace = m.namespace AND d.key = m.key AND d.storefront_access) END`
 
+/** Levels of a product's items at locations that sell to shoppers, as `filledFromLevels` reads them. */
+const LEVELS_TEXT = `coalesce((
+      SELECT string_agg(l.item_id || ' ' || l.available || CASE WHEN l.oversell IS NULL THEN '' ELSE ' ' || l.oversell END, ',')
+        FROM inventory_levels l JOIN locations o ON o.store_id = l.store_id AND o.id = l.location_id
+       WHERE l.store_id = p.store_id AND l.item_id = ANY(p.stock_items) AND o.active AND o.fulfills_online), '')`
+
 /**
- * The body is put together from stored text; only stock and metafields are of this moment. One round trip, no JSON built here.
- *
  * PostgreSQL prepares all of a statement each time it runs, whether or not the product at hand needs it. What few products have,
- * which are metafields, bundles and stock sold beyond what is there, takes twice as long as all the rest: this statement knows
- * none of it, and finds no text for a product that has some.
+ * which are metafields, bundles and stock sold beyond what is there, takes twice as long as all the rest: the first statement
+ * knows none of it, and the second is asked where levels do not settle what fills the gaps.
  */
-const PLAIN_PRODUCTS = sql(`
-  SELECT k.wanted AS key, p.id, CASE WHEN p.metafields IS NULL THEN p.storefront_text || (
-      SELECT CASE WHEN bool_and(v.metafields IS NULL AND v.components IS NULL AND (NOT v.track_inventory OR s.in_stock IS NOT NULL)) THEN string_agg(v.storefront_text
-               || CASE WHEN v.track_inventory THEN ',"available":' || greatest(s.available, 0) || ',"in_stock":' || s.in_stock::text ELSE ',"available":null,"in_stock":true' END
-               || ',"metafields":[]}', ',' ORDER BY v.position) END
-        FROM variants v CROSS JOIN LATERAL (
-          SELECT coalesce(sum(l.available), 0) AS available, CASE
-                   WHEN bool_or(l.available > 0) THEN true
-                   WHEN bool_and(l.oversell IS NULL OR l.oversell = 'deny') IS NOT FALSE AND (SELECT i.tracked AND i.oversell = 'deny' FROM inventory_items i WHERE i.store_id = v.store_id AND i.id = v.inventory_item_id) THEN false END AS in_stock
-            FROM ${LEVELS}) s
-       WHERE v.store_id = p.store_id AND v.product_id = p.id
-    ) || '],"metafields":[]}' END AS text
+const WITH_LEVELS = sql(`
+  SELECT k.wanted AS key, p.id, p.storefront_text AS text, ${LEVELS_TEXT} AS levels
     FROM ${rowsOfIds('$2')} k JOIN products p ON p.store_id = $1 AND p.handle = k.wanted AND ${PUBLISHED('p', '$3')}`)
-const PRODUCT = sql(`
-  SELECT p.id, p.storefront_text || (
-      SELECT string_agg(v.storefront_text
-               || CASE WHEN v.track_inventory THEN ',"available":' || greatest(s.available, 0) || ',"in_stock":' || (s.available > 0 OR ${SOLD_BEYOND('$3')})::text ELSE ',"available":null,"in_stock":true' END
-               || ',"metafields":' || ${METAFIELDS('v', 'variant')} || '}', ',' ORDER BY v.position)
+const WITH_FILLS = sql(`
+  SELECT p.id, p.storefront_text AS text, (
+      SELECT string_agg(CASE WHEN v.track_inventory THEN ',"available":' || greatest(s.available, 0) || ',"in_stock":' || (s.available > 0 OR ${SOLD_BEYOND('$3')})::text ELSE ',"available":null,"in_stock":true' END
+               || ',"metafields":' || ${METAFIELDS('v', 'variant')}, chr(30) ORDER BY v.position)
         FROM variants v CROSS JOIN LATERAL souk_stock(v.store_id, v.inventory_item_id) s WHERE v.store_id = p.store_id AND v.product_id = p.id
-    ) || '],"metafields":' || ${METAFIELDS('p', 'product')} || '}' AS text
+    ) || chr(30) || ',"metafields":' || ${METAFIELDS('p', 'product')} AS fills
     FROM products p WHERE p.store_id = $1 AND p.handle = $2 AND ${PUBLISHED('p', '$3')}`)
 
 export async function findProductText(tx: StoreTx, handle: string): Promise<{ id: string; text: string } | undefined> {
   const key = handle.normalize('NFC')
-  const product = await tx.find<{ key: string; id: string; text: string | null }>(PLAIN_PRODUCTS, key)
-  return product?.text === null ? tx.one<{ id: string; text: string }>(PRODUCT, [tx.storeId, key, tx.now]) : (product as { id: string; text: string } | undefined)
+  const product = await tx.find<{ key: string; id: string; text: string; levels: string }>(WITH_LEVELS, key)
+  if (product === undefined) return undefined
+  const text = filledFromLevels(product.text, product.levels)
+  if (text !== undefined) return { id: product.id, text }
+  const found = await tx.one<{ id: string; text: string; fills: string }>(WITH_FILLS, [tx.storeId, key, tx.now])
+  return found && { id: found.id, text: filled(found.text, found.fills.split(GAP)) }
 }
 
 /** The entry of a product in a list. The search for a variant in stock ends at the first one found. */
