@@ -11,11 +11,12 @@ const BATCH = 500
 const ORIGINALS = 100
 const COPIES_AT_ONCE = 250
 const RENAMED = 7
+const COUNTER = 8
 const BOUND = { most: 1.25 }
 
 /** What an order leaves behind, in the order of foreign keys. Events and entries of the ledger outnumber all else. */
 const TABLES = ['checkouts', 'orders', 'order_lines', 'timeline_entries', 'payments', 'payment_events', 'stock_commitments', 'inventory_entries', 'events']
-/** What orders share stays what it is; every other id gets a new end. */
+/** What orders share stays what it is; every other id gets a part of its own. */
 const SHARED = new Set(['store_id', 'variant_id', 'product_id', 'item_id', 'location_id', 'gateway_id', 'customer_id', 'market_id'])
 const OWN_VALUES = { number: `number + n * 1000000`, name: `name || '-' || n`, name_key: `name_key || '-' || n` }
 /** Events of what is shared are numbered without gaps, so they cannot be copied; of the ledger, what checkouts have written. */
@@ -64,4 +65,5 @@ async function copyRows(client, table, storeId, copies) {
   await client.query('DROP TABLE originals')
 }
 
-const renamed = (name) => `CASE WHEN "${name}" ~ '^[a-z]+_[0-9a-z]{26}$' THEN left("${name}", -${RENAMED}) || lpad(n::text, ${RENAMED}, '0') ELSE "${name}" END`
+/** The number of the copy before the counter that an id ends with: ids of one moment differ in nothing else. */
+const renamed = (name) => `CASE WHEN "${name}" ~ '^[a-z]+_[0-9a-z]{26}$' THEN left("${name}", -${COUNTER + RENAMED}) || lpad(n::text, ${RENAMED}, '0') || right("${name}", ${COUNTER}) ELSE "${name}" END`

@@ -9,13 +9,19 @@ const DENSE = '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{sc
 const RUNS = new RegExp(`[${DENSE}]+|(?:(?![${DENSE}])[\\p{L}\\p{N}\\p{M}])+`, 'gu')
 const IS_DENSE = new RegExp(`^[${DENSE}]`, 'u')
 /** Whether a word is of a script that is written without spaces. */
-export const isDense = (word: string) => IS_DENSE.test(word)
+export const isDense = (word: string) => word.charCodeAt(0) > LAST_ASCII && IS_DENSE.test(word)
 const IN_RUN = /[\p{L}\p{N}\p{M}]/u
 
 const WORD_LENGTH_MAX = 64
 
+// Most text is ASCII, of which the rules above leave little to do: a tenth of their time.
+const LAST_ASCII = 0x7f
+const IS_ASCII = /^\p{ASCII}*$/u
+const ASCII_RUNS = /[a-z0-9]+/g
+
 /** Text without case, accents and apostrophes. */
 export function fold(text: string): string {
+  if (IS_ASCII.test(text)) return text.toLowerCase().replace(APOSTROPHES, '')
   const plain = text.toLowerCase().normalize('NFKD')
   return plain.replace(MARKS, '').normalize('NFC').replace(APOSTROPHES, '').replace(SPECIAL, (letter) => LETTERS[letter]!)
 }
@@ -44,7 +50,9 @@ export function askedWords(text: string, max: number): AskedWord[] {
 }
 
 function runsOf(text: string): string[] {
-  return (fold(text).match(RUNS) ?? []).flatMap((run) => {
+  const folded = fold(text)
+  if (IS_ASCII.test(folded)) return (folded.match(ASCII_RUNS) ?? []).map((run) => run.slice(0, WORD_LENGTH_MAX))
+  return (folded.match(RUNS) ?? []).flatMap((run) => {
     const kept = isDense(run) ? run.replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, '') : Array.from(run).slice(0, WORD_LENGTH_MAX).join('')
     return kept === '' ? [] : [kept]
   })
