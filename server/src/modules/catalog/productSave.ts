@@ -82,23 +82,24 @@ async function saveKeys(tx: StoreTx, plans: readonly ProductPlan[]): Promise<voi
 }
 
 function productRow(state: ProductState): object {
-  const { variants, created_at: _created, updated_at: _updated, ...fields } = state
-  const range = rangeOf(variants.map((variant) => variant.price_amount))!
-  return filled({ ...fields, title_key: titleKey(state.title), price_min: range.min, price_max: range.max, storefront_text: storefrontText(state), stock_items: stockItems(state), summary_text: summaryText(state) })
+  const range = rangeOf(state.variants.map((variant) => variant.price_amount))!
+  return cellsOf(PRODUCT_CELLS, { ...state, title_key: titleKey(state.title), price_min: range.min, price_max: range.max, storefront_text: storefrontText(state), stock_items: stockItems(state), summary_text: summaryText(state) })
 }
 
 function variantRow([productId, variant]: readonly [string, VariantState]): object {
-  const { created_at: _created, updated_at: _updated, ...fields } = variant
-  return filled({ ...fields, product_id: productId })
+  return cellsOf(VARIANT_CELLS, { ...variant, product_id: productId })
 }
 
-/** A row without its empty cells: the statement gives those their value. */
-function filled(row: Record<string, unknown>): object {
-  for (const name of Object.keys(row)) {
+const [PRODUCT_CELLS, VARIANT_CELLS] = [PRODUCT, VARIANT].map((columns) => ['id', ...Object.keys(columns)]) as [string[], string[]]
+
+/** The cells of a row that are not empty: the statement gives the others their value. */
+function cellsOf(names: readonly string[], row: Readonly<Record<string, unknown>>): object {
+  const cells: Record<string, unknown> = {}
+  for (const name of names) {
     const value = row[name]
-    if (value === null || value === true || (Array.isArray(value) && value.length === 0)) delete row[name]
+    if (value !== null && value !== true && !(Array.isArray(value) && value.length === 0)) cells[name] = value
   }
-  return row
+  return cells
 }
 
 const UNIQUE_VIOLATION = '23505'

@@ -28,7 +28,8 @@ export function fold(text: string): string {
 
 /** The words of a text as the index has them. Where a script has no spaces, each character and each pair of neighbours is one. */
 export function wordsOf(text: string): string[] {
-  return runsOf(text).flatMap((run) => (isDense(run) ? [...Array.from(run), ...pairsOf(run)] : [run]))
+  const runs = runsOf(text)
+  return runs.some(isDense) ? runs.flatMap((run) => (isDense(run) ? [...Array.from(run), ...pairsOf(run)] : [run])) : runs
 }
 
 export interface AskedWord {
