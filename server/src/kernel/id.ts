@@ -35,7 +35,8 @@ let counter = 0
 /**
  * A new id: prefix, `_`, and a UUIDv7 (RFC 9562) as 128 bits in 26 characters of base32. Ids of one process sort by time of
  * creation, which keeps inserts at the right edge of every index. Those of one millisecond follow each other, as in method 1 of its
- * section 6.2: what is made together, such as the variants of a product, is found together.
+ * section 6.2: what is made together, such as the variants of a product, is found together. So whoever knows one can guess the next, and
+ * no id made here may open anything by itself; `newSecretId` makes those that do.
  */
 export function newId(kind: IdKind, now: Date): string {
   const ms = now.getTime()
@@ -74,8 +75,8 @@ function timeText(ms: number): string {
 }
 
 /**
- * An id that is nothing but randomness (130 bits), for a resource that whoever knows its id may open, such as a cart: a UUIDv7
- * tells its time of creation and leaves only 74 bits to guess. It does not sort, so never page by it.
+ * An id that is nothing but randomness (130 bits), for a resource that whoever knows its id may open, such as a cart. It does not
+ * sort, so never page by it.
  */
 export function newSecretId(kind: IdKind): string {
   return `${ID_PREFIXES[kind]}_${Array.from(randomBytes(26), (byte) => ALPHABET[byte & 31]).join('')}`
