@@ -1,4 +1,4 @@
-import { randomBytes, randomFillSync } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 
 /** Prefix of each kind of id. The prefix is part of the id everywhere: in the database, on the wire and in logs. */
 export const ID_PREFIXES = {
@@ -24,12 +24,8 @@ export type IdKind = keyof typeof ID_PREFIXES
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 const PAIRS = Array.from({ length: 1024 }, (_, pair) => `${ALPHABET[pair >>> 5]}${ALPHABET[pair & 31]}`)
 const RANDOM_BYTES = 10
-const random = new Uint8Array(RANDOM_BYTES * 256)
-let used = random.length
-let lastMs = -1
-let lastTime = ''
-let idMs = -1
-let idHead = ''
+let currentMs = -1
+let head = ''
 let counter = 0
 
 /**
@@ -40,25 +36,20 @@ let counter = 0
  */
 export function newId(kind: IdKind, now: Date): string {
   const ms = now.getTime()
-  if (ms !== idMs) startFrom(ms)
+  if (ms !== currentMs) startFrom(ms)
   counter++
   const [high, low] = [Math.floor(counter / 2 ** 20), counter % 2 ** 20]
-  return `${ID_PREFIXES[kind]}_${idHead}${PAIRS[high >>> 10]!}${PAIRS[high & 1023]!}${PAIRS[low >>> 10]!}${PAIRS[low & 1023]!}`
+  return `${ID_PREFIXES[kind]}_${head}${PAIRS[high >>> 10]!}${PAIRS[high & 1023]!}${PAIRS[low >>> 10]!}${PAIRS[low & 1023]!}`
 }
 
 /** Of the 80 bits behind the time, the first half is random and so is where the other, a counter, begins: below half, so that it cannot overflow. */
 function startFrom(ms: number): void {
-  if (used >= random.length) {
-    randomFillSync(random)
-    used = 0
-  }
-  const [a, b, c, d, e, ...rest] = random.subarray(used, used + RANDOM_BYTES)
-  used += RANDOM_BYTES
+  const [a, b, c, d, e, ...rest] = randomBytes(RANDOM_BYTES)
   // The 48 bits of time are exactly the first ten characters; version and variant lie right behind them.
   const [v, w] = [(a! & 0x0f) | 0x70, (c! & 0x3f) | 0x80]
-  idHead = timeText(ms) + PAIRS[(v << 2) | (b! >> 6)]! + PAIRS[((b! & 0x3f) << 4) | (w >> 4)]! + PAIRS[((w & 0x0f) << 6) | (d! >> 2)]! + PAIRS[((d! & 0x03) << 8) | e!]!
+  currentMs = ms
+  head = timeText(ms) + PAIRS[(v << 2) | (b! >> 6)]! + PAIRS[((b! & 0x3f) << 4) | (w >> 4)]! + PAIRS[((w & 0x0f) << 6) | (d! >> 2)]! + PAIRS[((d! & 0x03) << 8) | e!]!
   counter = rest.reduce((sum, byte) => sum * 256 + byte, 0) % 2 ** 39
-  idMs = ms
 }
 
 /** No id made at this moment or later sorts before this one: what "since" means for rows that are found by id. */
@@ -66,13 +57,7 @@ export function lowestId(kind: IdKind, at: Date): string {
   return `${ID_PREFIXES[kind]}_${timeText(Math.max(0, at.getTime() || 0))}${ALPHABET[0]!.repeat(16)}`
 }
 
-function timeText(ms: number): string {
-  if (ms !== lastMs) {
-    lastMs = ms
-    lastTime = [4, 3, 2, 1, 0].map((pair) => PAIRS[Math.floor(ms / 1024 ** pair) % 1024]).join('')
-  }
-  return lastTime
-}
+const timeText = (ms: number) => [4, 3, 2, 1, 0].map((pair) => PAIRS[Math.floor(ms / 1024 ** pair) % 1024]).join('')
 
 /**
  * An id that is nothing but randomness (130 bits), for a resource that whoever knows its id may open, such as a cart. It does not

@@ -46,9 +46,9 @@ const open = (body: object) => JSON.stringify(body).slice(0, -1)
 const gap = (about: string) => `${GAP}${about}${GAP}`
 
 /** The body, with each gap filled by the entry at its place. */
-export function filled(text: string, fills: readonly string[]): string {
-  return text.split(GAP).map((piece, at) => (at % 2 === 0 ? piece : fills[at >> 1]!)).join('')
-}
+export const filled = (text: string, fills: readonly string[]): string => join(text.split(GAP), fills)
+
+const join = (pieces: readonly string[], fills: readonly string[]) => pieces.map((piece, at) => (at % 2 === 0 ? piece : fills[at >> 1]!)).join('')
 
 const NO_METAFIELDS = ',"metafields":[]'
 const NOT_COUNTED = `,"available":null,"in_stock":true${NO_METAFIELDS}`
@@ -60,22 +60,18 @@ const NOT_COUNTED = `,"available":null,"in_stock":true${NO_METAFIELDS}`
  */
 export function filledFromLevels(text: string, levels: string): string | undefined {
   const pieces = text.split(GAP)
-  const last = pieces.length - 2
-  if (pieces[last] === ASKS_MORE) return undefined
+  const gaps = pieces.filter((_, at) => at % 2 === 1)
+  if (gaps.pop() === ASKS_MORE) return undefined
   const stock = stockIn(levels)
-  let body = pieces[0]!
-  for (let at = 1; at < last; at += 2) {
-    const about = pieces[at]!
-    if (about === '') {
-      body += NOT_COUNTED + pieces[at + 1]!
-      continue
-    }
-    const [item, policy] = about.split(' ') as [string, string]
-    const { available, some, beyond } = stock.get(item) ?? NO_LEVELS
-    if (!some && (beyond || policy !== 'deny')) return undefined
-    body += `,"available":${Math.max(available, 0)},"in_stock":${some}${NO_METAFIELDS}${pieces[at + 1]!}`
-  }
-  return body + NO_METAFIELDS + pieces[last + 1]!
+  const fills = gaps.map((about) => fillOf(about, stock))
+  return fills.includes(undefined) ? undefined : join(pieces, [...(fills as string[]), NO_METAFIELDS])
+}
+
+function fillOf(about: string, stock: ReadonlyMap<string, Stock>): string | undefined {
+  if (about === '') return NOT_COUNTED
+  const [item, policy] = about.split(' ') as [string, string]
+  const { available, some, beyond } = stock.get(item) ?? NO_LEVELS
+  return some || (!beyond && policy === 'deny') ? `,"available":${Math.max(available, 0)},"in_stock":${some}${NO_METAFIELDS}` : undefined
 }
 
 interface Stock {

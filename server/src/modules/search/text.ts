@@ -14,7 +14,7 @@ const IN_RUN = /[\p{L}\p{N}\p{M}]/u
 
 const WORD_LENGTH_MAX = 64
 
-// Most text is ASCII, of which the rules above leave little to do: a tenth of their time.
+// Most text is ASCII, to which few of the rules above apply.
 const LAST_ASCII = 0x7f
 const IS_ASCII = /^\p{ASCII}*$/u
 const ASCII_RUNS = /[a-z0-9]+/g
