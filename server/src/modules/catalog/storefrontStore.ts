@@ -5,7 +5,7 @@ import { rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { ProductQuery, SortedRow, SortOrder } from './productQuery.js'
 import { cursorOf, positionIn } from './productQuery.js'
-import { CAN_BE_BOUGHT, SOLD_BEYOND } from './stockSql.js'
+import { CAN_BE_BOUGHT, levelsOf, SOLD_BEYOND } from './stockSql.js'
 import { filled, filledFromLevels, GAP } from './storefrontText.js'
 
 const PUBLISHED = (table: string, moment: string) => `${table}.status = 'active' AND (${table}.publish_at IS NULL OR ${table}.publish_at <= ${moment}) AND (${table}.unpublish_at IS NULL OR ${table}.unpublish_at > ${moment})`
@@ -19,8 +19,7 @@ const METAFIELDS = (table: string, owner: string) => `CASE WHEN ${table}.metafie
 /** Levels of a product's items at locations that sell to shoppers, as `filledFromLevels` reads them. */
 const LEVELS_TEXT = `coalesce((
       SELECT string_agg(l.item_id || ' ' || l.available || CASE WHEN l.oversell IS NULL THEN '' ELSE ' ' || l.oversell END, ',')
-        FROM inventory_levels l JOIN locations o ON o.store_id = l.store_id AND o.id = l.location_id
-       WHERE l.store_id = p.store_id AND l.item_id = ANY(p.stock_items) AND o.active AND o.fulfills_online), '')`
+        FROM ${levelsOf('p.store_id', 'ANY(p.stock_items)')}), '')`
 
 /**
  * PostgreSQL prepares all of a statement each time it runs, whether or not the product at hand needs it. What few products have,
