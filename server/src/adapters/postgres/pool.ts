@@ -5,7 +5,7 @@ import type { Connection, Database, KeyedRow, KeyedStatement, Row, Statement, Tr
 import { Problem } from '../../kernel/problem.js'
 import { sql } from '../../kernel/sql.js'
 import { LookUps } from './lookUps.js'
-import { BIND_SESSION, send, type PgConnection } from './session.js'
+import { BIND_SESSION, gather, send, type PgConnection } from './session.js'
 
 // bigint (int8) and numeric money never leave the safe integers (CHECK constraints), so numbers are exact here.
 const INT8 = 20
@@ -82,6 +82,7 @@ export class PostgresDatabase implements Database {
 
   async #once<T>(connection: PgConnection, options: TransactionOptions, work: (connection: Connection) => Promise<T>): Promise<T> {
     // Three messages, one flight with the first statement of `work`: nothing here is awaited before the work begins.
+    gather(connection)
     const opening = Promise.all([
       connection.query(options.snapshot ? BEGIN_SNAPSHOT : BEGIN),
       send(connection, BIND_TRANSACTION, [options.storeId ?? '', String(Math.max(1, Math.floor(options.timeoutMs)))]),
@@ -92,6 +93,7 @@ export class PostgresDatabase implements Database {
       const result = await work(loan(connection, failures))
       await opening
       // Statements that nobody waited for are still on the wire. COMMIT follows them, and answers ROLLBACK when one failed.
+      gather(connection)
       const committed = await connection.query({ text: 'COMMIT' })
       if (committed.command !== 'COMMIT') throw failures[0] ?? new Error('the transaction was aborted by a statement whose error was ignored')
       return result

@@ -2,7 +2,7 @@ import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { toColumns, toCommitResults, toResults, type CommittedRow, type HoldResult, type PlannedRow, type StockLine, type StockRequest } from './hold.js'
 
-const HOLD = sql('SELECT line, granted, location_id, quantity, backordered FROM souk_hold_stock($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)')
+const HOLD = sql('SELECT line, granted, location_id, quantity, backordered FROM souk_hold($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)')
 
 /**
  * Takes stock for a batch of requests, each all or nothing, in their order, in one statement: see souk_hold_stock. An owner's
