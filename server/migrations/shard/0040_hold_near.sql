@@ -6,7 +6,7 @@ BEGIN
   RAISE EXCEPTION 'another transaction took some of this meanwhile' USING ERRCODE = 'serialization_failure';
 END $$;
 
-CREATE FUNCTION souk_hold(of_store text, at timestamptz, owner_types text[], owners text[], countries text[], pickups text[], ends timestamptz[], hard_ends timestamptz[],
+CREATE FUNCTION souk_hold(of_store text, at timestamptz, owner_types text[], owners text[], countries text[], pickups text[], ends bigint[], hard_ends bigint[],
                           variants text[], line_place integer[], line_names text[], line_kind integer[], line_asked bigint[], actor_type text, actor_id text, base text)
 RETURNS TABLE (line integer, granted boolean, location_id text, quantity bigint, backordered bigint) LANGUAGE plpgsql AS $$
 #variable_conflict use_column
@@ -16,8 +16,8 @@ BEGIN
   locked := pg_advisory_xact_lock_shared(hashtextextended('locations ' || of_store, 0))::text;
   RETURN QUERY
     WITH requests AS MATERIALIZED (
-      SELECT r.*, coalesce(r.pickup, '>' || coalesce(r.country, '')) AS destination
-        FROM unnest(owner_types, owners, countries, pickups, ends, hard_ends) WITH ORDINALITY AS r(owner_type, owner_id, country, pickup, expires_at, hard_expires_at, place)
+      SELECT r.owner_type, r.owner_id, r.country, r.pickup, to_timestamp(r.ends / 1000.0::float8) AS expires_at, to_timestamp(r.hard_ends / 1000.0::float8) AS hard_expires_at, r.place, coalesce(r.pickup, '>' || coalesce(r.country, '')) AS destination
+        FROM unnest(owner_types, owners, countries, pickups, ends, hard_ends) WITH ORDINALITY AS r(owner_type, owner_id, country, pickup, ends, hard_ends, place)
     ), sites AS MATERIALIZED (
       SELECT d.destination, s.id AS location_id FROM (SELECT DISTINCT r.destination, r.pickup, r.country FROM requests r) d
        CROSS JOIN LATERAL (SELECT t.id FROM locations t WHERE t.store_id = of_store AND t.active AND CASE WHEN d.pickup IS NULL THEN t.fulfills_online ELSE t.id = d.pickup END
@@ -68,5 +68,5 @@ BEGIN
      WHERE (SELECT v.fits FROM verdict v) AND CASE WHEN (SELECT count(*) FROM held) < cardinality(owners) THEN souk_again() ELSE true END;
   IF FOUND THEN RETURN; END IF;
   RETURN QUERY SELECT h.line, h.granted, h.location_id, h.quantity, h.backordered
-    FROM souk_hold_stock(of_store, at, owner_types, owners, countries, pickups, ends, hard_ends, variants, line_place, line_names, line_kind, line_asked, actor_type, actor_id, base) h;
+    FROM souk_hold_stock(of_store, at, owner_types, owners, countries, pickups, ARRAY(SELECT to_timestamp(e / 1000.0::float8) FROM unnest(ends) e), ARRAY(SELECT to_timestamp(e / 1000.0::float8) FROM unnest(hard_ends) e), variants, line_place, line_names, line_kind, line_asked, actor_type, actor_id, base) h;
 END $$;

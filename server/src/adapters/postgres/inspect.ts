@@ -43,7 +43,7 @@ const CHECKS: Record<string, string> = {
   'has a policy of souk_app that is not bound to the store of the session': `
     SELECT c.relname AS name FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
      WHERE p.polname = 'store' AND NOT coalesce(pg_get_expr(p.polqual, p.polrelid) = $$(store_id = ((current_setting('souk.store_id'::text))::souk_bound_store)::text)$$
-                                                AND pg_get_expr(p.polwithcheck, p.polrelid) = pg_get_expr(p.polqual, p.polrelid), false)`,
+                                                AND pg_get_expr(p.polwithcheck, p.polrelid) = $$(store_id = (( SELECT (current_setting('souk.store_id'::text))::souk_bound_store AS current_setting))::text)$$, false)`,
   'has another policy for souk_app or for everyone': `
     SELECT c.relname || '.' || p.polname AS name FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
      WHERE p.polname <> 'store' AND (p.polroles && ARRAY[0::oid, 'souk_app'::regrole::oid])`,

@@ -17,7 +17,7 @@ export async function holdStock(tx: StoreTx, requests: readonly StockRequest[]):
   const columns = toColumns(requests)
   const rows = await tx.run<PlannedRow>(HOLD, [
     tx.storeId, tx.now, requests.map(({ owner }) => owner.type), columns.owners, requests.map(({ destination }) => destination?.country ?? null), requests.map(({ location_id }) => location_id),
-    requests.map(({ expires_at, hard_expires_at }) => (expires_at < hard_expires_at ? expires_at : hard_expires_at).toISOString()), requests.map(({ hard_expires_at }) => hard_expires_at.toISOString()),
+    requests.map(({ expires_at, hard_expires_at }) => Math.min(expires_at.getTime(), hard_expires_at.getTime())), requests.map(({ hard_expires_at }) => hard_expires_at.getTime()),
     columns.variants, columns.place, columns.line, columns.kind, columns.asked, tx.actor.type, tx.actor.id, tx.newId('inventoryEntry'),
   ])
   return toResults(columns, rows)
