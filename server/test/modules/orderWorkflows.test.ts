@@ -1,8 +1,11 @@
 // What follows from events by itself once an order was placed, and how the workflow of the order tells of it: the same whether consumers read the log or streams.
 import type { Order, OrderWorkflow } from '@souk/sdk'
 import t, { type Test } from 'tap'
+import { sql } from '../../src/kernel/sql.js'
+import { advanceWorkflows } from '../../src/modules/orders/advanceWorkflows.js'
 import { buyingShop, type BuyingShop } from '../boughtOrder.js'
 import { harness, refusal, repeats, until, type Harness } from '../harness.js'
+import { inStore } from '../inStore.js'
 import { redisMissing, redisServer } from '../redis.js'
 import { sendOut, toSendOut } from '../soldOrder.js'
 
@@ -63,6 +66,31 @@ function happily(t: Test, { h, reaches }: Site): void {
     await reaches(shop, order, ({ waits_for }) => waits_for === 'capture', 'waiting for the merchant to capture')
     await shop.store.souk.orders.capture({ order_id: order.id })
     t.match(await reaches(shop, order, (workflow) => step(workflow, 'paid').status === 'done', 'paid'), { state: 'waiting', waits_for: 'fulfillment' })
+  })
+
+  t.test('a workflow that two begin at once is written by the first, and the second works it out anew', async (t) => {
+    const shop = await buyingShop(h, { capture_mode: 'manual' })
+    const { store } = shop.store
+    const order = await shop.buy()
+    await reaches(shop, order, ({ waits_for }) => waits_for === 'capture', 'waiting for the merchant to capture')
+    await h.settled(shop.store)
+    await h.sql(store.shard_id, 'DELETE FROM order_workflows WHERE order_id = $1', [order.id])
+    let [tries, open] = [0, () => undefined as void]
+    const opened = new Promise<void>((resolve) => (open = resolve))
+    const begin = (before: Promise<unknown>) => inStore(h, shop.store, async (tx) => {
+      tries++
+      await advanceWorkflows(tx, [order.id])
+      await tx.run(sql('SELECT 1'))
+      await before
+    })
+    const first = begin(opened)
+    await until('the first to have written it', async () => (await h.sql(store.shard_id, `SELECT 1 FROM pg_locks WHERE relation = 'order_workflows'::regclass AND mode = 'RowExclusiveLock'`)).length > 0)
+    const second = begin(Promise.resolve())
+    await until('the second to wait for it', async () => (await h.sql(store.shard_id, `SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'`)).length > 0)
+    open()
+    await Promise.all([first, second])
+    t.equal(tries, 3)
+    t.strictSame(await h.sql(store.shard_id, 'SELECT version, waits_for FROM order_workflows WHERE order_id = $1', [order.id]), [{ version: 1, waits_for: 'capture' }])
   })
 }
 

@@ -13,7 +13,7 @@ export type WorkflowWait = Schemas['OrderWorkflowWait']
 /** What is known of an order's way. It holds no fact of its own but when something was seen first: it can be made again from the facts. */
 export interface WorkflowState {
   order_id: string
-  /** 0 until it has been worked out for the first time. */
+  /** 0 until it has been worked out for the first time; one of that version is not written yet. */
   version: number
   state: WorkflowStateName
   waits_for: WorkflowWait | null

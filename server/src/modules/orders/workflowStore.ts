@@ -10,10 +10,11 @@ import type { WorkflowFacts, WorkflowOrder, WorkflowState } from './workflow.js'
 const COLUMNS = 'w.order_id, w.version, w.state, w.waits_for, w.error_code, w.steps, w.unsecured_at, w.due_at, w.started_at, w.updated_at, w.finished_at'
 type WorkflowRow = WorkflowState & Record<string, unknown>
 
-const BEGIN = sql(`
-  INSERT INTO order_workflows (store_id, order_id, version, state, started_at, updated_at)
-  SELECT $1, o.id, 0, 'running', o.placed_at, $3 FROM ${rowsOfIds('$2')} r JOIN orders o ON o.store_id = $1 AND o.id = r.wanted ORDER BY o.id
-  ON CONFLICT (store_id, order_id) DO NOTHING`)
+const NEW = sql(`
+  SELECT o.id AS order_id, 0 AS version, 'running' AS state, NULL AS waits_for, NULL AS error_code, '[]'::jsonb AS steps, NULL::timestamptz AS unsecured_at, NULL::timestamptz AS due_at,
+         o.placed_at AS started_at, o.placed_at AS updated_at, NULL::timestamptz AS finished_at
+    FROM ${rowsOfIds('$2')} r JOIN orders o ON o.store_id = $1 AND o.id = r.wanted
+   WHERE NOT EXISTS (SELECT 1 FROM order_workflows w WHERE w.store_id = $1 AND w.order_id = o.id)`)
 const LOCK = sql(`SELECT ${COLUMNS} FROM ${rowsOfIds('$2')} r JOIN order_workflows w ON w.store_id = $1 AND w.order_id = r.wanted ORDER BY w.order_id FOR NO KEY UPDATE OF w`)
 const AWAITING = `'[{"reason": "awaiting_payment"}]'`
 // The orders are read by a statement of its own, whose snapshot is taken when the workflows are locked: whoever comes second sees more.
@@ -31,10 +32,15 @@ const FACTS = sql(`
            (SELECT p.error FROM refund_parts p WHERE p.store_id = $1 AND p.refund_id = max(n.id) AND p.error IS NOT NULL LIMIT 1) AS refund_error
       FROM refunds n WHERE n.store_id = $1 AND n.order_id = o.id) r`)
 
-/** The workflows of orders, locked in the order of their ids; begun where there is none yet. Whoever locks orders too locks them after it. */
+/**
+ * The workflows of orders, locked in the order of their ids. Whoever locks orders too locks them after it. Those that are new are not
+ * written yet, so nothing is locked for them: the first to save one has it, and whoever else has begun it does all of its work again.
+ */
 export async function lockWorkflows(tx: StoreTx, orderIds: readonly string[]): Promise<WorkflowState[]> {
-  tx.send(BEGIN, [tx.storeId, orderIds, tx.now])
-  return tx.run<WorkflowRow>(LOCK, [tx.storeId, orderIds])
+  // In this order: one that is written between the two is then in both.
+  const [fresh, known] = await Promise.all([tx.run<WorkflowRow>(NEW, [tx.storeId, orderIds]), tx.run<WorkflowRow>(LOCK, [tx.storeId, orderIds])])
+  const written = new Set(known.map(({ order_id }) => order_id))
+  return [...known, ...fresh.filter(({ order_id }) => !written.has(order_id))]
 }
 
 /** What orders say by now. Of one that is paid and not cancelled nobody has to ask the payments. */
@@ -49,15 +55,24 @@ export async function factsOf(tx: StoreTx, orderIds: readonly string[]): Promise
   }))
 }
 
-const SAVE = sql(`
+const SAVED = 'order_id text, version int, state text, waits_for text, error_code text, steps jsonb, unsecured_at timestamptz, due_at timestamptz, started_at timestamptz, updated_at timestamptz, finished_at timestamptz'
+const INSERT = sql(`
+  WITH begun AS (
+    INSERT INTO order_workflows (store_id, order_id, version, state, waits_for, error_code, steps, unsecured_at, due_at, started_at, updated_at, finished_at)
+    SELECT $1, r.* FROM jsonb_to_recordset($2::jsonb) AS r(${SAVED}) ORDER BY r.order_id
+    ON CONFLICT (store_id, order_id) DO NOTHING RETURNING 1
+  )
+  SELECT souk_again() WHERE (SELECT count(*) FROM begun) < jsonb_array_length($2::jsonb)`)
+const UPDATE = sql(`
   UPDATE order_workflows w SET version = r.version, state = r.state, waits_for = r.waits_for, error_code = r.error_code, steps = r.steps, unsecured_at = r.unsecured_at, due_at = r.due_at, updated_at = r.updated_at,
          finished_at = r.finished_at
-    FROM ${rowsOf('$2', 'order_id text, version int, state text, waits_for text, error_code text, steps jsonb, unsecured_at timestamptz, due_at timestamptz, updated_at timestamptz, finished_at timestamptz')} r
-   WHERE w.store_id = $1 AND w.order_id = r.order_id`)
+    FROM ${rowsOf('$2', SAVED)} r WHERE w.store_id = $1 AND w.order_id = r.order_id`)
 
-/** Writes workflows that this transaction has locked. */
+/** Writes workflows that this transaction has locked or is the first to know of. */
 export function saveWorkflows(tx: StoreTx, workflows: readonly WorkflowState[]): void {
-  if (workflows.length > 0) tx.send(SAVE, [tx.storeId, JSON.stringify(workflows)])
+  const [begun, changed] = [workflows.filter(({ version }) => version === 1), workflows.filter(({ version }) => version > 1)]
+  if (begun.length > 0) tx.send(INSERT, [tx.storeId, JSON.stringify(begun)])
+  if (changed.length > 0) tx.send(UPDATE, [tx.storeId, JSON.stringify(changed)])
 }
 
 const DUE = sql(`SELECT w.order_id FROM order_workflows w WHERE w.store_id = $1 AND w.due_at <= $2 ORDER BY w.due_at, w.order_id LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED`)
