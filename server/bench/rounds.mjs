@@ -28,10 +28,12 @@ export async function interleave(variants, { rounds, ms, onSlice = () => undefin
 
 /** Runs code until the engine has compiled what is hot in it. What is made for a slice lasts for one slice here, too. */
 async function compile({ run, prepare }, ms) {
-  const deadline = performance.now() + COMPILED_MS
-  for (let done = 0; done < COMPILED_OPERATIONS && performance.now() < deadline; ) {
+  let [done, spent] = [0, 0]
+  while (done < COMPILED_OPERATIONS && spent < COMPILED_MS) {
     await prepare?.()
-    done += (await run(prepare === undefined ? WARM_MS : ms)).operations
+    const { operations, seconds } = await run(prepare === undefined ? WARM_MS : ms)
+    done += operations
+    spent += seconds * 1000
   }
 }
 

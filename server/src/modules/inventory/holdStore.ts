@@ -5,7 +5,7 @@ import { toColumns, toCommitResults, toResults, type CommittedRow, type HoldResu
 const HOLD = sql('SELECT line, granted, location_id, quantity, backordered FROM souk_hold($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)')
 
 /**
- * Takes stock for a batch of requests, each all or nothing, in their order, in one statement: see souk_hold_stock. An owner's
+ * Takes stock for a batch of requests, each all or nothing, in their order, in one statement: see souk_hold. An owner's
  * earlier hold is replaced, and stays as it is when the new one is refused. The levels that are looked at stay locked until
  * the transaction ends, so call it as late as possible, and once.
  */
