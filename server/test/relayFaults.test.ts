@@ -1,6 +1,7 @@
 // What goes wrong between an event and its effect, and that nothing of it shows.
 import t, { type Test } from 'tap'
 import type { EventStreams } from '../src/ports/eventStreams.js'
+import { sweepInbox } from '../src/relay/inboxSweeper.js'
 import { until } from './harness.js'
 import { redisMissing, redisServer, type RedisServer } from './redis.js'
 import { ledger } from './ledger.js'
@@ -134,6 +135,41 @@ t.test('a publisher that was held up adds nothing twice and does not turn the cu
   await caughtUp(site, 'published')
   t.strictSame(await site.wrong('published'), [])
   await heir.stop()
+})
+
+t.test('what was handled is forgotten a day later, and not while another consumer is behind, for then streams that are begun anew give it again', { skip: redisMissing }, async (t) => {
+  const site = await relaySite(t, 2)
+  const redis = await redisServer(t)
+  const held = gate()
+  t.teardown(held.open)
+  const late = ledger('late')
+  const relay = site.relay([ledger('quick'), { ...late, handle: async (tx, events) => { await held.pass(); await late.handle(tx, events) } }], { redisUrl: redis.url })
+  const sweep = (hours: number) => sweepInbox(site.databases.shards.get(site.shard)!.relay, ['quick', 'late'], new Date(Date.now() + hours * 3_600_000))
+  const remembered = async () => (await site.query('SELECT DISTINCT consumer FROM inbox ORDER BY consumer')).length
+  await site.emit(site.stores[0]!, 5)
+  await held.arrived
+  await caughtUp(site, 'quick')
+  t.equal(await sweep(72), 0, 'one of them is behind')
+  const [{ generation }] = (await site.query<{ generation: number }>('SELECT generation FROM streams')) as [{ generation: number }]
+  await redis.flush()
+  await until('streams that are begun anew', async () => (await site.query('SELECT 1 FROM streams WHERE generation > $1', generation)).length > 0)
+  held.open()
+  await site.emit(site.stores[1]!, 5)
+  for (const consumer of ['quick', 'late']) {
+    await caughtUp(site, consumer)
+    t.strictSame(await site.wrong(consumer), [], `${consumer} had each once`)
+  }
+  await until('all places to be saved', async () => (await site.query(`SELECT 1 FROM consumer_cursors c JOIN leases l ON l.name = 'sequencer' AND l.pub_seq = c.pub_seq WHERE c.consumer IN ('quick', 'late')`)).length === 2)
+  t.strictSame([await sweep(23), await remembered()], [0, 2], 'less than a day is too soon')
+  t.ok((await sweep(25)) > 0)
+  t.equal(await remembered(), 0)
+  await redis.flush()
+  await site.emit(site.stores[0]!, 5)
+  for (const consumer of ['quick', 'late']) {
+    await caughtUp(site, consumer)
+    t.strictSame(await site.wrong(consumer), [], `${consumer} had each once, also what is forgotten`)
+  }
+  await relay.stop()
 })
 
 const FAULTS: readonly [string, (redis: RedisServer) => Promise<void>][] = [

@@ -8,6 +8,7 @@ import type { ConsumerLag } from '../ports/eventFeed.js'
 import type { EventStreams } from '../ports/eventStreams.js'
 import { ConsumerRunner } from './consumer.js'
 import { Cursors } from './cursors.js'
+import { InboxSweeper } from './inboxSweeper.js'
 import { LogFeed } from './logFeed.js'
 import { Partitions } from './partitions.js'
 import { Publisher } from './publisher.js'
@@ -51,6 +52,7 @@ export class Relay {
   readonly #publishers: Publisher[] = []
   readonly #partitions: Partitions[] = []
   readonly #runners: ConsumerRunner[] = []
+  readonly #sweepers: InboxSweeper[] = []
 
   constructor(options: RelayOptions) {
     this.#options = options
@@ -77,6 +79,7 @@ export class Relay {
     }
     this.#sequencers.set(id, new Sequencer({ shard: relay, holder, log, advanced }))
     this.#runners.push(...runners)
+    this.#sweepers.push(new InboxSweeper({ shard: relay, consumers: names, clock, log }))
     if (streamed !== null) {
       this.#publishers.push(streamed.publisher)
       this.#partitions.push(streamed.partitions)
@@ -84,7 +87,7 @@ export class Relay {
   }
 
   start(): void {
-    for (const part of [...this.#partitions, ...this.#parts]) part.start()
+    for (const part of [...this.#partitions, ...this.#parts, ...this.#sweepers]) part.start()
   }
 
   /** Something was committed on a shard. */
@@ -97,7 +100,7 @@ export class Relay {
   }
 
   async stop(): Promise<void> {
-    await Promise.all(this.#parts.map((part) => part.stop()))
+    await Promise.all([...this.#parts, ...this.#sweepers].map((part) => part.stop()))
     await Promise.all(this.#partitions.map((part) => part.stop()))
     await this.#options.streams?.close()
   }
