@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Product } from '@souk/sdk'
 import { newId } from '../src/kernel/id.js'
-import { placeOrders, type OrderPlacement, type OrderState, type PlacementLine } from '../src/modules/orders/index.js'
+import { placeOrders, sendFrom, type Allotment, type OrderPlacement, type OrderState, type PlacementLine } from '../src/modules/orders/index.js'
 import type { Harness, TestStore } from './harness.js'
 import { inStore } from './inStore.js'
 
@@ -33,11 +33,15 @@ export function placementOf(overrides: Partial<OrderPlacement> = {}): OrderPlace
     id: '', source: 'checkout', checkout_id: newId('checkout', new Date()), draft_order_id: null, currency: 'USD', market_id: null, locale: 'en-US', prices_include_tax: false, tax_exempt: false,
     rounding: { mode: 'half_even', level: 'line' }, lines, subtotal_amount: sum((line) => line.subtotal_amount), discount_amount: sum((line) => line.discount_amount), shipping_amount, shipping_discount_amount: 0,
     shipping_tax_amount: 0, shipping_total_amount: shipping_amount, tax_amount: sum((line) => line.tax_amount), total_amount: sum((line) => line.total_amount) + shipping_amount,
-    shipping: { rate_id: null, title: 'Standard', kind: 'rate', location_id: null, discount_allocations: [], tax_lines: [] }, discounts: [], credits: [], payment: null, allocation: [],
+    shipping: { rate_id: null, title: 'Standard', kind: 'rate', location_id: null, discount_allocations: [], tax_lines: [] }, discounts: [], credits: [], payment: null,
     customer_id: null, email: `ada-${randomUUID()}@example.com`, phone: null, shipping_address: ADDRESS, billing_address: null, note: null, attributes: {}, ...overrides,
   }
 }
 
-/** Places orders as a checkout does, in one transaction. */
-export const place = (h: Harness, store: TestStore, ...placements: Partial<OrderPlacement>[]): Promise<OrderState[]> =>
-  inStore(h, store, (tx) => placeOrders(tx, placements.map((placement) => ({ ...placementOf(placement), id: tx.newId('order') }))))
+/** Places orders as a checkout does, in one transaction. @param placements each with the stock that is committed to it, if any */
+export const place = (h: Harness, store: TestStore, ...placements: (Partial<OrderPlacement> & { allocation?: readonly Allotment[] })[]): Promise<OrderState[]> =>
+  inStore(h, store, async (tx) => {
+    const placed = await placeOrders(tx, placements.map(({ allocation: _, ...placement }) => ({ ...placementOf(placement), id: tx.newId('order') })))
+    await sendFrom(tx, placed, new Map(placed.map(({ order }, index) => [order.id, placements[index]!.allocation ?? []])))
+    return placed.map(({ order }) => order)
+  })

@@ -2,7 +2,7 @@ import type { PaymentInput, PaymentPhases, PaymentState } from '../src/modules/p
 import { attachToOrder, authorize, createPayment, paymentFaults, planCapture, runTask } from '../src/modules/payments/index.js'
 import { newId } from '../src/kernel/id.js'
 import { commitHolds } from '../src/modules/inventory/index.js'
-import { fulfillmentFaults, orderFaults, placeOrders, refundFaults, type OrderPlacement, type OrderState } from '../src/modules/orders/index.js'
+import { fulfillmentFaults, orderFaults, placeOrders, refundFaults, sendFrom, type OrderPlacement, type OrderState } from '../src/modules/orders/index.js'
 import { until, type Harness } from './harness.js'
 import { inStore } from './inStore.js'
 import { asks, holdOne, stockedShop, stockFaults, type StockedShop } from './modules/stock.js'
@@ -48,11 +48,12 @@ export async function sell(h: Harness, shop: StockedShop, sale: Sale): Promise<O
   return inStore(h, store, async (tx) => {
     const id = tx.newId('order')
     const held = await holdOne(tx, { ...asks(h, owner, {}), lines: wanted.map(({ line_id, variant, quantity }) => ({ line_id, variant_id: variant.id, quantity })) })
+    const placed = await placeOrders(tx, [{ ...placement, id, payment: payment && { id: payment.id, authorized_amount: payment.authorized - payment.captured, captured_amount: payment.captured } }])
     const [committed] = await commitHolds(tx, [{ owner_id: owner, order_id: id }])
     if (!held.ok || !committed!.ok) throw new Error('the shop of this test has too little stock')
-    const [order] = await placeOrders(tx, [{ ...placement, id, allocation: committed!.allocation, payment: payment && { id: payment.id, authorized_amount: payment.authorized - payment.captured, captured_amount: payment.captured } }])
+    await sendFrom(tx, placed, new Map([[id, committed!.allocation]]))
     if (payment !== null) await attachToOrder(tx, [{ payment_id: payment.id, order_id: id }])
-    return order!
+    return placed[0]!.order
   })
 }
 

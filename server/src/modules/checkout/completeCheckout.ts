@@ -143,11 +143,12 @@ async function intend(tx: StoreTx, open: readonly Open[]): Promise<[string, Begu
 async function placeFree(tx: StoreTx, open: readonly Open[]): Promise<[string, Begun][]> {
   if (open.length === 0) return []
   const { services } = open[0]!.member
-  const completed = await place(tx, open.map(({ checkout }) => ({ checkout: { ...checkout, payment_id: null }, payment: null })), null, services.secrets)
+  const { checkouts: completed, commitStock } = await place(tx, open.map(({ checkout }) => ({ checkout: { ...checkout, payment_id: null }, payment: null })), null, services.secrets)
   open.forEach(({ member }, index) => tx.attribute(completed[index]!.order_id!, member.origin))
   checkoutStore.saveProgress(tx, completed)
   const replies = completed.map((checkout) => replyOf(checkout, null, 200, services))
   keepAll(tx, open.flatMap(({ member }, index) => (member.claim === null ? [] : [{ claim: member.claim, reply: replies[index]! }])))
+  await commitStock()
   return completed.map((checkout, index) => [checkout.id, { reply: replies[index]! }])
 }
 

@@ -5,7 +5,7 @@ import { completeCarts, unitCountOf, type SoldCart } from '../carts/index.js'
 import { findOrCreateByEmails } from '../customers/index.js'
 import { commitUses, spendCredit } from '../discounts/index.js'
 import { commitHolds, type AllocatedLine } from '../inventory/index.js'
-import { placeOrders, type OrderPlacement } from '../orders/index.js'
+import { placeOrders, sendFrom, type OrderPlacement } from '../orders/index.js'
 import { heldOf, type PaymentState, type Settlement } from '../payments/index.js'
 import { taxesOf, toSnapshot, type CheckoutState } from './checkout.js'
 import { shortage, spentElsewhere, usedUp, usesOf } from './reserve.js'
@@ -16,29 +16,36 @@ export interface Placing {
   payment: PaymentState | null
 }
 
+export interface Placed {
+  /** The checkouts as they are completed, in the order of the placings. */
+  readonly checkouts: CheckoutState[]
+  /** Commits what they hold and gives it to where it leaves from. To be called after everything else, since others wait for these rows. */
+  readonly commitStock: () => Promise<void>
+}
+
 /**
  * Makes orders of checkouts that are paid for: everything that was held becomes the order's, in the transaction at hand. Either
  * all of them come about or this throws, and the caller tries them one by one: a hold that expired and cannot be had again is rare.
- * The rows that everybody wants come last: levels of stock, then the counter of numbers.
- * @throws inventory.insufficient_stock, checkout.discount_exhausted, checkout.credit_spent, payments.status_conflict
+ * The rows that everybody wants come last: the counter of numbers, then levels of stock.
+ * @throws inventory.insufficient_stock (by commitStock), checkout.discount_exhausted, checkout.credit_spent, payments.status_conflict
  */
-export async function place(tx: StoreTx, placings: readonly Placing[], settlement: Settlement | null, secrets: Secrets): Promise<CheckoutState[]> {
-  if (placings.length === 0) return []
+export async function place(tx: StoreTx, placings: readonly Placing[], settlement: Settlement | null, secrets: Secrets): Promise<Placed> {
+  if (placings.length === 0) return { checkouts: [], commitStock: () => Promise.resolve() }
   const orders = placings.map(({ checkout, payment }) => ({ id: tx.newId('order'), checkout, payment }))
   const guests = await findGuests(tx, orders)
   await Promise.all([commitAllUses(tx, orders, secrets), spendAllCredits(tx, orders)])
-  const allocations = await commitAllHolds(tx, orders)
   const [placed] = await Promise.all([
-    placeOrders(tx, orders.map((order) => toPlacement({ ...order, checkout: { ...order.checkout, customer_id: order.checkout.customer_id ?? guests.get(order.checkout.id) ?? null } }, allocations.get(order.checkout.id)!))),
+    placeOrders(tx, orders.map((order) => toPlacement({ ...order, checkout: { ...order.checkout, customer_id: order.checkout.customer_id ?? guests.get(order.checkout.id) ?? null } }))),
     completeCarts(tx, orders.map(({ checkout }) => soldCartOf(checkout))),
   ])
   attachAll(orders, settlement)
-  return orders.map(({ checkout }, index): CheckoutState => {
-    const { id, name } = placed[index]!
+  const checkouts = orders.map(({ checkout }, index): CheckoutState => {
+    const { id, name } = placed[index]!.order
     const completed: CheckoutState = { ...checkout, customer_id: checkout.customer_id ?? guests.get(checkout.id) ?? null, status: 'completed', version: checkout.version + 1, payment_details: null, order_id: id, order_name: name, due_at: null, updated_at: tx.now, completed_at: tx.now }
     tx.emit('checkout.completed', checkout.id, toSnapshot(completed))
     return completed
   })
+  return { checkouts, commitStock: async () => sendFrom(tx, placed, await commitAllHolds(tx, orders)) }
 }
 
 interface Order extends Placing {
@@ -67,7 +74,7 @@ async function spendAllCredits(tx: StoreTx, orders: readonly Order[]): Promise<v
 async function commitAllHolds(tx: StoreTx, orders: readonly Order[]): Promise<Map<string, readonly AllocatedLine[]>> {
   const results = await commitHolds(tx, orders.map(({ id, checkout }) => ({ owner_id: checkout.id, order_id: id })))
   refuse(results.flatMap((result) => (result.ok ? [] : [shortage(of(orders, result.owner_id), result)])))
-  return new Map(results.flatMap((result) => (result.ok ? [[result.owner_id, result.allocation]] : [])))
+  return new Map(results.flatMap((result, index) => (result.ok ? [[orders[index]!.id, result.allocation]] : [])))
 }
 
 const soldCartOf = ({ cart_id, lines, quote }: CheckoutState): SoldCart =>
@@ -84,7 +91,7 @@ function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw problems[0]!
 }
 
-function toPlacement({ id, checkout, payment }: Order, allocation: readonly AllocatedLine[]): OrderPlacement {
+function toPlacement({ id, checkout, payment }: Order): OrderPlacement {
   const { quote, lines } = checkout
   const { shipping, totals } = quote
   const { provider_id, reference } = taxesOf(quote)
@@ -97,7 +104,7 @@ function toPlacement({ id, checkout, payment }: Order, allocation: readonly Allo
     shipping_tax_amount: shipping?.tax ?? 0, shipping_total_amount: shipping?.total ?? 0, tax_amount: totals.tax, total_amount: totals.total,
     shipping: shipping === null ? null : { rate_id: shipping.rate_id, title: shipping.name, kind: shipping.kind, location_id: shipping.location_id, provider_id: shipping.provider_id, service_code: shipping.service_code, packages: shipping.packages, delivery_estimate: shipping.delivery_estimate, discount_allocations: [...shipping.discounts], tax_lines: [...shipping.tax_lines] },
     discounts: quote.discounts.map(({ discount_id, code, title, amount }) => ({ discount_id, code, title, amount })), credits: quote.credits.map(({ kind, id: creditId, amount }) => ({ kind, id: creditId, amount })),
-    payment: payment === null ? null : { id: payment.id, authorized_amount: heldOf(payment), captured_amount: payment.captured, capture_mode: payment.capture_mode }, allocation,
+    payment: payment === null ? null : { id: payment.id, authorized_amount: heldOf(payment), captured_amount: payment.captured, capture_mode: payment.capture_mode },
     lines: quote.lines.map((line, index) => ({
       line_id: line.id, variant_id: line.variant_id, product_id: line.product_id, words: line.words, properties: lines[index]!.properties, requires_shipping: line.requires_shipping, taxable: line.taxable,
       tax_category: line.tax_category, weight_grams: line.weight_grams, quantity: line.quantity, unit_amount: line.unit_amount, subtotal_amount: line.subtotal, discount_amount: line.discount, tax_amount: line.tax,

@@ -43,11 +43,12 @@ export const settling: Group<Settling, StoredReply> = {
     settlement.save()
     const payments = await paymentsOf(tx, [...found.values()], settlement)
     for (const checkout of failed) tx.emit('checkout.failed', checkout.id, toSnapshot(checkout))
-    const after = new Map([...placed, ...failed, ...waiting, ...expired].map((checkout) => [checkout.id, checkout]))
+    const after = new Map([...placed.checkouts, ...failed, ...waiting, ...expired].map((checkout) => [checkout.id, checkout]))
     attribute(tx, current, after)
     checkoutStore.saveProgress(tx, [...after.values()])
     const results = members.map((member) => resultOf(after.get(member.checkout_id) ?? found.get(member.checkout_id), payments, services))
     answer(tx, current.map((member) => ({ claim: found.get(member.checkout_id)!.claim, result: results[members.indexOf(member)]! })))
+    await placed.commitStock()
     failpoint('checkout.settle.before_commit')
     return results
   },

@@ -8,7 +8,7 @@ import { commitStock } from '../inventory/index.js'
 import { askOf, handDiscountOf, placementOf, requireSold, snapshotOf, type DraftOrderState, type DraftWishes } from './draftOrder.js'
 import { saveDraft } from './draftOrderStore.js'
 import type { OrderState } from './order.js'
-import { placeOrders } from './placeOrders.js'
+import { placeOrders, sendFrom } from './placeOrders.js'
 
 /**
  * What the wishes cost, as a cart would; the discount given by hand comes last, and a share of what is then left.
@@ -35,12 +35,12 @@ export async function completeDraft(tx: StoreTx, draft: DraftOrderState, secrets
   const id = tx.newId('order')
   const customerId = draft.customer_id ?? (draft.email === null ? null : await findOrCreateByEmail(tx, draft.email))
   await commitDraftUses(tx, draft, id, secrets)
-  const allocation = await commitDraftStock(tx, draft, id)
-  const [order] = await placeOrders(tx, [placementOf(draft, id, customerId, allocation)])
+  const placed = await placeOrders(tx, [placementOf(draft, id, customerId)])
+  await sendFrom(tx, placed, new Map([[id, await commitDraftStock(tx, draft, id)]]))
   const completed: DraftOrderState = { ...draft, customer_id: customerId, status: 'completed', order_id: id, completed_at: tx.now, version: draft.version + 1, updated_at: tx.now }
   saveDraft(tx, completed)
   tx.emit('draft_order.updated', draft.id, snapshotOf(completed))
-  return order!
+  return placed[0]!.order
 }
 
 async function commitDraftUses(tx: StoreTx, draft: DraftOrderState, orderId: string, secrets: Secrets): Promise<void> {

@@ -167,14 +167,14 @@ export function shippingOf(quote: Quote): ShippingWords | null {
 const lineDiscount = (quote: Quote) => quote.lines.reduce((total, line) => total + line.discount, 0)
 
 /** The order that a draft becomes: at the prices it was last worked out at. */
-export function placementOf(draft: DraftOrderState, id: string, customerId: string | null, allocation: OrderPlacement['allocation']): OrderPlacement {
+export function placementOf(draft: DraftOrderState, id: string, customerId: string | null): OrderPlacement {
   const { quote } = draft
   const properties = new Map(draft.lines.map((line) => [line.id, line.properties]))
   return {
     id, source: 'draft', checkout_id: null, draft_order_id: draft.id, currency: draft.currency, market_id: quote.market_id, locale: quote.locale, prices_include_tax: quote.prices_include_tax, tax_exempt: quote.tax_exempt,
     rounding: quote.rounding, lines: linesOf(quote, (lineId) => properties.get(lineId) ?? {}), subtotal_amount: quote.totals.subtotal, discount_amount: lineDiscount(quote),
     shipping_amount: quote.shipping?.amount ?? 0, shipping_discount_amount: quote.shipping?.discount ?? 0, shipping_tax_amount: quote.shipping?.tax ?? 0, shipping_total_amount: quote.shipping?.total ?? 0,
-    tax_amount: quote.totals.tax, total_amount: quote.totals.total, shipping: shippingOf(quote), discounts: discountsOf(quote), credits: [], payment: null, allocation, tags: draft.tags, customer_id: customerId,
+    tax_amount: quote.totals.tax, total_amount: quote.totals.total, shipping: shippingOf(quote), discounts: discountsOf(quote), credits: [], payment: null, tags: draft.tags, customer_id: customerId,
     email: draft.email, phone: draft.phone, shipping_address: draft.shipping_address, billing_address: draft.billing_address ?? draft.shipping_address, note: draft.note, attributes: draft.attributes,
     staff_note: draft.staff_note, metadata: draft.metadata,
   }

@@ -143,7 +143,7 @@ export const operations: OrdersOperations = {
 export type { CreditPart, DiscountShare, LineWords, OrderAddress, OrderState, ShippingWords, TaxShare } from './order.js'
 export { toOrder, toSnapshot } from './order.js'
 export { findOrders, getOrder, lockOrder, lockOrders, orderIdsOfCheckouts } from './orderStore.js'
-export { placeOrders, type Allotment, type OrderPlacement, type PlacementLine } from './placeOrders.js'
+export { placeOrders, sendFrom, type Allotment, type OrderPlacement, type PlacementLine } from './placeOrders.js'
 export { recomputeOrder } from './recomputeOrder.js'
 export { amountsOf } from './amounts.js'
 export { customerExporter } from './customers.js'

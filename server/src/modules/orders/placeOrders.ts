@@ -6,7 +6,7 @@ import type { CreditPart, DiscountShare, LineFacts, OrderAmounts, OrderBuyer, Or
 import { keysOf, toSnapshot } from './order.js'
 import { heldForPayment, type FulfillmentOrderState } from './fulfillmentOrder.js'
 import { insert as insertFulfillmentOrders } from './fulfillmentOrderStore.js'
-import { announce, planFulfillmentOrders, type FulfillmentOpening } from './openFulfillmentOrders.js'
+import { announce, planFulfillmentOrders } from './openFulfillmentOrders.js'
 import { axesOf } from './orderAxes.js'
 import { factsOf } from './recomputeOrder.js'
 import { withId } from './timeline.js'
@@ -26,7 +26,7 @@ export interface PlacementLine extends LineFacts {
   line_id: string
 }
 
-/** All that makes an order, worked out before: totals by calculateTotals, stock by commitHolds, money by payments. */
+/** All that makes an order but its stock, worked out before: totals by calculateTotals, money by payments. */
 export interface OrderPlacement extends OrderAmounts, OrderBuyer {
   /** Made in this transaction by `tx.newId('order')`: lists sort by it. */
   id: string
@@ -47,7 +47,6 @@ export interface OrderPlacement extends OrderAmounts, OrderBuyer {
   /** Gift cards and store credit that were spent; they count as paid. */
   credits: CreditPart[]
   payment: { id: string; authorized_amount: number; captured_amount: number; capture_mode?: PaymentState['capture_mode'] } | null
-  allocation: readonly Allotment[]
   tags?: string[] | undefined
   staff_note?: string | null | undefined
   metadata?: Record<string, string> | undefined
@@ -55,7 +54,7 @@ export interface OrderPlacement extends OrderAmounts, OrderBuyer {
 
 /**
  * Counter, orders, lines, tags and timeline of a whole batch in one statement. The counter's row is what all orders of a store
- * contend for, so it is taken here and not earlier: it stays locked for this statement and the COMMIT behind it.
+ * contend for, so it is taken here and not earlier. Levels of stock, which those who begin to buy want as well, are locked after it.
  */
 const PLACE = sql(`
   WITH placed AS (
@@ -96,13 +95,22 @@ const PLACE = sql(`
   )
   SELECT w.id, w.number, w.name, w.fulfillment_status, n.holds FROM written w CROSS JOIN naming n`)
 
+/** An order that is written, and whose units are given to locations when their stock is committed. */
+export interface PlacedOrder {
+  readonly order: OrderState
+  /** Ids of its lines by those of the lines they were made from. */
+  readonly lineIds: ReadonlyMap<string, string>
+  /** Whether its units wait until it is paid. */
+  readonly waits: boolean
+}
+
 /**
- * Writes orders with all that belongs to them, in one flight, and announces each. What was decided before (stock, discounts,
- * credits, payments) is committed by its own module in the same transaction.
+ * Writes orders with their lines in one flight, and announces each. What was decided before (discounts, credits, payments) is committed by its
+ * own module in the same transaction; stock is committed afterwards, and what it comes to is handed to `sendFrom`.
  * A second order of the same checkout fails on the unique index: look for it under the lock of the checkout first.
  * @returns the orders in the order of the placements
  */
-export async function placeOrders(tx: StoreTx, placements: readonly OrderPlacement[]): Promise<OrderState[]> {
+export async function placeOrders(tx: StoreTx, placements: readonly OrderPlacement[]): Promise<PlacedOrder[]> {
   if (placements.length === 0) return []
   const orders = placements.map((placement) => newOrder(tx, placement))
   const unsecured = new Set(placements.flatMap((placement, index) => (isSecured(placement) ? [] : [orders[index]!.id])))
@@ -110,20 +118,33 @@ export async function placeOrders(tx: StoreTx, placements: readonly OrderPlaceme
   const heads = orders.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ lines: _, ...head }, position) => ({ position, ...head, ...keysOf(head), unsecured: unsecured.has(head.id) }))
   const lines = orders.flatMap((order) => order.lines.map((line) => ({ order_id: order.id, ...line })))
   const notes = orders.map((order) => withId(tx, { order_id: order.id, type: 'order_placed', message: `The order was placed over ${order.total_amount} ${order.currency} in minor units.`, data: { total: order.total_amount, source: order.source } }))
-  const toSend = await planFulfillmentOrders(tx, orders.map((order, index) => openingOf(order, placements[index]!)))
-  const rows = await tx.run<Placed>(PLACE, [tx.storeId, JSON.stringify(heads), JSON.stringify(lines), JSON.stringify(notes), tx.now, tx.actor.type, tx.actor.id])
-  const written = new Map(rows.map(({ holds: _, ...row }) => [row.id, row]))
-  const holds = rows.some((row) => row.holds)
-  // Whether stores hold what is not paid is read by the statement that has the settings anyway; these go in the flight of the COMMIT.
-  const opened = toSend.map((own) => (holds && unsecured.has(own.order_id) ? held(own, tx.now) : own))
-  insertFulfillmentOrders(tx, opened)
-  const placed = orders.map((order) => ({ ...order, ...written.get(order.id)! }))
-  for (const order of placed) tx.emit('order.created', order.id, toSnapshot(order))
-  for (const own of opened) announce(tx, own)
-  return placed
+  const rows = await tx.run<WrittenRow>(PLACE, [tx.storeId, JSON.stringify(heads), JSON.stringify(lines), JSON.stringify(notes), tx.now, tx.actor.type, tx.actor.id])
+  // Whether stores hold what is not paid is read by the statement that has the settings anyway.
+  const written = new Map(rows.map(({ holds, ...row }) => [row.id, { row, waits: holds && unsecured.has(row.id) }]))
+  return orders.map((own, index) => {
+    const { row, waits } = written.get(own.id)!
+    const order = { ...own, ...row }
+    tx.emit('order.created', order.id, toSnapshot(order))
+    return { order, waits, lineIds: new Map(placements[index]!.lines.map((line, place) => [line.line_id, order.lines[place]!.id])) }
+  })
 }
 
-interface Placed extends Record<string, unknown> {
+/**
+ * Gives each location at which stock of placed orders was committed what it has to send out, in the flight of the COMMIT. What needs no
+ * shipping is among it, since its stock has to leave too.
+ * @param allocations by the id of the order; their lines are those that the order was made from
+ */
+export async function sendFrom(tx: StoreTx, placed: readonly PlacedOrder[], allocations: ReadonlyMap<string, readonly Allotment[]>): Promise<void> {
+  const planned = await planFulfillmentOrders(tx, placed.map(({ order, lineIds }) => ({
+    order_id: order.id, lines: order.lines, allocation: (allocations.get(order.id) ?? []).map((allotment) => ({ ...allotment, line_id: lineIds.get(allotment.line_id)! })),
+  })))
+  const waiting = new Set(placed.filter(({ waits }) => waits).map(({ order }) => order.id))
+  const opened = planned.map((own) => (waiting.has(own.order_id) ? held(own, tx.now) : own))
+  insertFulfillmentOrders(tx, opened)
+  for (const own of opened) announce(tx, own)
+}
+
+interface WrittenRow extends Record<string, unknown> {
   id: string
   number: number
   name: string
@@ -139,20 +160,11 @@ function isSecured({ total_amount, credits, payment }: OrderPlacement): boolean 
 
 const held = (own: FulfillmentOrderState, now: Date): FulfillmentOrderState => ({ ...own, status: 'on_hold', holds: [heldForPayment(now)] })
 
-/** What is to be sent out of an order. What needs no shipping is among it, since its stock has to leave too. */
-function openingOf(order: OrderState, { lines: sources, allocation }: OrderPlacement): FulfillmentOpening {
-  const ids = new Map(sources.map((source, index) => [source.line_id, order.lines[index]!]))
-  return {
-    order_id: order.id, lines: order.lines,
-    allocation: allocation.map((allotment) => ({ ...allotment, line_id: ids.get(allotment.line_id)!.id })),
-  }
-}
-
 const NOTHING_YET = { removed: 0, fulfilled: 0, returned: 0, refunded_quantity: 0, refunded_subtotal_amount: 0, refunded_discount_amount: 0, refunded_tax_amount: 0, refunded_amount: 0 }
 
 /** The order without its number, which only the counter knows. */
 function newOrder(tx: StoreTx, placement: OrderPlacement): OrderState {
-  const { lines: wanted, allocation: _, payment, tags = [], staff_note = null, metadata = {}, tax_origin = null, ...facts } = placement
+  const { lines: wanted, payment, tags = [], staff_note = null, metadata = {}, tax_origin = null, ...facts } = placement
   const lines: OrderLineState[] = wanted.map(({ line_id: _source, ...line }, index) => ({ id: tx.newId('orderLine'), position: index + 1, ...line, ...NOTHING_YET }))
   const credit_amount = placement.credits.reduce((total, part) => total + part.amount, 0)
   const head: Omit<OrderHead, keyof ReturnType<typeof axesOf>> = {
