@@ -187,7 +187,7 @@ async function recordsAgree(t: Test, query: (text: string) => Promise<unknown[]>
     'every product is announced as made exactly once': `
       WITH made AS (
         SELECT resource_id AS id FROM events WHERE store_id = $1 AND type = 'product.created'
-        UNION ALL SELECT jsonb_array_elements_text(data -> 'created_product_ids') FROM events WHERE store_id = $1 AND type = 'catalog.imported'
+        UNION ALL SELECT json_array_elements_text(data -> 'created_product_ids') FROM events WHERE store_id = $1 AND type = 'catalog.imported'
       )
       SELECT coalesce(p.id, m.id) FROM (SELECT id FROM products WHERE store_id = $1) p FULL JOIN made m ON m.id = p.id GROUP BY 1 HAVING count(p.id) <> 1 OR count(m.id) <> 1`,
   }
