@@ -7,7 +7,8 @@ import type { Group } from '../src/kernel/group.js'
 import type { IdempotencyClaim, StoredReply } from '../src/kernel/idempotency.js'
 import { Problem } from '../src/kernel/problem.js'
 import { sql } from '../src/kernel/sql.js'
-import { harness, until, type TestStore } from './harness.js'
+import { gate } from './gate.js'
+import { harness, type TestStore } from './harness.js'
 
 const h = await harness(t)
 
@@ -59,14 +60,12 @@ t.test('those who come at one moment share a batch, and while it is in flight th
   await Promise.all(Array.from({ length: 130 }, (_, nth) => batches.join(route, noting(seen), member({ id: `m${String(nth).padStart(3, '0')}` }, randomUUID()))))
   t.strictSame(seen.map((batch) => batch.length), [64, 64, 2], 'as many as may share')
   const later: string[][] = []
-  let open: () => void = () => undefined
-  const opened = new Promise<void>((resolve) => (open = resolve))
-  const held = noting(later, () => opened)
-  const join = (id: string) => batches.join(route, held, member({ id }))
+  const held = gate()
+  const join = (id: string) => batches.join(route, noting(later, held.pass), member({ id }))
   const joined = [join('x')]
-  await until('it to be under way', () => Promise.resolve(later.length === 1))
+  await held.arrived
   joined.push(join('y'), join('z'))
-  open()
+  held.open()
   await Promise.all(joined)
   t.strictSame(later, [['x'], ['y', 'z']], 'whoever is alone leaves alone')
   t.equal((await rows()).length, 133)

@@ -3,6 +3,7 @@ import t from 'tap'
 import { StoreDirectory } from '../src/modules/tenants/directory.js'
 import { DirectoryFeed } from '../src/modules/tenants/directoryFeed.js'
 import type { Connection, Database } from '../src/ports/database.js'
+import { gate } from './gate.js'
 import { harness, type TestStore } from './harness.js'
 
 const h = await harness(t)
@@ -107,21 +108,17 @@ t.test('a change that commits after a look that came too early is seen by the ne
   await reader.feed.look()
   await reader.stores.storeById(id)
   const { directory } = h.platform.databases
-  let looked = () => undefined as void
-  const early = new Promise<void>((resolve) => (looked = resolve))
-  let written = () => undefined as void
-  const changed = new Promise<void>((resolve) => (written = resolve))
+  const held = gate()
   const change = directory.transaction({ storeId: null, timeoutMs: 10_000 }, async (connection) => {
     await connection.run({ name: '', text: 'UPDATE stores SET epoch = 5 WHERE id = $1' }, [id])
-    written()
-    await early
+    await held.pass()
   })
-  await changed
+  await held.arrived
   // Later in the order of transactions, earlier to commit: a cursor would now stand behind the one that is open.
   await h.sql('directory', 'UPDATE stores SET epoch = 9 WHERE id = $1', [other.store.id])
   await reader.passes(2_000)
   t.match(await reader.stores.storeById(id), { epoch: 1 })
-  looked()
+  held.open()
   await change
   await reader.passes(2_000)
   t.match(await reader.stores.storeById(id), { epoch: 5 })

@@ -2,20 +2,13 @@
 import t, { type Test } from 'tap'
 import type { EventStreams } from '../src/ports/eventStreams.js'
 import { sweepInbox } from '../src/relay/inboxSweeper.js'
+import { gate } from './gate.js'
 import { until } from './harness.js'
 import { redisMissing, redisServer, type RedisServer } from './redis.js'
 import { ledger } from './ledger.js'
 import { relaySite, writers, type RelaySite } from './relaySite.js'
 
 type Poisoned = { data: Record<string, unknown> }
-
-/** A gate that somebody is held up at until it is opened. */
-function gate() {
-  let open: () => void = () => undefined
-  let reached: () => void = () => undefined
-  const [opened, arrived] = [new Promise<void>((resolve) => (open = resolve)), new Promise<void>((resolve) => (reached = resolve))]
-  return { open: () => open(), arrived, pass: async () => { reached(); await opened } }
-}
 
 const caughtUp = (site: RelaySite, consumer: string) => until(`${consumer} to have had all`, () => site.hasAll(consumer))
 

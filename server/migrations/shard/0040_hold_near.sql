@@ -31,11 +31,11 @@ BEGIN
         JOIN kinds k ON k.kind = l.kind JOIN requests r ON r.place = l.place JOIN sites s ON s.destination = r.destination
     ), demand AS MATERIALIZED (
       SELECT l.item_id, l.location_id, sum(l.units)::bigint AS units FROM lines l WHERE l.item_id IS NOT NULL GROUP BY l.item_id, l.location_id
-    ), parts AS MATERIALIZED (
+    ), spans AS MATERIALIZED (
       SELECT l.place, min(l.nth) AS f, max(l.nth) AS t FROM lines l GROUP BY l.place
     ), verdict AS MATERIALIZED (
       -- Looked at without a lock, so that a batch that has to be planned anew has none that the plan would take later than another.
-      SELECT (SELECT count(*) FROM lines) = cardinality(line_place) AND (SELECT count(*) FROM parts) = cardinality(owners)
+      SELECT (SELECT count(*) FROM lines) = cardinality(line_place) AND (SELECT count(*) FROM spans) = cardinality(owners)
          AND NOT EXISTS (SELECT 1 FROM stock_holds h WHERE h.store_id = of_store AND h.owner_id = ANY(owners))
          AND NOT EXISTS (SELECT 1 FROM demand d LEFT JOIN LATERAL (SELECT t.available FROM inventory_levels t WHERE t.store_id = of_store AND t.item_id = d.item_id AND t.location_id = d.location_id OFFSET 0) t ON true
                           WHERE coalesce(t.available, 0) < d.units) AS fits
@@ -61,11 +61,12 @@ BEGIN
       INSERT INTO stock_holds (store_id, owner_type, owner_id, status, country, pickup_location_id, line_ids, variant_ids, location_ids, item_ids, per_unit, quantities, backordered, held, promised, expires_at, hard_expires_at, created_at, updated_at)
       SELECT of_store, r.owner_type, r.owner_id, 'held', r.country, r.pickup, line_names[e.f:e.t], p.variant_ids[e.f:e.t], p.location_ids[e.f:e.t], p.item_ids[e.f:e.t], p.ones[e.f:e.t], line_asked[e.f:e.t],
              p.zeros[e.f:e.t], p.held[e.f:e.t], p.zeros[e.f:e.t], r.expires_at, r.hard_expires_at, at, at
-        FROM requests r JOIN parts e ON e.place = r.place CROSS JOIN plans p WHERE (SELECT v.fits FROM verdict v)
+        FROM requests r JOIN spans e ON e.place = r.place CROSS JOIN plans p WHERE (SELECT v.fits FROM verdict v)
       ON CONFLICT DO NOTHING RETURNING 1
     )
     SELECT l.nth::int, true, l.location_id, l.units, 0::bigint FROM lines l
-     WHERE (SELECT v.fits FROM verdict v) AND CASE WHEN (SELECT count(*) FROM held) < cardinality(owners) THEN souk_again() ELSE true END;
+     WHERE (SELECT v.fits FROM verdict v) AND CASE WHEN (SELECT count(*) FROM held) < cardinality(owners) THEN souk_again() ELSE true END
+     ORDER BY l.nth;
   IF FOUND THEN RETURN; END IF;
   RETURN QUERY SELECT h.line, h.granted, h.location_id, h.quantity, h.backordered
     FROM souk_hold_stock(of_store, at, owner_types, owners, countries, pickups, ARRAY(SELECT to_timestamp(e / 1000.0::float8) FROM unnest(ends) e), ARRAY(SELECT to_timestamp(e / 1000.0::float8) FROM unnest(hard_ends) e), variants, line_place, line_names, line_kind, line_asked, actor_type, actor_id, base) h;

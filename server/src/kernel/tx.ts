@@ -132,7 +132,7 @@ const BETWEEN = '\u001e'
 const INSERT_EVENTS = sql(`
   WITH pending AS (
     SELECT p.*, row_number() OVER (PARTITION BY p.resource_id COLLATE "C" ORDER BY p.nth) AS step
-      FROM ROWS FROM (unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[]), string_to_table($7, chr(30))) WITH ORDINALITY AS p(id, type, resource_id, actor, request_id, data, nth)
+      FROM ROWS FROM (unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[]), string_to_table($7, chr(${BETWEEN.charCodeAt(0)}))) WITH ORDINALITY AS p(id, type, resource_id, actor, request_id, data, nth)
   ), written AS (
     INSERT INTO events (store_id, id, type, resource_id, sequence, schema_version, data, actor, request_id, occurred_at)
     SELECT $1, p.id, p.type, p.resource_id,

@@ -8,6 +8,14 @@ const SAVE = sql(`
   INSERT INTO consumer_cursors (consumer, pub_seq, updated_at) SELECT u.consumer, max(u.pub_seq), clock_timestamp() FROM unnest($1::text[], $2::bigint[]) AS u(consumer, pub_seq) GROUP BY u.consumer ORDER BY u.consumer
   ON CONFLICT (consumer) DO UPDATE SET pub_seq = excluded.pub_seq, updated_at = excluded.updated_at WHERE consumer_cursors.pub_seq < excluded.pub_seq`)
 
+/** Where the consumer is that is furthest behind of those named by a parameter: streams that are begun anew start there, so all others are given again what follows. */
+export const furthestBehind = (parameter: string) =>
+  `(SELECT coalesce(min(coalesce(c.pub_seq, 0)), 0) AS pub_seq FROM unnest(${parameter}::text[]) AS n(consumer) LEFT JOIN consumer_cursors c ON c.consumer = n.consumer)`
+
+/** When the first event after a place of the log occurred, of those whose store was not erased. */
+export const occurredAfter = (place: string) =>
+  `(SELECT e.occurred_at FROM log l CROSS JOIN LATERAL (SELECT x.occurred_at FROM events x WHERE x.store_id = l.store_id AND x.id = l.event_id LIMIT 1) e WHERE l.pub_seq > ${place} ORDER BY l.pub_seq LIMIT 1)`
+
 interface Moved {
   readonly consumer: string
   readonly position: number

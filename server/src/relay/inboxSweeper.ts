@@ -1,6 +1,7 @@
 import type { Clock } from '../kernel/clock.js'
 import { sql } from '../kernel/sql.js'
 import type { Database } from '../ports/database.js'
+import { furthestBehind, occurredAfter } from './cursors.js'
 import { Loop } from './loop.js'
 
 const KEEP_MS = 24 * 3_600_000
@@ -10,15 +11,9 @@ const BATCH = 5_000
 const EVERY_MS = 600_000
 const RETRY_MS = 60_000
 
-// An event may come again to a consumer that has handled it when streams are begun anew where the one furthest behind is. So what is
-// older than the first event that some consumer has not read is over for all of them.
+// What is older than the first event that some consumer has not read can be given to none of them again.
 const SWEEP = sql(`
-  WITH behind AS (
-    SELECT coalesce(min(coalesce(c.pub_seq, 0)), 0) AS pub_seq FROM unnest($1::text[]) AS n(consumer) LEFT JOIN consumer_cursors c ON c.consumer = n.consumer
-  ), unread AS (
-    SELECT e.occurred_at FROM log l CROSS JOIN LATERAL (SELECT occurred_at FROM events e WHERE e.store_id = l.store_id AND e.id = l.event_id LIMIT 1) e
-     WHERE l.pub_seq > (SELECT pub_seq FROM behind) ORDER BY l.pub_seq LIMIT 1
-  ), swept AS (
+  WITH behind AS ${furthestBehind('$1')}, unread AS ${occurredAfter('(SELECT pub_seq FROM behind)')}, swept AS (
     DELETE FROM inbox WHERE ctid = ANY(ARRAY(
       SELECT ctid FROM inbox WHERE done_at < least($2::timestamptz - interval '${KEEP_MS} milliseconds', coalesce((SELECT occurred_at FROM unread), $2) - interval '${APART_MS} milliseconds') ORDER BY done_at LIMIT ${BATCH}))
     RETURNING 1
@@ -39,7 +34,10 @@ export interface InboxSweeperOptions {
   log: (message: string, error: unknown) => void
 }
 
-/** Forgets what consumers have handled when none of them can be given it again. Any number of processes may do so. */
+/**
+ * Forgets what consumers have handled when none of them can be given it again. Any number of processes may do so. No worker, since a
+ * worker's step sees one store, and how far consumers have read is known of a shard.
+ */
 export class InboxSweeper {
   readonly #options: InboxSweeperOptions
   readonly #loop = new Loop(() => this.#turn())

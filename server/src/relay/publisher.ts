@@ -1,6 +1,7 @@
 import { sql } from '../kernel/sql.js'
 import type { Database, Row } from '../ports/database.js'
 import { PARTS, type EventStreams, type StreamEvent, type StreamPlace } from '../ports/eventStreams.js'
+import { furthestBehind } from './cursors.js'
 import { Lease } from './leases.js'
 import { Loop } from './loop.js'
 
@@ -30,7 +31,7 @@ const LOAD = sql(`SELECT generation, pub_seq, lasts::float8[] AS lasts, (SELECT 
 // Streams begin where the consumer that is furthest behind is: it finds in them what it has not handled, and nobody misses what is older.
 const RENEW = sql(`
   WITH held AS (SELECT 1 FROM leases WHERE name = 'publisher' AND holder = $1 AND fence = $2 FOR UPDATE),
-       base AS (SELECT coalesce(min(coalesce(c.pub_seq, 0)), 0) AS pub_seq FROM unnest($3::text[]) AS n(consumer) LEFT JOIN consumer_cursors c ON c.consumer = n.consumer)
+       base AS ${furthestBehind('$3')}
   INSERT INTO streams AS s (generation, pub_seq, lasts) SELECT 1, base.pub_seq, array_fill(base.pub_seq, ARRAY[${PARTS}]) FROM held, base
   ON CONFLICT (only_row) DO UPDATE SET generation = s.generation + 1, pub_seq = excluded.pub_seq, lasts = excluded.lasts
   RETURNING generation, pub_seq, lasts::float8[] AS lasts`)

@@ -7,7 +7,7 @@ import type { Database, Row } from '../ports/database.js'
 import type { ConsumerLag } from '../ports/eventFeed.js'
 import type { EventStreams } from '../ports/eventStreams.js'
 import { ConsumerRunner } from './consumer.js'
-import { Cursors } from './cursors.js'
+import { Cursors, occurredAfter } from './cursors.js'
 import { InboxSweeper } from './inboxSweeper.js'
 import { LogFeed } from './logFeed.js'
 import { Partitions } from './partitions.js'
@@ -32,8 +32,7 @@ export interface RelayOptions {
 
 const LAG = sql(`
   SELECT n.consumer, greatest(0, s.pub_seq - c.pub_seq)::float8 AS events, parked.count::int AS parked,
-         coalesce(greatest(0, extract(epoch FROM $2::timestamptz - (
-           SELECT e.occurred_at FROM (SELECT store_id, event_id FROM log WHERE log.pub_seq > c.pub_seq ORDER BY log.pub_seq LIMIT 1) l JOIN events e ON e.store_id = l.store_id AND e.id = l.event_id))), 0)::float8 AS seconds
+         coalesce(greatest(0, extract(epoch FROM $2::timestamptz - ${occurredAfter('c.pub_seq')})), 0)::float8 AS seconds
     FROM unnest($1::text[]) AS n(consumer) CROSS JOIN LATERAL (SELECT coalesce((SELECT pub_seq FROM consumer_cursors k WHERE k.consumer = n.consumer), 0) AS pub_seq) c
    CROSS JOIN LATERAL (SELECT count(*) FROM dead_letters d WHERE d.consumer = n.consumer AND d.status <> 'waiting') parked
    CROSS JOIN (SELECT coalesce((SELECT pub_seq FROM leases WHERE name = 'sequencer'), 0) AS pub_seq) s`)

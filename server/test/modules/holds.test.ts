@@ -1,7 +1,10 @@
 import { array, assert, asyncProperty, constantFrom, integer, record } from 'fast-check'
 import t from 'tap'
 import { commitHolds, commitStock, extendHolds, holdStock, moveCommitted, releaseCommitted, releaseHolds, restock, shipCommitted, unshipCommitted, type AllocatedLine, type HoldResult } from '../../src/modules/inventory/index.js'
-import { harness } from '../harness.js'
+import { sql } from '../../src/kernel/sql.js'
+import type { StoreTx } from '../../src/kernel/tx.js'
+import { gate } from '../gate.js'
+import { harness, until } from '../harness.js'
 import { inStore } from '../inStore.js'
 import { asks, checkoutId, holdOne, levelsOf, orderId, stockedShop, stockFaults, TTL_MS, type StockedShop } from './stock.js'
 
@@ -40,6 +43,75 @@ t.test('a batch is judged in its order, each request all or nothing, with the de
   t.strictSame(results.map(({ ok }) => ok), [true, false, false, false, true])
   t.strictSame(results.slice(1, 4).map(plan), [[{ line_id: 'li_1', requested: 5, available: 4 }], [{ line_id: 'y', requested: 2, available: 1 }], [{ line_id: 'li_1', requested: 1, available: 0 }]])
   t.strictSame(await numbers(s), [[10, 10, 0, 0], [5, 5, 0, 0]])
+  t.strictSame(await stockFaults(h, s), [])
+})
+
+const PLANS = sql(`
+  SELECT h.owner_id, h.status, h.country, h.pickup_location_id, h.line_ids, h.variant_ids, h.location_ids, h.item_ids, h.per_unit, h.quantities, h.backordered, h.held, h.promised, h.expires_at, h.hard_expires_at
+    FROM stock_holds h WHERE h.store_id = $1 ORDER BY h.owner_id`)
+const LEVELS = sql('SELECT item_id, location_id, on_hand, reserved, promised, version, entries FROM inventory_levels WHERE store_id = $1 ORDER BY item_id, location_id')
+const ENTRIES = sql('SELECT item_id, variant_id, location_id, sequence, state, delta, balance_after, reason, reference_id FROM inventory_entries WHERE store_id = $1 ORDER BY item_id, location_id, sequence')
+
+/** What work does to the stock, undone afterwards. */
+async function tried<T>(s: StockedShop, work: (tx: StoreTx) => Promise<T>) {
+  let seen: { result: T; rows: unknown[] } | undefined
+  await inStore(h, s.store, async (tx) => {
+    const result = await work(tx)
+    seen = { result, rows: await Promise.all([PLANS, LEVELS, ENTRIES].map((statement) => tx.run(statement, [tx.storeId]))) }
+    throw new Error('to be undone')
+  }).catch((error: Error) => { if (error.message !== 'to be undone') throw error })
+  return seen!
+}
+
+t.test('what the nearest location has is taken without planning, and as the planner would take it', async (t) => {
+  const s = await threeLocations([[500, 500, 500], [500, 500, 500], [500, 500, 500]])
+  const { souk } = s.store
+  const counter = await souk.locations.create({ code: 'counter', name: 'Counter', fulfills_online: false })
+  await souk.inventory.adjust({ reason: 'received', lines: s.items.map((inventory_item_id) => ({ inventory_item_id, location_id: counter.id, delta: 500 })) }, { idempotencyKey: 'counter' })
+  const uncounted = await souk.products.create({ title: 'Engraving', status: 'active', variants: [{ sku: 'ENG', option_values: [], price: { amount: 900, currency: 'USD' }, track_inventory: false }] })
+  const variants = [...s.variants, uncounted.variants[0]!.id]
+  const request = record({
+    units: array(record({ variant: constantFrom(...variants), quantity: integer({ min: 1, max: 9 }) }), { minLength: 1, maxLength: 4 }),
+    country: constantFrom(null, 'US', 'DE', 'JP'), pickup: constantFrom(null, null, s.main, counter.id),
+  })
+  // Nobody can have so many, so all of the batch is planned; it comes last, and takes nothing from the others.
+  const impossible = asks(h, 'chk_last', { [s.variants[0]!]: 1_000_000 })
+  await assert(asyncProperty(array(request, { minLength: 2, maxLength: 6 }), async (wishes) => {
+    const requests = wishes.map(({ units, country, pickup }, nth) => asks(h, `chk_${nth}`, {}, {
+      lines: units.map(({ variant, quantity }, line) => ({ line_id: `li_${line}`, variant_id: variant, quantity })), destination: country === null ? null : { country }, location_id: pickup,
+    }))
+    const near = await tried(s, (tx) => holdStock(tx, requests))
+    const planned = await tried(s, async (tx) => (await holdStock(tx, [...requests, impossible])).slice(0, -1))
+    t.strictSame(near, planned)
+    t.ok(near.result.every(({ ok }) => ok))
+  }), { numRuns: 60 })
+  const late = { ...asks(h, 'chk_late', { [s.variants[0]!]: 1 }), expires_at: new Date(h.clock.now().getTime() - 1) }
+  const beside = (units: number) => tried(s, (tx) => holdStock(tx, [late]).then(() => holdStock(tx, [asks(h, 'chk_new', { [s.variants[0]!]: units })])))
+  t.match((await beside(1)).rows[0], [{ owner_id: 'chk_late', status: 'held' }, { owner_id: 'chk_new' }], 'where there is enough nobody looks for what ran out')
+  t.match((await beside(500)).rows[0], [{ owner_id: 'chk_late', status: 'expired' }, { owner_id: 'chk_new', held: [500] }], 'and where there is not it is given back')
+})
+
+t.test('who finds that another took the units between the look and the lock looks again', async (t) => {
+  const s = await stockedShop(h, [5])
+  const [variant] = s.variants as [string]
+  let tries = 0
+  const held = gate()
+  const first = inStore(h, s.store, async (tx) => {
+    const result = await holdOne(tx, asks(h, 'chk_1', { [variant]: 4 }))
+    await held.pass()
+    return result
+  })
+  await held.arrived
+  const second = inStore(h, s.store, (tx) => {
+    tries++
+    return holdOne(tx, asks(h, 'chk_2', { [variant]: 3 }))
+  })
+  await until('the second to wait for the level', async () => (await h.sql(s.store.store.shard_id, `SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'`)).length > 0)
+  held.open()
+  t.equal((await first).ok, true)
+  t.strictSame(plan(await second), [{ line_id: 'li_0', requested: 3, available: 1 }])
+  t.equal(tries, 2)
+  t.strictSame(await numbers(s), [[5, 4, 0, 0]])
   t.strictSame(await stockFaults(h, s), [])
 })
 

@@ -4,6 +4,7 @@ import t, { type Test } from 'tap'
 import { sql } from '../../src/kernel/sql.js'
 import { advanceWorkflows } from '../../src/modules/orders/advanceWorkflows.js'
 import { buyingShop, type BuyingShop } from '../boughtOrder.js'
+import { gate } from '../gate.js'
 import { harness, refusal, repeats, until, type Harness } from '../harness.js'
 import { inStore } from '../inStore.js'
 import { redisMissing, redisServer } from '../redis.js'
@@ -75,19 +76,19 @@ function happily(t: Test, { h, reaches }: Site): void {
     await reaches(shop, order, ({ waits_for }) => waits_for === 'capture', 'waiting for the merchant to capture')
     await h.settled(shop.store)
     await h.sql(store.shard_id, 'DELETE FROM order_workflows WHERE order_id = $1', [order.id])
-    let [tries, open] = [0, () => undefined as void]
-    const opened = new Promise<void>((resolve) => (open = resolve))
-    const begin = (before: Promise<unknown>) => inStore(h, shop.store, async (tx) => {
+    let tries = 0
+    const held = gate()
+    const begin = (then: () => Promise<void>) => inStore(h, shop.store, async (tx) => {
       tries++
       await advanceWorkflows(tx, [order.id])
       await tx.run(sql('SELECT 1'))
-      await before
+      await then()
     })
-    const first = begin(opened)
-    await until('the first to have written it', async () => (await h.sql(store.shard_id, `SELECT 1 FROM pg_locks WHERE relation = 'order_workflows'::regclass AND mode = 'RowExclusiveLock'`)).length > 0)
-    const second = begin(Promise.resolve())
+    const first = begin(held.pass)
+    await held.arrived
+    const second = begin(() => Promise.resolve())
     await until('the second to wait for it', async () => (await h.sql(store.shard_id, `SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'`)).length > 0)
-    open()
+    held.open()
     await Promise.all([first, second])
     t.equal(tries, 3)
     t.strictSame(await h.sql(store.shard_id, 'SELECT version, waits_for FROM order_workflows WHERE order_id = $1', [order.id]), [{ version: 1, waits_for: 'capture' }])

@@ -5,7 +5,7 @@ import type { Connection, Database, KeyedRow, KeyedStatement, Row, Statement, Tr
 import { Problem } from '../../kernel/problem.js'
 import { sql } from '../../kernel/sql.js'
 import { LookUps } from './lookUps.js'
-import { BIND_SESSION, gather, send, type PgConnection } from './session.js'
+import { BIND_SESSION, command, send, type PgConnection } from './session.js'
 
 // bigint (int8) and numeric money never leave the safe integers (CHECK constraints), so numbers are exact here.
 const INT8 = 20
@@ -30,8 +30,8 @@ interface Connections {
 }
 
 const BIND_TRANSACTION = sql(`SELECT set_config('souk.store_id', $1, true), set_config('statement_timeout', $2, true)`)
-const BEGIN = { text: 'BEGIN' }
-const BEGIN_SNAPSHOT = { text: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' }
+const BEGIN = 'BEGIN'
+const BEGIN_SNAPSHOT = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'
 const RETRIES = 5
 const SERIALIZATION_FAILURE = '40001'
 const DEADLOCK = '40P01'
@@ -82,9 +82,8 @@ export class PostgresDatabase implements Database {
 
   async #once<T>(connection: PgConnection, options: TransactionOptions, work: (connection: Connection) => Promise<T>): Promise<T> {
     // Three messages, one flight with the first statement of `work`: nothing here is awaited before the work begins.
-    gather(connection)
     const opening = Promise.all([
-      connection.query(options.snapshot ? BEGIN_SNAPSHOT : BEGIN),
+      command(connection, options.snapshot ? BEGIN_SNAPSHOT : BEGIN),
       send(connection, BIND_TRANSACTION, [options.storeId ?? '', String(Math.max(1, Math.floor(options.timeoutMs)))]),
     ])
     opening.catch(() => undefined) // reported below; this only keeps an early failure from being "unhandled"
@@ -93,13 +92,11 @@ export class PostgresDatabase implements Database {
       const result = await work(loan(connection, failures))
       await opening
       // Statements that nobody waited for are still on the wire. COMMIT follows them, and answers ROLLBACK when one failed.
-      gather(connection)
-      const committed = await connection.query({ text: 'COMMIT' })
-      if (committed.command !== 'COMMIT') throw failures[0] ?? new Error('the transaction was aborted by a statement whose error was ignored')
+      if ((await command(connection, 'COMMIT')) !== 'COMMIT') throw failures[0] ?? new Error('the transaction was aborted by a statement whose error was ignored')
       return result
     } catch (error) {
       await opening.catch(() => undefined)
-      await connection.query({ text: 'ROLLBACK' }).catch((failure: unknown) => discard(connection, failure))
+      await command(connection, 'ROLLBACK').catch((failure: unknown) => discard(connection, failure))
       // A statement after the one that failed only says that the transaction is aborted; the first failure says why.
       throw codeOf(error) === TRANSACTION_ABORTED ? (failures[0] ?? error) : error
     }

@@ -29,11 +29,8 @@ class NamedQuery extends pg.Query<Row> {
   }
 }
 
-/**
- * From here on, what is sent over a connection goes out together when the process has nothing else to do in this turn. A write for each
- * statement wakes the other process for each, which costs both more than many a statement does.
- */
-export function gather(connection: PgConnection): void {
+/** What is sent over a connection from here on goes out together when this turn of the process ends: each write wakes the other process once. */
+function gather(connection: PgConnection): void {
   if (connection.soukGathers) return
   const { stream } = connection.connection
   connection.soukGathers = true
@@ -42,6 +39,12 @@ export function gather(connection: PgConnection): void {
     connection.soukGathers = false
     stream.uncork()
   })
+}
+
+/** Sends what begins and ends transactions. @returns what the database says that it did */
+export async function command(connection: PgConnection, text: string): Promise<string> {
+  gather(connection)
+  return (await connection.query({ text })).command
 }
 
 /** Sends a statement of the catalogue. What is sent without waiting runs in the order in which it was sent. */

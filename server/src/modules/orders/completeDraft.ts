@@ -36,7 +36,8 @@ export async function completeDraft(tx: StoreTx, draft: DraftOrderState, secrets
   const customerId = draft.customer_id ?? (draft.email === null ? null : await findOrCreateByEmail(tx, draft.email))
   await commitDraftUses(tx, draft, id, secrets)
   const placed = await placeOrders(tx, [placementOf(draft, id, customerId)])
-  await sendFrom(tx, placed, new Map([[id, await commitDraftStock(tx, draft, id)]]))
+  const allocation = await commitDraftStock(tx, draft, id)
+  await sendFrom(tx, placed, new Map([[id, allocation]]))
   const completed: DraftOrderState = { ...draft, customer_id: customerId, status: 'completed', order_id: id, completed_at: tx.now, version: draft.version + 1, updated_at: tx.now }
   saveDraft(tx, completed)
   tx.emit('draft_order.updated', draft.id, snapshotOf(completed))

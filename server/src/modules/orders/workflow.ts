@@ -26,6 +26,10 @@ export interface WorkflowState {
   finished_at: Date | null
 }
 
+/** The workflow of an order before anybody has worked it out. */
+export const unwritten = (order_id: string, placed_at: Date): WorkflowState =>
+  ({ order_id, version: 0, state: 'running', waits_for: null, error_code: null, steps: [], unsecured_at: null, due_at: null, started_at: placed_at, updated_at: placed_at, finished_at: null })
+
 /** What the order says, and what hangs on it. */
 export interface WorkflowOrder extends Pick<Axes, 'status' | 'fulfillment_status'> {
   id: string

@@ -5,15 +5,13 @@ import type { StoreTx } from '../../kernel/tx.js'
 import { capturesOf, paymentsOfOrders } from '../payments/index.js'
 import { grouped } from './grouped.js'
 import { balanceOf } from './orderAxes.js'
-import type { WorkflowFacts, WorkflowOrder, WorkflowState } from './workflow.js'
+import { unwritten, type WorkflowFacts, type WorkflowOrder, type WorkflowState } from './workflow.js'
 
 const COLUMNS = 'w.order_id, w.version, w.state, w.waits_for, w.error_code, w.steps, w.unsecured_at, w.due_at, w.started_at, w.updated_at, w.finished_at'
 type WorkflowRow = WorkflowState & Record<string, unknown>
 
-const NEW = sql(`
-  SELECT o.id AS order_id, 0 AS version, 'running' AS state, NULL AS waits_for, NULL AS error_code, '[]'::jsonb AS steps, NULL::timestamptz AS unsecured_at, NULL::timestamptz AS due_at,
-         o.placed_at AS started_at, o.placed_at AS updated_at, NULL::timestamptz AS finished_at
-    FROM ${rowsOfIds('$2')} r JOIN orders o ON o.store_id = $1 AND o.id = r.wanted
+const UNWRITTEN = sql(`
+  SELECT o.id, o.placed_at FROM ${rowsOfIds('$2')} r JOIN orders o ON o.store_id = $1 AND o.id = r.wanted
    WHERE NOT EXISTS (SELECT 1 FROM order_workflows w WHERE w.store_id = $1 AND w.order_id = o.id)`)
 const LOCK = sql(`SELECT ${COLUMNS} FROM ${rowsOfIds('$2')} r JOIN order_workflows w ON w.store_id = $1 AND w.order_id = r.wanted ORDER BY w.order_id FOR NO KEY UPDATE OF w`)
 const AWAITING = `'[{"reason": "awaiting_payment"}]'`
@@ -38,9 +36,9 @@ const FACTS = sql(`
  */
 export async function lockWorkflows(tx: StoreTx, orderIds: readonly string[]): Promise<WorkflowState[]> {
   // In this order: one that is written between the two is then in both.
-  const [fresh, known] = await Promise.all([tx.run<WorkflowRow>(NEW, [tx.storeId, orderIds]), tx.run<WorkflowRow>(LOCK, [tx.storeId, orderIds])])
+  const [orders, known] = await Promise.all([tx.run<{ id: string; placed_at: Date }>(UNWRITTEN, [tx.storeId, orderIds]), tx.run<WorkflowRow>(LOCK, [tx.storeId, orderIds])])
   const written = new Set(known.map(({ order_id }) => order_id))
-  return [...known, ...fresh.filter(({ order_id }) => !written.has(order_id))]
+  return [...known, ...orders.filter(({ id }) => !written.has(id)).map(({ id, placed_at }) => unwritten(id, placed_at))]
 }
 
 /** What orders say by now. Of one that is paid and not cancelled nobody has to ask the payments. */
