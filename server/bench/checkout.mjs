@@ -53,7 +53,7 @@ export async function checkout({ platform, shops, load, rounds, ms, orders, onSl
       baseRow(`TPC-B-like transaction, ${CLIENTS} clients`, base, TPCB),
       ratioRow('checkout ÷ that, over HTTP', samples.get('HTTP'), base, { floor: 1, stretch: 1.5, byCpu: true }, 'two requests: begin the checkout, complete it'),
       ratioRow('checkout ÷ that, database edge', samples.get('edge'), base, { floor: 2, stretch: 4, byCpu: true }, counted),
-      baseRow('naive form: bare Koa, SELECT FOR UPDATE, one row that everybody wants', form, '6 statements, each a round trip; no prices, payment, events or keys'),
+      baseRow('naive form: bare Koa, a knex transaction, SELECT FOR UPDATE, one row that everybody wants', form, '9 statements, each a round trip; no prices, taxes, payments or ledgers'),
       ratioRow('checkout of one variant that everybody wants ÷ that, over HTTP', samples.get('hot'), form, { floor: 8, stretch: 15, byCpu: true }),
       ...sizes.map(([size, own]) => (size === 1 ? baseRow('1 in flight, database edge', own, 'no batch at all') : costRow(`${size} in flight ÷ that, CPU of a checkout`, own, sizes[0][1], { most: 1 }))),
       ...grown,
@@ -107,6 +107,8 @@ async function startNaive(platform, shardId) {
     CREATE TABLE naive.stock (id int PRIMARY KEY, available int NOT NULL);
     CREATE TABLE naive.orders (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, email text NOT NULL, total bigint NOT NULL, created_at timestamptz NOT NULL);
     CREATE TABLE naive.order_lines (order_id bigint NOT NULL REFERENCES naive.orders, stock_id int NOT NULL REFERENCES naive.stock, quantity int NOT NULL, price bigint NOT NULL, PRIMARY KEY (order_id, stock_id));
+    CREATE TABLE naive.keys (key uuid PRIMARY KEY, answer jsonb, created_at timestamptz NOT NULL);
+    CREATE TABLE naive.events (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, type text NOT NULL, data jsonb NOT NULL, created_at timestamptz NOT NULL);
     INSERT INTO naive.stock VALUES (1, 2000000000)`)
   const child = new Child(here('naiveKoa.mjs'))
   await child.next('type')

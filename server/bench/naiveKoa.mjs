@@ -1,37 +1,34 @@
 /**
- * What would be written without much thought: a bare Koa, and behind it a transaction for each request that locks the row of what is
- * sold, looks at it, takes a unit, writes an order and its line, a statement at a time. No prices, payments, events or keys.
+ * What would be written without much thought: a bare Koa, and behind it a transaction through knex for each request, a statement at a
+ * time: the key of the request, the row of what is sold, locked, looked at and changed, an order, its line, an event, the answer for a
+ * repeat. No prices, taxes, payments, ledgers or customers, and no row-level security.
  */
+import { randomUUID } from 'node:crypto'
 import Koa from 'koa'
-import pg from 'pg'
+import knexModule from 'knex'
 
-const LOCK = { name: 'lock', text: 'SELECT available FROM naive.stock WHERE id = $1 FOR UPDATE' }
-const TAKE = { name: 'take', text: 'UPDATE naive.stock SET available = available - 1 WHERE id = $1' }
-const ORDER = { name: 'order', text: 'INSERT INTO naive.orders (email, total, created_at) VALUES ($1, $2, now()) RETURNING id' }
-const LINE = { name: 'line', text: 'INSERT INTO naive.order_lines (order_id, stock_id, quantity, price) VALUES ($1, $2, 1, $3)' }
 const HOT = 1
 const PRICE = 2_500
 
+async function sell(trx) {
+  const key = randomUUID()
+  await trx('naive.keys').insert({ key, created_at: new Date() })
+  const { available } = await trx('naive.stock').where({ id: HOT }).forUpdate().first('available')
+  if (available < 1) throw new Error('sold out')
+  await trx('naive.stock').where({ id: HOT }).update({ available: trx.raw('available - 1') })
+  const [{ id }] = await trx('naive.orders').insert({ email: 'shopper@bench.example', total: PRICE, created_at: new Date() }).returning('id')
+  await trx('naive.order_lines').insert({ order_id: id, stock_id: HOT, quantity: 1, price: PRICE })
+  await trx('naive.events').insert({ type: 'order.created', data: JSON.stringify({ id, total: PRICE }), created_at: new Date() })
+  const answer = { id, total: PRICE }
+  await trx('naive.keys').where({ key }).update({ answer: JSON.stringify(answer) })
+  return answer
+}
+
 process.once('message', ({ url, connections }) => {
-  const pool = new pg.Pool({ connectionString: url, max: connections })
+  const knex = knexModule({ client: 'pg', connection: url, pool: { min: 0, max: connections } })
   const app = new Koa()
   app.use(async (ctx) => {
-    const client = await pool.connect()
-    try {
-      await client.query('BEGIN')
-      const { rows: [stock] } = await client.query({ ...LOCK, values: [HOT] })
-      if (stock.available < 1) throw new Error('sold out')
-      await client.query({ ...TAKE, values: [HOT] })
-      const { rows: [order] } = await client.query({ ...ORDER, values: ['shopper@bench.example', PRICE] })
-      await client.query({ ...LINE, values: [order.id, HOT, PRICE] })
-      await client.query('COMMIT')
-      ctx.body = { id: order.id, total: PRICE }
-    } catch (error) {
-      await client.query('ROLLBACK').catch(() => undefined)
-      throw error
-    } finally {
-      client.release()
-    }
+    ctx.body = await knex.transaction(sell)
   })
   const server = app.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }))
   server.keepAliveTimeout = 65_000
