@@ -96,7 +96,9 @@ async function tour(url, operatorKey, folder) {
 `)
 }
 
-function reportText(imported, load, report, before, after) {
+async function reportText(imported, load, report, before, after) {
+  // Built by the set-up that this program begins with.
+  const { formatMoney } = await import('@souk/sdk/money')
   const rate = Math.round(imported.products / Math.max(imported.seconds, 0.001))
   const { totals, sales, verification } = load
   const rows = [
@@ -104,7 +106,7 @@ function reportText(imported, load, report, before, after) {
     ['rejected', imported.rejected === 0 ? 'nothing' : `${imported.rejected} rows, see ${path.relative(process.cwd(), imported.rejects_file)}`],
     ['requests', `${totals.requests} (${Math.round(totals.rps)} a second), ${totals.errors} errors`],
     ['latency', `p50 ${ms(totals.latency?.p50_ms)}, p99 ${ms(totals.latency?.p99_ms)}`],
-    ['orders', sales === undefined ? 'none' : `${sales.orders} for ${Object.entries(sales.revenue).map(([currency, amount]) => money(amount, currency)).join(' and ') || 'nothing'}${sales.refused === 0 ? '' : `, ${sales.refused} refused because nothing was left`}`],
+    ['orders', sales === undefined ? 'none' : `${sales.orders} for ${Object.entries(sales.revenue).map(([currency, amount]) => formatMoney({ amount, currency }, 'en')).join(' and ') || 'nothing'}${sales.refused === 0 ? '' : `, ${sales.refused} refused because nothing was left`}`],
     ['stock', `before ${units(before)}; after ${units(after)}`],
     ['verify', verification.holds ? `stock, money, orders and events add up: ${verification.invariants.length} invariants hold` : 'FAULTS: see npx shop invariants report'],
     ['report', path.relative(process.cwd(), report)],
@@ -120,7 +122,6 @@ async function stockOf(store) {
 }
 
 const units = ({ on_hand, committed, available }) => `${on_hand} on hand, ${committed} sold and not yet sent, ${available} available`
-const money = (amount, currency) => new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'code' }).format(amount / 10 ** new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits)
 const ms = (value) => (value === undefined ? 'not measured' : `${value.toFixed(1)} ms`)
 
 /** The real one, on a free port of this machine; it ends with the demo. A Redis that REDIS_URL names is used instead. */

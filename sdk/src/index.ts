@@ -13,6 +13,7 @@ export {
   PreconditionFailedError, RateLimitError, ServerError, SoukError, TimeoutError, ValidationError, WebhookSignatureError, isSoukError,
 } from './errors.js'
 export type { AnyProblemCode, ProblemFieldError } from './errors.js'
+export { decimalOf, formatMoney, minorUnitDigits } from './money.js'
 export { signTest, unwrap } from './webhooks.js'
 export type { HeadersLike, SignedWebhook, SignTestOptions, UnwrapOptions } from './webhooks.js'
 export type { WebhookEvent, WebhookEvents, WebhookEventType } from './generated/events.gen.js'

@@ -10,4 +10,3 @@ export type {
 } from './records.js'
 export { REJECTS_HEADER, rejectsRow, writeRejectsCsv } from './rejectsCsv.js'
 export { writeShopifyCsv, type ShopifyCsvOptions } from './shopifyCsv.js'
-export { formatAmount } from './values/money.js'

@@ -1,4 +1,4 @@
-import { minorUnitDigits } from '../catalog/values/money.js'
+import { decimalOf } from '@souk/sdk/money'
 
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
 const oneDigit = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
@@ -22,10 +22,8 @@ export function formatRate(rate: number): string {
 
 /** Minor units as people write them: 1,234.50 USD. */
 export function formatMoney(amount: number, currency: string): string {
-  const digits = minorUnitDigits(currency)
-  const text = String(amount).padStart(digits + 1, '0')
-  const major = whole.format(BigInt(text.slice(0, text.length - digits)))
-  return `${major}${digits === 0 ? '' : `.${text.slice(-digits)}`} ${currency}`
+  const [major, decimals] = decimalOf({ amount, currency }).split('.') as [string, string?]
+  return `${whole.format(BigInt(major))}${decimals === undefined ? '' : `.${decimals}`} ${currency}`
 }
 
 /** A share of zero is told apart from one that only rounds to it. */

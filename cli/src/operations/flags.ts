@@ -1,4 +1,5 @@
 import { Args, Flags, type Interfaces } from '@oclif/core'
+import { minorUnitDigits } from '@souk/sdk/money'
 import type { JsonSchema, Operation, OperationParameter } from '@souk/sdk/operations'
 
 /** A command-line input of an operation and where its value goes in the call. */
@@ -125,7 +126,7 @@ function valueOf(text: string, flag: string, schema: JsonSchema): unknown {
 /** `19.99 USD` in the minor units of its currency; decimals it does not have are refused, not rounded. */
 function moneyOf(text: string, flag: string): { amount: number; currency: string } {
   const [, sign = '', major = '', decimals = '', currency = ''] = /^(-?)(\d{1,13})(?:\.(\d+))?\s*([A-Z]{3})$/.exec(text.trim()) ?? []
-  const digits = currency === '' ? 0 : (new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 0)
+  const digits = minorUnitDigits(currency)
   if (currency === '' || decimals.length > digits) throw new BadInputError(`--${flag} must be an amount and a currency, for example "19.99 USD", not ${JSON.stringify(text)}`)
   return { amount: Number(`${sign}${major}${decimals.padEnd(digits, '0')}`), currency }
 }

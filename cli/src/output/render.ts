@@ -1,3 +1,4 @@
+import { decimalOf } from '@souk/sdk/money'
 import Table from 'cli-table3'
 
 export type Column = { readonly name: string; readonly type: string }
@@ -12,7 +13,7 @@ const TELLING: ReadonlyArray<(column: Column) => boolean> = [
   ({ name }) => name === 'id',
   ({ name }) => /^(name|order_name|title|number|handle|host|sku|code|prefix|email|key|type|kind)$/.test(name),
   ({ name }) => /(^|_)status$|^(active|enabled)$/.test(name),
-  ({ name, type }) => type === 'object' && /(^|_)(price|total|totals|amount|balance)$/.test(name),
+  ({ name, type }) => type === 'object' && /(^|_)(price|total|totals|amount|delta|balance|balance_after)$/.test(name),
   ({ name, type }) => type === 'integer' && !HIDDEN.has(name) && !/^(number|.*_days|entries)$/.test(name),
   ({ name, type }) => type !== 'object' && type !== 'array' && !/(_id|_at)$/.test(name) && !HIDDEN.has(name),
   ({ name }) => name.endsWith('_id'),
@@ -38,13 +39,8 @@ export function cell(value: unknown): string {
   return typeof amount === 'number' && typeof currency === 'string' ? formatMoney(amount, currency) : JSON.stringify(value)
 }
 
-/** Minor units as people write them; Intl knows each currency's decimals. */
-export function formatMoney(amount: number, currency: string): string {
-  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-  const text = String(Math.abs(amount)).padStart(digits + 1, '0')
-  const major = text.slice(0, text.length - digits)
-  return `${amount < 0 ? '-' : ''}${major}${digits > 0 ? `.${text.slice(-digits)}` : ''} ${currency}`
-}
+/** Minor units as people write them, with the currency's code behind. */
+export const formatMoney = (amount: number, currency: string) => `${decimalOf({ amount, currency })} ${currency}`
 
 /** A table on a terminal, tab-separated text in a pipe. */
 export function table(items: readonly Item[], columns: readonly string[], terminal: boolean): string {

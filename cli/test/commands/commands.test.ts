@@ -56,6 +56,7 @@ t.test('money is shown with the decimals of its currency', async (t) => {
   t.equal(formatMoney(5, 'USD'), '0.05 USD')
   t.equal(formatMoney(1999, 'JPY'), '1999 JPY')
   t.equal(formatMoney(-1999, 'KWD'), '-1.999 KWD')
+  t.equal(formatMoney(199_000, 'HUF'), '1990.00 HUF', 'those of ISO 4217, not those that a place customarily writes')
 })
 
 t.test('control characters of a shop\'s data do not reach the terminal', async (t) => {
@@ -65,6 +66,7 @@ t.test('control characters of a shop\'s data do not reach the terminal', async (
 t.test('a list shows what tells its items apart, and of totals the total', async (t) => {
   const columns = Object.entries({ version: 'integer', customer_id: 'string', totals: 'object', status: 'string', id: 'string', on_hand: 'integer', created_at: 'string', name: 'string', metadata: 'object', lines: 'array' }).map(([name, type]) => ({ name, type }))
   t.strictSame(defaultColumns(columns), ['id', 'name', 'status', 'totals.total', 'on_hand', 'customer_id', 'created_at'])
+  t.strictSame(defaultColumns([{ name: 'id', type: 'string' }, { name: 'delta', type: 'object' }, { name: 'balance_after', type: 'object' }, { name: 'reason', type: 'string' }]), ['id', 'delta', 'balance_after', 'reason'], 'a ledger shows its amounts')
   t.equal(table([{ id: 'ord_1', totals: { total: { amount: 6840, currency: 'USD' } } }], ['id', 'totals.total'], false), 'id\ttotals.total\nord_1\t68.40 USD')
 })
 
@@ -76,6 +78,6 @@ t.test('money and JSON can be given as flags, and help says how', async (t) => {
   const operation = operations.find(({ id }) => id === 'returns.create')!
   t.match(flagsOf(operation), { 'return-fee': { description: /"19\.99 USD"/ }, lines: { description: /JSON: \[\{order_line_id, quantity, reason/ } })
   const fee = (text: string) => parametersFrom(operation, {}, { 'return-fee': text }).return_fee
-  t.strictSame([fee('19.99 USD'), fee('1999 JPY'), fee('1.5KWD'), fee('{"amount":5,"currency":"EUR"}')], [{ amount: 1999, currency: 'USD' }, { amount: 1999, currency: 'JPY' }, { amount: 1500, currency: 'KWD' }, { amount: 5, currency: 'EUR' }])
+  t.strictSame([fee('19.99 USD'), fee('1999 JPY'), fee('1.5KWD'), fee('990 HUF'), fee('{"amount":5,"currency":"EUR"}')], [{ amount: 1999, currency: 'USD' }, { amount: 1999, currency: 'JPY' }, { amount: 1500, currency: 'KWD' }, { amount: 99_000, currency: 'HUF' }, { amount: 5, currency: 'EUR' }])
   for (const text of ['19.999 USD', '1.5 JPY', '19,99 USD', '20', 'USD']) t.throws(() => fee(text), /--return-fee must be an amount and a currency/)
 })

@@ -1,4 +1,5 @@
 // @ts-check
+import { formatMoney } from '@souk/sdk'
 import { cleaned, html } from './html.mjs'
 
 /** @typedef {import('@souk/sdk').Money} Money */
@@ -7,10 +8,7 @@ import { cleaned, html } from './html.mjs'
 /** @typedef {import('@souk/sdk').StorefrontProduct} Product */
 
 /** @param {Money} money */
-export function price({ amount, currency }) {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency })
-  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
-}
+export const price = (money) => formatMoney(money, 'en')
 
 const STYLE = `
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; color: #222 }

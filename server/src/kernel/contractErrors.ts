@@ -24,6 +24,7 @@ function sentence(error: ErrorObject): string {
     case 'pattern': return String(error.params.pattern).includes('\\u0000') ? 'must not hold NUL or unpaired surrogates' : `must match ${error.params.pattern}`.slice(0, 1000)
     case 'enum': return `must be one of ${(error.params.allowedValues as unknown[]).join(', ')}`.slice(0, 1000)
     case 'const': return `must be ${String(error.params.allowedValue)}`
+    case 'not': return 'is a value that the contract rules out'
     default: return error.message ?? 'is not valid'
   }
 }

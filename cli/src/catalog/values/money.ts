@@ -1,20 +1,10 @@
+import { minorUnitDigits } from '@souk/sdk/money'
 import { CatalogOptionError } from '../errors.js'
 import { parseDecimal, toUnits, type Parsed } from './decimal.js'
-
-/** Currencies whose minor unit is not a hundredth (ISO 4217). The locale data of the runtime rounds some of them for display. */
-const MINOR_UNIT_DIGITS: Readonly<Record<string, number>> = {
-  BIF: 0, CLP: 0, DJF: 0, GNF: 0, ISK: 0, JPY: 0, KMF: 0, KRW: 0, PYG: 0, RWF: 0, UGX: 0, UYI: 0, VND: 0, VUV: 0, XAF: 0, XOF: 0, XPF: 0,
-  BHD: 3, IQD: 3, JOD: 3, KWD: 3, LYD: 3, OMR: 3, TND: 3,
-  CLF: 4, UYW: 4,
-}
 
 const SYMBOL_LOCALES = ['en', 'en-CA', 'en-AU']
 const CURRENCY_CODES = new Set(Intl.supportedValuesOf('currency'))
 const PRICE = /^(?<before>(?:[\p{L}\p{Sc}/]+\.?)?)\s*(?<number>[-+\u2212]?[\d.,'’\s]*\d[.,]?)\s*(?<after>[\p{L}\p{Sc}.]*)$/u
-
-export function minorUnitDigits(currency: string): number {
-  return MINOR_UNIT_DIGITS[currency] ?? 2
-}
 
 /** Reads prices of one store, which has one currency. */
 export class PriceReader {
@@ -67,11 +57,4 @@ function symbols(locale: string, currency: string): string[] {
       .formatToParts(0)
       .filter((part) => part.type === 'currency')
       .map((part) => part.value.trim().toUpperCase()))
-}
-
-/** Decimal text with as many decimals as the currency has. */
-export function formatAmount(amount: number, currency: string): string {
-  const digits = minorUnitDigits(currency)
-  const text = String(amount).padStart(digits + 1, '0')
-  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`
 }

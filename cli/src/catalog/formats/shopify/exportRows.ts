@@ -1,5 +1,5 @@
+import { decimalOf } from '@souk/sdk/money'
 import type { MediaInput, MetafieldInput, Money, ProductInput, VariantInput } from '../../productInput.js'
-import { formatAmount } from '../../values/money.js'
 import { guardFormula, guardIdentifier } from '../../values/text.js'
 import { DEFAULT_OPTION, metafieldName, PRODUCT_METADATA, VARIANT_METADATA, type MetafieldOwner } from './columns.js'
 
@@ -108,7 +108,7 @@ function quantityCell(variant: VariantInput, leftOut: LeftOut): string {
 
 function moneyCell(money: Money | null | undefined, currency: string, leftOut: LeftOut): string {
   if (money == null) return ''
-  if (money.currency === currency) return formatAmount(money.amount, currency)
+  if (money.currency === currency) return decimalOf(money)
   leftOut(`prices in ${money.currency}`)
   return ''
 }
