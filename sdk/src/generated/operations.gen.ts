@@ -3890,7 +3890,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/storefront/carts/{cart_id}/discounts",
  "module": "carts",
  "summary": "Explain the discounts of a cart",
- "description": "Says for every automatic discount and every code of the cart whether it applies, how much it takes off, or why it does not.",
+ "description": "Says for every automatic discount (of more than 100 that are active, the first by `priority`) and every code of the cart whether it applies, how much it takes off, or why it does not.",
  "deprecated": false,
  "sunset": null,
  "access": "storefront",
@@ -15216,7 +15216,7 @@ export const operations: readonly Operation[] = [
      "minimum": 1,
      "maximum": 10000,
      "default": 100,
-     "description": "Lower numbers apply first within a class."
+     "description": "Lower numbers apply first within a class. Of more than 100 active automatic discounts, carts consider the first by this number, then by id."
     },
     "enabled": {
      "type": "boolean",
@@ -18698,8 +18698,8 @@ export const operations: readonly Operation[] = [
         "option_id": {
          "type": "string",
          "minLength": 1,
-         "maxLength": 100,
-         "pattern": "^[A-Za-z0-9_:.-]+$",
+         "maxLength": 719,
+         "pattern": "^[A-Za-z0-9_:.+-]+$",
          "description": "As `carts.shippingOptions.list` names it."
         },
         "title": {
@@ -19918,8 +19918,8 @@ export const operations: readonly Operation[] = [
         "option_id": {
          "type": "string",
          "minLength": 1,
-         "maxLength": 100,
-         "pattern": "^[A-Za-z0-9_:.-]+$",
+         "maxLength": 719,
+         "pattern": "^[A-Za-z0-9_:.+-]+$",
          "description": "As `carts.shippingOptions.list` names it."
         },
         "title": {

@@ -434,7 +434,7 @@ export interface CartsDiscountsResource {
   /**
    * Explain the discounts of a cart
    *
-   * Says for every automatic discount and every code of the cart whether it applies, how much it takes off, or why it does not.
+   * Says for every automatic discount (of more than 100 that are active, the first by `priority`) and every code of the cart whether it applies, how much it takes off, or why it does not.
    *
    * `GET /v1/storefront/carts/{cart_id}/discounts` · needs `carts:read`
    *

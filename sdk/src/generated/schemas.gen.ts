@@ -15470,7 +15470,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "integer",
     "minimum": 1,
     "maximum": 10000,
-    "description": "Lower numbers apply first within a class."
+    "description": "Lower numbers apply first within a class. Of more than 100 active automatic discounts, carts consider the first by this number, then by id."
    },
    "starts_at": {
     "$ref": "#/components/schemas/Timestamp"
@@ -15616,7 +15616,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "minimum": 1,
     "maximum": 10000,
     "default": 100,
-    "description": "Lower numbers apply first within a class."
+    "description": "Lower numbers apply first within a class. Of more than 100 active automatic discounts, carts consider the first by this number, then by id."
    },
    "enabled": {
     "type": "boolean",
@@ -25739,8 +25739,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "option_id": {
     "type": "string",
     "minLength": 1,
-    "maxLength": 100,
-    "pattern": "^[A-Za-z0-9_:.-]+$",
+    "maxLength": 719,
+    "pattern": "^[A-Za-z0-9_:.+-]+$",
     "description": "As `carts.shippingOptions.list` names it."
    },
    "title": {
@@ -25773,7 +25773,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "properties": {
    "currency": {
     "$ref": "#/components/schemas/Currency",
-    "description": "The store's default unless given."
+    "description": "One of the store's; its default unless given."
    },
    "customer_id": {
     "type": [

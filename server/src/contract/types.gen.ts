@@ -4165,7 +4165,7 @@ export interface paths {
         };
         /**
          * Explain the discounts of a cart
-         * @description Says for every automatic discount and every code of the cart whether it applies, how much it takes off, or why it does not.
+         * @description Says for every automatic discount (of more than 100 that are active, the first by `priority`) and every code of the cart whether it applies, how much it takes off, or why it does not.
          */
         get: operations["carts.discounts.explain"];
         put?: never;
@@ -10167,7 +10167,7 @@ export interface components {
             limits: components["schemas"]["DiscountLimits"];
             metadata: components["schemas"]["Metadata"];
             method: components["schemas"]["DiscountMethod"];
-            /** @description Lower numbers apply first within a class. */
+            /** @description Lower numbers apply first within a class. Of more than 100 active automatic discounts, carts consider the first by this number, then by id. */
             priority: number;
             starts_at: components["schemas"]["Timestamp"];
             status: components["schemas"]["DiscountStatus"];
@@ -10281,7 +10281,7 @@ export interface components {
             metadata?: components["schemas"]["Metadata"];
             method: components["schemas"]["DiscountMethod"];
             /**
-             * @description Lower numbers apply first within a class.
+             * @description Lower numbers apply first within a class. Of more than 100 active automatic discounts, carts consider the first by this number, then by id.
              * @default 100
              */
             priority?: number;
@@ -10779,7 +10779,7 @@ export interface components {
         DraftOrderCreate: {
             attributes?: components["schemas"]["Metadata"];
             billing_address?: components["schemas"]["OrderAddress"] | null;
-            /** @description The store's default unless given. */
+            /** @description One of the store's; its default unless given. */
             currency?: components["schemas"]["Currency"];
             customer_id?: string | null;
             discount?: components["schemas"]["DraftDiscount"] | null;

@@ -87,6 +87,40 @@ t.test('carts.discountCodes.add, carts.discountCodes.remove: a code takes its sh
   t.match(without, { discount_codes: [], totals: { discount: usd(0), total: usd(5_006) } })
 })
 
+t.test('carts.get: what moves from one line to another, or in and out of the price, has another ETag though the sum stays', async (t) => {
+  const { store, carts, variants } = await shop([1_000, 1_000])
+  const { id } = await carts.create({ lines: variants.map((variant_id) => ({ variant_id })) })
+  const tagOf = async () => (await carts.get({ cart_id: id }).withResponse()).response.headers.get('etag')
+  const tags = [await tagOf()]
+  const only = (variant: string) => ({ include: { variant_ids: [variant] } })
+  const discount = await store.souk.discounts.create({ title: 'This week', class: 'product', method: 'automatic', value: { kind: 'fixed', amounts: [usd(100)] }, target: only(variants[0]!) })
+  tags.push(await tagOf())
+  await store.souk.discounts.update({ discount_id: discount.id, target: only(variants[1]!) })
+  t.match((await carts.get({ cart_id: id })).lines.map(({ total }) => total.amount), [1_000, 900])
+  tags.push(await tagOf())
+  await store.souk.discounts.delete({ discount_id: discount.id })
+  t.equal(await tagOf(), tags[0])
+  await store.souk.settings.update({ tax_inclusive: true })
+  await until('the price to include taxes', async () => (await carts.get({ cart_id: id })).totals.tax_included)
+  tags.push(await tagOf())
+  t.equal(new Set(tags).size, 4, tags.join())
+})
+
+t.test('carts.shippingOptions.list: the cheapest first; where the goods have become too dear to add up, that is said', async (t) => {
+  const { store, carts, variants: [variant] } = await shop([1_000])
+  const zone = (await collect(store.souk.shippingZones.list({}))).find(({ countries }) => countries.includes('US'))!
+  for (const [name, price] of [['Courier', 9_000], ['Walker', 1]] as const) await store.souk.shippingRates.create({ shipping_zone_id: zone.id, name, price: usd(price) })
+  const cart = await carts.create({ lines: [{ variant_id: variant!, quantity: 3 }] })
+  await carts.update({ cart_id: cart.id, shipping_address: HOME })
+  const { data: options } = await carts.shippingOptions.list({ cart_id: cart.id })
+  const prices = options.filter(({ kind }) => kind === 'rate').map(({ price }) => price.amount)
+  t.strictSame(prices, [...prices].sort((a, b) => a - b))
+  t.strictSame(options.map(({ name }) => name).filter((name) => name === 'Walker' || name === 'Courier'), ['Walker', 'Courier'])
+  await carts.update({ cart_id: cart.id, shipping_option_id: options[0]!.id })
+  await store.souk.variants.update({ variant_id: variant!, price: usd(Number.MAX_SAFE_INTEGER) })
+  for (const read of [carts.get, carts.shippingOptions.list, carts.discounts.explain]) t.match(await refusal(read({ cart_id: cart.id })), { status: 422, code: 'carts.total_too_large' })
+})
+
 t.test('carts.discounts.explain: says why a code does not apply yet', async (t) => {
   const { store, carts, variants: [variant] } = await shop([1_000])
   const discount = await store.souk.discounts.create({ title: 'Big order', class: 'order', method: 'code', value: { kind: 'percent', percent_bp: 1_000 }, conditions: { subtotal_min: [usd(5_000)] } })

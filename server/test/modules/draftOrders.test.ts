@@ -44,6 +44,22 @@ t.test('draftOrders.create: variants at their price or one given by hand, lines 
   t.equal((await levelOf(store, product)).available, 10, 'no stock is held')
 })
 
+t.test('draftOrders.create: a share off is rounded as that of a code is, and delivery may be an option for goods of several profiles', async (t) => {
+  const { store, variant_id } = await shop()
+  const half = await store.souk.draftOrders.create({ discount: { title: 'Half', percent_bp: 5000 }, lines: [{ title: 'Pin', quantity: 1, unit_price: usd(5) }] })
+  t.match(half.totals, { subtotal: usd(5), discount: usd(3), total: usd(2) })
+  const second = await store.souk.products.create({ title: 'Wardrobe', status: 'active', variants: [{ price: usd(90_000), stock: [{ on_hand: 5 }] }] })
+  const bulky = await store.souk.shippingProfiles.create({ name: 'Bulky' })
+  await store.souk.shippingProfiles.products.add({ shipping_profile_id: bulky.id, product_ids: [second.id] })
+  const zone = await store.souk.shippingZones.create({ shipping_profile_id: bulky.id, name: 'US', countries: ['US'] })
+  await store.souk.shippingRates.create({ shipping_zone_id: zone.id, name: 'Truck', price: usd(4_000) })
+  const cart = await store.storefront.carts.create({ lines: [{ variant_id }, { variant_id: second.variants[0]!.id }] })
+  await store.storefront.carts.update({ cart_id: cart.id, shipping_address: ADDRESS })
+  const option = (await store.storefront.carts.shippingOptions.list({ cart_id: cart.id })).data.find(({ id }) => id.includes('+'))!
+  const both = await store.souk.draftOrders.create({ shipping_address: ADDRESS, shipping: { option_id: option.id }, lines: [{ variant_id, quantity: 1 }, { variant_id: second.variants[0]!.id, quantity: 1 }] })
+  t.strictSame(both.totals.shipping, option.price)
+})
+
 t.test('draftOrders.create: tells every contradiction by its place', async (t) => {
   const { store, variant_id } = await shop()
   const other = await shop()
@@ -53,6 +69,7 @@ t.test('draftOrders.create: tells every contradiction by its place', async (t) =
     errors: [{ pointer: '/lines/0' }, { pointer: '/lines/0/unit_price' }, { pointer: '/lines/1' }, { pointer: '/lines/2/unit_price' }, { pointer: '/lines/3/sku' }, { pointer: '/discount' }, { pointer: '/shipping' }],
   })
   t.match(await create({ lines: [{ title: 'x', quantity: 1, unit_price: { amount: 1, currency: 'EUR' } }] }), { code: 'orders.draft_invalid', errors: [{ pointer: '/lines/0/unit_price/currency', detail: 'must be USD' }] })
+  t.match(await create({ currency: 'GBP', lines: [{ title: 'x', quantity: 1, unit_price: { amount: 1, currency: 'GBP' } }] }), { status: 422, code: 'orders.draft_invalid', errors: [{ pointer: '/currency', code: 'not_among_currencies', detail: 'must be one of the currencies of the store: USD' }] })
   t.match(await create({ lines: [{ variant_id: other.variant_id, quantity: 1 }] }), { status: 404, code: 'catalog.variant_not_found', errors: [{ pointer: '/lines/0/variant_id' }] })
   t.match(await create({ customer_id: 'cus_00000000000000000000000000', lines: [{ variant_id, quantity: 1 }] }), { status: 404, code: 'customers.customer_not_found' })
   t.match(await create({ lines: [{ variant_id, quantity: 0 }] }), { status: 400, errors: [{ pointer: '/lines/0/quantity' }] })

@@ -2942,7 +2942,7 @@ export const cartsShippingOptionsList = <ThrowOnError extends boolean = false>(o
 /**
  * Explain the discounts of a cart
  *
- * Says for every automatic discount and every code of the cart whether it applies, how much it takes off, or why it does not.
+ * Says for every automatic discount (of more than 100 that are active, the first by `priority`) and every code of the cart whether it applies, how much it takes off, or why it does not.
  */
 export const cartsDiscountsExplain = <ThrowOnError extends boolean = false>(options: Options<CartsDiscountsExplainData, ThrowOnError>) => options.client.get<CartsDiscountsExplainResponses, unknown, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

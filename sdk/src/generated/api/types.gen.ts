@@ -4425,7 +4425,7 @@ export type Discount = {
      */
     combines_with: Array<DiscountClass>;
     /**
-     * Lower numbers apply first within a class.
+     * Lower numbers apply first within a class. Of more than 100 active automatic discounts, carts consider the first by this number, then by id.
      */
     priority: number;
     starts_at: Timestamp;
@@ -4460,7 +4460,7 @@ export type DiscountCreate = {
      */
     combines_with?: Array<DiscountClass>;
     /**
-     * Lower numbers apply first within a class.
+     * Lower numbers apply first within a class. Of more than 100 active automatic discounts, carts consider the first by this number, then by id.
      */
     priority?: number;
     /**
@@ -7193,7 +7193,7 @@ export type DraftShippingInput = {
  */
 export type DraftOrderCreate = {
     /**
-     * The store's default unless given.
+     * One of the store's; its default unless given.
      */
     currency?: Currency;
     customer_id?: string | null;

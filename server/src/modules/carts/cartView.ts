@@ -81,12 +81,13 @@ export function toTotals({ totals, currency, prices_include_tax }: Pick<Quote, '
 }
 
 /**
- * The version for the ETag. What a cart says also changes with prices, stock, discounts, rates and balances, which its version
- * does not count: what is not as the lines were added is mixed in, so that a conditional GET never hides a changed price.
+ * The version for the ETag. What a cart says also changes with prices, stock, discounts, rates, settings and balances, which its version
+ * does not count: unless everything is as the lines were added, it is mixed in, so that a conditional GET never hides a changed price.
  */
-export function versionTag({ version, lines, totals, shipping }: Cart): string {
-  const drift = lines.filter((line) => line.price_changed || !line.purchasable).map((line) => `${line.id} ${line.unit_price.amount} ${line.purchasable}`)
-  const composed = totals.total.amount !== totals.subtotal.amount || totals.credits.amount !== 0 || totals.tax.amount !== 0
-  if (composed) drift.push(JSON.stringify([totals.discount.amount, totals.shipping.amount, totals.tax.amount, totals.credits.amount, shipping?.id, shipping?.delivery_estimate]))
-  return drift.length === 0 ? String(version) : `${version}-${crc32(drift.join()).toString(36)}`
+export function versionTag({ version, lines, totals, shipping, discount_codes, credits }: Cart): string {
+  const asAdded = lines.every((line) => !line.price_changed && line.purchasable) && shipping === null && discount_codes.length === 0 && credits.length === 0
+    && totals.total.amount === totals.subtotal.amount && totals.tax.amount === 0 && !totals.tax_included
+  if (asAdded) return String(version)
+  const shown = [lines.map(({ id, unit_price, purchasable, discounts, tax_lines }) => [id, unit_price.amount, purchasable, discounts, tax_lines]), totals, shipping, discount_codes, credits]
+  return `${version}-${crc32(JSON.stringify(shown)).toString(36)}`
 }

@@ -1,11 +1,12 @@
 // The other half of a quote: what has to be looked up, for a batch of asks at once, in as few flights as the questions allow.
+import { sum, times } from '../../kernel/money.js'
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { collectionsHolding, goodsOf, type VariantGoods } from '../catalog/index.js'
 import { customerContext, type CustomerContext } from '../customers/index.js'
 import { collectionsAsked, findCredits, loadDiscounts, storeCreditOf, type DiscountCandidate } from '../discounts/index.js'
 import { marketFor, priceVariants, taxRatesFor, type ActiveTaxProvider, type PriceContext, type ResolvedMarket, type TaxRates } from '../pricing/index.js'
-import { shippingOptions, type ShippingOption } from '../shipping/index.js'
+import { shippingOptions, type ShippingLine, type ShippingOption } from '../shipping/index.js'
 import type { Settings, StoreSettings } from '../tenants/index.js'
 import { priceQuote, NO_RATES, type QuoteFacts } from './priceQuote.js'
 import type { AskLine, Goods, Quote, QuoteAsk, QuotedOption } from './quote.js'
@@ -216,16 +217,23 @@ async function collectionsOf(tx: StoreTx, asks: readonly QuoteAsk[], first: read
 async function optionsOf(tx: StoreTx, ask: QuoteAsk, { goods }: First, { prices }: Second, timezone: string | undefined): Promise<Pick<QuoteFacts, 'options' | 'pending'>> {
   const wanted = ask.options === true || (ask.shipping !== null && 'option_id' in ask.shipping)
   if (!wanted) return { options: null, pending: [] }
-  const lines = ask.lines.flatMap((line) => {
-    const own = line.goods ?? goods.get(line.variant_id ?? '')
-    if (own === undefined || !own.requires_shipping) return []
-    const unit = line.unit_amount ?? prices.get(line.id) ?? line.own_amount ?? 0
-    return [{ line_id: line.id, product_id: own.product_id ?? '', variant_id: line.variant_id ?? '', quantity: line.quantity, weight_grams: own.weight_grams, amount: unit * line.quantity }]
-  })
+  const lines = exact(() => shippedLines(ask, goods, prices))
   if (lines.length === 0) return { options: [], pending: [] }
   const { options, pending } = await shippingOptions(tx, { destination: ask.destination ?? {}, currency: ask.currency, lines, timezone })
   // Only whoever lists options asks providers; whoever has chosen one pays what was listed.
   return { options: options.map(toOption), pending: ask.options === true ? pending : [] }
+}
+
+/** @throws RangeError when what they cost together leaves the exact integers */
+function shippedLines(ask: QuoteAsk, goods: First['goods'], prices: Second['prices']): ShippingLine[] {
+  const lines = ask.lines.flatMap((line) => {
+    const own = line.goods ?? goods.get(line.variant_id ?? '')
+    if (own === undefined || !own.requires_shipping) return []
+    const unit = line.unit_amount ?? prices.get(line.id) ?? line.own_amount ?? 0
+    return [{ line_id: line.id, product_id: own.product_id ?? '', variant_id: line.variant_id ?? '', quantity: line.quantity, weight_grams: own.weight_grams, amount: times(unit, line.quantity) }]
+  })
+  sum(lines.map(({ amount }) => amount))
+  return lines
 }
 
 const toOption = ({ rate_id, rate_ids, name, price, min_days, max_days, kind, location_id, provider_id, service_code, packages, delivery_estimate }: ShippingOption): QuotedOption =>

@@ -119,12 +119,12 @@ export function askOf(draft: DraftWishes, currency: string, id: string): QuoteAs
   }
 }
 
-/** The discount given by hand: a share counts of what the lines cost after every other discount. */
+/** The discount given by hand: a share counts of what the lines cost after every other discount, rounded as any other percentage. */
 export function handDiscountOf(draft: DraftWishes, quote: Quote): NonNullable<QuoteAsk['extra_discounts']> {
   if (draft.discount === null) return []
   const { title, amount, percent_bp } = draft.discount
   const left = quote.lines.reduce((total, line) => total + line.subtotal - line.discount, 0)
-  return [{ discount_id: BY_HAND, code: null, title, target: 'order', amount: amount ?? multiplyRatio(left, percent_bp!, 10_000, 'half_even') }]
+  return [{ discount_id: BY_HAND, code: null, title, target: 'order', amount: amount ?? multiplyRatio(left, percent_bp!, 10_000, 'half_up') }]
 }
 
 /** @throws catalog.variant_not_found with each line that cannot be sold */

@@ -1,4 +1,5 @@
 import type { components } from '../../contract/types.gen.js'
+import { isCurrency } from '../../kernel/money.js'
 import { Problem, type ProblemError } from '../../kernel/problem.js'
 import { moment } from '../../kernel/time.js'
 import type { StoreTx } from '../../kernel/tx.js'
@@ -35,6 +36,7 @@ async function linesOf(tx: StoreTx, { lines, shipping }: TaxCalculation, currenc
   const [facts, prices] = await Promise.all([findVariantFacts(tx, [...units.keys()]), priceVariants(tx, asks, context)])
   const missing = lines.flatMap(({ variant_id }, index) => (!variant_id || facts.has(variant_id) ? [] : [{ pointer: `/lines/${index}/variant_id`, code: 'not_found', detail: 'is no variant of this store' }]))
   if (missing.length > 0) throw new Problem('catalog.variant_not_found', 'The store does not have all of these variants.', { errors: missing })
+  if (!isCurrency(currency)) invalid('/currency', 'unknown_currency', `${currency} is not a currency of ISO 4217`)
   if (shipping && shipping.currency !== currency) invalid('/shipping/currency', 'currency', `must be ${currency}`)
   const ids = lines.map(({ id }, index) => id ?? String(index + 1))
   const result = lines.map((line, index): TotalsLine => {

@@ -88,11 +88,11 @@ export function parcelOf(lines: readonly Pick<ShippingLine, 'quantity' | 'weight
 /** What a provider said about a consignment: null for no good answer, undefined when it has not been asked. */
 export type AnswerOf = (consignment: Consignment, providerId: string) => readonly QuotedService[] | null | undefined
 
-/** Ways to deliver: what is offered for each consignment, put together, then where everything can be fetched. */
+/** Ways to deliver: what is offered for each consignment, put together, the cheapest first; then where everything can be fetched. */
 export function optionsFor({ destination, currency, lines }: ShippingAsk, consignments: readonly Consignment[], pickups: readonly PickupLocation[], answerOf: AnswerOf, today: string): ShippingOption[] {
   if (lines.length === 0) return []
   const offers = consignments.map((consignment) => consignment.rates.flatMap((rate) => offersOf(consignment, rate, currency, answerOf, today)))
-  return [...combine(offers), ...pickups.filter(({ country }) => isNear(country, destination)).map(pickupOption)]
+  return [...combine(offers).sort((a, b) => a.price - b.price), ...pickups.filter(({ country }) => isNear(country, destination)).map(pickupOption)]
 }
 
 function offersOf(consignment: Consignment, rate: OfferedRate, currency: string, answerOf: AnswerOf, today: string): ShippingOption[] {

@@ -1,10 +1,14 @@
 import type { OrdersOperations } from '../../../contract/operations.gen.js'
 import { write } from '../../../kernel/operation.js'
+import { Problem } from '../../../kernel/problem.js'
+import type { StoreTx } from '../../../kernel/tx.js'
+import { localizationOf } from '../../tenants/index.js'
 import { priceDraft } from '../completeDraft.js'
 import { NO_WISHES, snapshotOf, toDraftOrder, wishesAfter } from '../draftOrder.js'
 import { insertDraft } from '../draftOrderStore.js'
 
 export const draftOrdersCreate: OrdersOperations['draftOrders.create'] = write(async (tx, { body: { currency = tx.store.currency, ...input } }) => {
+  if (currency !== tx.store.currency) await requireSoldIn(tx, currency)
   const id = tx.newId('draftOrder')
   const wishes = wishesAfter(NO_WISHES, input, currency, () => tx.newId('lineItem'))
   const quote = await priceDraft(tx, wishes, currency, id)
@@ -12,3 +16,11 @@ export const draftOrdersCreate: OrdersOperations['draftOrders.create'] = write(a
   tx.emit('draft_order.created', id, snapshotOf(draft))
   return { status: 201, body: toDraftOrder(draft), version: 1, headers: { Location: `/v1/draft-orders/${id}` } }
 })
+
+/** @throws orders.draft_invalid */
+async function requireSoldIn(tx: StoreTx, currency: string): Promise<void> {
+  const { currencies } = await localizationOf(tx)
+  if (currencies.includes(currency)) return
+  const detail = `must be one of the currencies of the store: ${currencies.join(', ')}`
+  throw new Problem('orders.draft_invalid', `/currency ${detail}.`, { errors: [{ pointer: '/currency', code: 'not_among_currencies', detail }] })
+}
