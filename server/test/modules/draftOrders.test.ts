@@ -176,3 +176,16 @@ t.test('paymentLinks.create: makes a link for what is outstanding of an order', 
   t.strictSame(await refusal(intruder.souk.paymentLinks.create({ order_id })), await refusal(intruder.souk.paymentLinks.create({ order_id: 'ord_00000000000000000000000000' })))
   t.match(await refusal(intruder.storefront.paymentLinks.open({ token: link.token })), { status: 404, code: 'orders.link_not_found' }, 'a link opens its own store only')
 })
+
+t.test('paymentLinks.pay: what an earlier attempt holds is not asked for again, also while the order has not heard of it', async (t) => {
+  const { store, variant_id } = await shop()
+  const draft = await store.souk.draftOrders.create({ lines: [{ variant_id, quantity: 1 }] })
+  const { token } = await store.souk.draftOrders.send({ draft_order_id: draft.id })
+  await store.souk.paymentGateways.update({ payment_gateway_id: await testGateway(store), capture_mode: 'manual' })
+  const { order_id, payment } = await pay(store, token, 'requires_action')
+  await store.storefront.payments.confirm({ payment_id: payment.id, client_secret: payment.client_secret })
+  await h.settled(store)
+  await h.sql(store.store.shard_id, `UPDATE orders SET authorized_amount = 0, payment_status = 'pending' WHERE id = $1`, [order_id])
+  t.match(await refusal(pay(store, token)), { status: 409, code: 'orders.nothing_outstanding' })
+  t.match((await store.souk.payments.list({ order_id })).data.map(({ id, authorized }) => [id, authorized]), [[payment.id, usd(12_900)]])
+})

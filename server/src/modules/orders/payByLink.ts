@@ -6,6 +6,7 @@ import { createPayment, giveUpPayments, isUndecided, paymentsOfOrders, type Inte
 import { completeDraft } from './completeDraft.js'
 import { previewTotals, type DraftOrderState } from './draftOrder.js'
 import { getDraft, lockDraft } from './draftOrderStore.js'
+import { syncPayments } from './followPayments.js'
 import { Wording, type OrderState, unitsOf } from './order.js'
 import { balanceOf } from './orderAxes.js'
 import { getOrder, lockOrder } from './orderStore.js'
@@ -45,11 +46,13 @@ function viewOfOrder(order: OrderState): Omit<Schemas['PaymentLinkView'], 'expir
  */
 export async function beginPayment(tx: StoreTx, token: string, payment: Schemas['PaymentLinkPayment'], secrets: Secrets): Promise<{ order: OrderState; intent: Intent }> {
   const link = await findLink(tx, token, secrets)
-  const order = link.order_id === null ? await orderOfDraft(tx, link.draft_order_id!, secrets) : await lockOrder(tx, link.order_id)
+  const { id: orderId } = link.order_id === null ? await orderOfDraft(tx, link.draft_order_id!, secrets) : await lockOrder(tx, link.order_id)
+  const undecided = (await paymentsOfOrders(tx, [orderId])).filter((earlier) => earlier.unwanted === null && isUndecided(earlier))
+  await giveUpPayments(tx, undecided.map(({ id }) => id))
+  // Only now: an attempt that was authorised a moment ago, and that the order has not heard of yet, holds what would be asked for again.
+  const order = (await syncPayments(tx, [orderId]))[0]!
   const amount = dueOf(order)
   if (amount === 0) throw new Problem('orders.nothing_outstanding', 'Nothing is left to pay.')
-  const undecided = (await paymentsOfOrders(tx, [order.id])).filter((earlier) => earlier.unwanted === null && isUndecided(earlier))
-  await giveUpPayments(tx, undecided.map(({ id }) => id))
   const intent = await createPayment(tx, { owner: { type: 'order', id: order.id }, gateway_id: payment.payment_gateway_id, amount, currency: order.currency, details: payment.details ?? {}, pointer: '/payment/details' })
   return { order, intent }
 }
