@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createSouk } from '@souk/sdk'
+import { createSouk, type OrderChangeAction } from '@souk/sdk'
 import t from 'tap'
 import { sqlOnce } from '../../src/kernel/sql.js'
 import { spendCredit } from '../../src/modules/discounts/index.js'
@@ -255,4 +255,31 @@ t.test('keys without the permission are refused', async (t) => {
   const order_id = 'ord_00000000000000000000000000'
   const calls = [() => refunds.list(), () => refunds.get({ refund_id: MISSING }), () => refunds.calculate({ order_id, adjustment: usd(1) }), () => refunds.create({ order_id, adjustment: usd(1) }, key())]
   for (const call of calls) t.match(await refusal(call()), { status: 403, code: 'auth.permission_denied' })
+})
+
+t.test('refunds.create: what one payment gave back counts although another refused, and the rest is due until it has gone', async (t) => {
+  const { shop, souk, order } = await sold(2, {}, false)
+  const confirm = async (actions: OrderChangeAction[], refund: boolean) => {
+    const { id } = await souk.orderChanges.create({ order_id: order.id, actions })
+    return souk.orderChanges.confirm({ order_change_id: id, refund }, key())
+  }
+  await confirm([{ kind: 'add', variant_id: shop.product.variants[0]!.id, quantity: 1 }], false)
+  const gateway = (await souk.paymentGateways.list()).data.find(({ payment_method }) => payment_method === 'test')!
+  await souk.paymentGateways.update({ payment_gateway_id: gateway.id, active: true, capture_mode: 'automatic' })
+  const { token } = await souk.paymentLinks.create({ order_id: order.id })
+  const { payment } = await shop.store.storefront.paymentLinks.pay({ token, payment: { payment_gateway_id: gateway.id, details: { test_outcome: 'refund_declined' } } }, key())
+  await until('the order to be paid', async () => (await souk.orders.get({ order_id: order.id })).totals.outstanding.amount === 0)
+  const due = order.lines[0]!.total_amount
+  await confirm([{ kind: 'remove', order_line_id: order.lines[0]!.id }], true)
+  const failed = await until('the refund to fail', async () => (await souk.refunds.list({ order_id: order.id, status: 'failed' })).data[0])
+  t.match(failed, { amount: usd(due), parts: [{ id: payment.id, amount: usd(12_900), status: 'failed' }, { id: order.payment_id, amount: usd(due - 12_900), status: 'succeeded' }] })
+  t.match(await souk.orders.get({ order_id: order.id }), { payment_status: 'partially_refunded', totals: { refunded: usd(due - 12_900), refund_due: usd(12_900), outstanding: usd(0) } })
+  t.strictSame(await shopFaults(h, shop), [])
+  const options = key()
+  const rest = () => souk.refunds.create({ order_id: order.id, adjustment: usd(20_000) }, options)
+  t.match(await refusal(rest()), { code: 'orders.refund_refused' })
+  await h.sql(shop.store.store.shard_id, `UPDATE test_gateway_entries SET behaviour = 'approve' WHERE reference = $1`, [payment.id])
+  await rest()
+  t.match(await souk.orders.get({ order_id: order.id }), { totals: { refunded: usd(due + 7_100), refund_due: usd(0), outstanding: usd(0) } })
+  t.strictSame(await shopFaults(h, shop), [])
 })

@@ -81,7 +81,7 @@ async function changeHolds(tx: StoreTx, order: OrderState, type: string, message
 
 async function refundAgain(tx: StoreTx, order: OrderState): Promise<void> {
   const [failed] = await listRefunds(tx, { order_id: order.id, status: 'failed' }, null, 1)
-  const wanted = failed === undefined ? everythingLeft(order) : anotherAttempt(failed, everythingLeft(order))
+  const wanted = failed === undefined ? everythingLeft(order) : anotherAttempt(order, failed, everythingLeft(order))
   await makeRefund(tx, order, wanted, { reason: 'order_cancelled', note: null, about: null, request: null })
 }
 

@@ -32,10 +32,11 @@ export async function readWanted(tx: StoreTx, order: OrderState, body: Omit<Refu
   const to = body.to?.map(({ kind, id, amount }, index) => ({ kind, id, amount: amountIn(currency, amount, `/to/${index}/amount`) })) ?? null
   const kept = { fee: about === null ? 0 : about.fee_amount - about.fee_kept_amount, returnShipping: about === null ? 0 : about.shipping_amount - about.shipping_kept_amount }
   const adjustment = amountIn(currency, body.adjustment, '/adjustment')
-  // What an order change made too much is owed before anything is given out of goodwill.
-  const settled = Math.max(0, Math.min(adjustment, -balanceOf(order)))
-  return { about, wanted: { lines, shipping: amountIn(currency, body.shipping, '/shipping'), adjustment, settled, ...kept, exchange: about !== null && about.exchange_lines.length > 0, to } }
+  return { about, wanted: { lines, shipping: amountIn(currency, body.shipping, '/shipping'), adjustment, settled: settledBy(order, adjustment), ...kept, exchange: about !== null && about.exchange_lines.length > 0, to } }
 }
+
+/** What an order change made too much is owed before anything is given out of goodwill. */
+const settledBy = (order: OrderState, adjustment: number): number => Math.max(0, Math.min(adjustment, -balanceOf(order)))
 
 /** Units of a return are refunded as far as they were received, and once; its inspection has dealt with stock. */
 function linesOfReturn(about: ReturnState, named: readonly WantedLine[] | undefined): WantedLine[] {
@@ -99,9 +100,10 @@ export async function earlierAttempt(tx: StoreTx, request: IdempotencyClaim): Pr
 }
 
 /** What another attempt is about: stock was dealt with in the first, and money that went does not go again. */
-export function anotherAttempt(failed: RefundState, wanted: RefundWanted): RefundWanted {
+export function anotherAttempt(order: OrderState, failed: RefundState, wanted: RefundWanted): RefundWanted {
   if (failed.succeeded_amount === 0) return { ...wanted, lines: wanted.lines.map((line) => ({ ...line, restock: 'none', location_id: null })) }
-  return { ...NOTHING, exchange: exchangeOf(failed) > 0, adjustment: failed.amount - failed.succeeded_amount, to: failed.parts.filter((part) => part.status === 'failed').map(({ kind, id, amount }) => ({ kind, id, amount })) }
+  const adjustment = failed.amount - failed.succeeded_amount
+  return { ...NOTHING, exchange: exchangeOf(failed) > 0, adjustment, settled: settledBy(order, adjustment), to: failed.parts.filter((part) => part.status === 'failed').map(({ kind, id, amount }) => ({ kind, id, amount })) }
 }
 
 /** All that was paid and has not gone back, line by line; what they do not account for is adjusted. */

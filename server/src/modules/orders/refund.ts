@@ -125,7 +125,7 @@ export function calculateRefund(order: OrderState, wanted: RefundWanted, sources
   const most = refundableOf(order)
   if (amount > most) throw fault('orders.refund_exceeds_paid', `The refund would be ${amount}; ${most} were paid and have not gone back.`, { pointer: '', code: 'maximum', detail: `adds up to ${amount}, more than ${most}` })
   return {
-    lines, lines_amount, shipping_amount: wanted.shipping, shipping_tax_amount: shippingTax(order, wanted.shipping), adjustment_amount: wanted.adjustment, settled_amount: wanted.settled,
+    lines, lines_amount, shipping_amount: wanted.shipping, shipping_tax_amount: shippingTax(order, wanted.shipping), adjustment_amount: wanted.adjustment, settled_amount: Math.min(wanted.settled, amount),
     fee_amount, return_shipping_amount, amount, parts: wanted.to === null ? spread(amount, withExchange(order, wanted, sources)) : requireDestinations(amount, wanted.to, withExchange(order, wanted, sources), most),
   }
 }

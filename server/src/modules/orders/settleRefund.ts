@@ -28,11 +28,12 @@ export async function finish(tx: StoreTx, refund: RefundState): Promise<RefundSt
   return ended
 }
 
-/** Restores the balance: what did not go can be refunded again, and the lines too when nothing went. */
+/** Restores the balance: what did not go can be refunded again, and the lines too when nothing went. What went settles first what was paid too much. */
 async function giveUp(tx: StoreTx, refund: RefundState): Promise<void> {
   const undone = isUndone(refund)
-  const counted = undone ? { settled: refund.settled_amount, shipping: refund.shipping_amount, shipping_tax: refund.shipping_tax_amount } : { settled: 0, shipping: 0, shipping_tax: 0 }
-  countRefund(tx, refund.order_id, { amount: refund.amount - refund.succeeded_amount, ...counted, exchange: exchangeOf(refund) }, undone ? refund.lines : [], -1)
+  const settled = Math.max(0, refund.settled_amount - refund.succeeded_amount)
+  const shipping = undone ? { shipping: refund.shipping_amount, shipping_tax: refund.shipping_tax_amount } : { shipping: 0, shipping_tax: 0 }
+  countRefund(tx, refund.order_id, { amount: refund.amount - refund.succeeded_amount, settled, ...shipping, exchange: exchangeOf(refund) }, undone ? refund.lines : [], -1)
   if (undone && refund.return_id !== null) updateReturn(tx, countRefunded(await getReturn(tx, { id: refund.return_id }), refund, -1))
 }
 

@@ -33,11 +33,12 @@ export const fulfillmentFaults = sql(`
  */
 export const refundFaults = sql(`
   WITH counted AS (
-    SELECT r.id, r.order_id, r.return_id, r.status, r.amount, r.settled_amount, r.shipping_amount, r.shipping_tax_amount, r.fee_amount, r.return_shipping_amount,
-           CASE WHEN r.status = 'failed' THEN r.succeeded_amount ELSE r.amount END AS given, r.status <> 'failed' OR r.succeeded_amount > 0 AS counts
+    SELECT r.id, r.order_id, r.return_id, r.status, r.amount, r.shipping_amount, r.shipping_tax_amount, r.fee_amount, r.return_shipping_amount,
+           CASE WHEN r.status = 'failed' THEN r.succeeded_amount ELSE r.amount END AS given,
+           CASE WHEN r.status = 'failed' THEN least(r.settled_amount, r.succeeded_amount) ELSE r.settled_amount END AS settled, r.status <> 'failed' OR r.succeeded_amount > 0 AS counts
       FROM refunds r WHERE r.store_id = $1
   ), by_order AS (
-    SELECT c.order_id, sum(c.given) AS given, sum(c.settled_amount) FILTER (WHERE c.counts) AS settled, sum(c.shipping_amount) FILTER (WHERE c.counts) AS shipping, sum(c.shipping_tax_amount) FILTER (WHERE c.counts) AS shipping_tax
+    SELECT c.order_id, sum(c.given) AS given, sum(c.settled) AS settled, sum(c.shipping_amount) FILTER (WHERE c.counts) AS shipping, sum(c.shipping_tax_amount) FILTER (WHERE c.counts) AS shipping_tax
       FROM counted c GROUP BY c.order_id
   ), by_line AS (
     SELECT l.order_line_id, sum(l.quantity) AS units, sum(l.subtotal_amount) AS subtotal, sum(l.discount_amount) AS discount, sum(l.tax_amount) AS tax, sum(l.total_amount) AS total

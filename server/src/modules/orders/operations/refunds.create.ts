@@ -18,7 +18,7 @@ export const refundsCreate: OrdersOperations['refunds.create'] = phased(async (p
     const earlier = request && (await earlierAttempt(tx, request))
     if (earlier && earlier.status !== 'failed') return earlier
     const { wanted, about } = await readWanted(tx, order, body)
-    return makeRefund(tx, order, earlier ? anotherAttempt(earlier, wanted) : wanted, { reason, note, about: earlier && earlier.succeeded_amount > 0 ? null : about, request })
+    return makeRefund(tx, order, earlier ? anotherAttempt(order, earlier, wanted) : wanted, { reason, note, about: earlier && earlier.succeeded_amount > 0 ? null : about, request })
   })
   failpoint('orders.refund.after_create')
   const refund = await runRefund(phases, made)
