@@ -161,6 +161,20 @@ function failing(t: Test, { h, reaches }: Site): void {
     t.strictSame(summary(compensated).slice(2), ['paid skipped', 'fulfillment_created skipped', 'fulfilled skipped', 'money_returned done', 'stock_released done'])
   })
 
+  t.test('orderWorkflows.retry: takes what is owed by now, not all that is held', async (t) => {
+    const shop = await buyingShop(h)
+    const { souk } = shop.store
+    const order = await shop.place(2, 'capture_declined')
+    await reaches(shop, order, (workflow) => step(workflow, 'paid').status === 'failed', 'failed')
+    const change = await souk.orderChanges.create({ order_id: order.id, actions: [{ kind: 'set_quantity', order_line_id: order.lines[0]!.id, quantity: 1 }] })
+    const { totals } = await souk.orderChanges.confirm({ order_change_id: change.id })
+    await h.sql(shop.store.store.shard_id, `UPDATE test_gateway_entries SET behaviour = 'approve' WHERE reference = $1`, [order.payment_id])
+    await souk.orderWorkflows.retry({ order_id: order.id })
+    await reaches(shop, order, (workflow) => step(workflow, 'paid').status === 'done', 'paid')
+    t.match(await souk.payments.get({ payment_id: order.payment_id! }), { captured: totals.total, authorized: order.totals.total })
+    t.match(await souk.orders.get({ order_id: order.id }), { totals: { paid: totals.total, refund_due: { amount: 0 } } })
+  })
+
   t.test('orderWorkflows.list: those that are stuck are found by their state, those that stand still by when they changed', async (t) => {
     const shop = await buyingShop(h, { capture_mode: 'manual' })
     const { souk } = shop.store

@@ -3,14 +3,15 @@
 // done is known from the facts, under the lock of the workflow.
 import { failpoint } from '../../kernel/failpoint.js'
 import type { StoreTx } from '../../kernel/tx.js'
-import { planCapture } from '../payments/index.js'
+import { capturableOf, paymentsOfOrders, planCapture } from '../payments/index.js'
 import { cancelOrder } from './cancelOrder.js'
+import { owedOf } from './captureOrder.js'
+import { syncPayments } from './followPayments.js'
 import { changed, heldForPayment, isForPayment, remainingOf, type FulfillmentOrderState } from './fulfillmentOrder.js'
 import { ofOrders } from './fulfillmentOrderStore.js'
 import { saveChange } from './changeFulfillmentOrder.js'
 import { anotherAttempt, everythingLeft, makeRefund } from './makeRefund.js'
 import type { OrderState } from './order.js'
-import { lockOrders } from './orderStore.js'
 import { list as listRefunds } from './refundStore.js'
 import { addTimeline } from './timeline.js'
 import { plan, toWorkflow, workflowIdOf, type WorkflowAction, type WorkflowPlan, type WorkflowPolicy, type WorkflowState } from './workflow.js'
@@ -48,9 +49,9 @@ async function planAll(tx: StoreTx, before: readonly WorkflowState[], policy: Wo
   return before.map((workflow) => plan(workflow, facts.get(workflow.order_id)!, policy, tx.now))
 }
 
-/** Decides again with the orders locked, since what was seen without may have passed. */
+/** Decides again with the orders locked and up to their payments, since what was seen without may have passed. */
 async function drive(tx: StoreTx, workflows: readonly WorkflowState[], policy: WorkflowPolicy, choose: (planned: WorkflowPlan) => WorkflowAction | null): Promise<void> {
-  const orders = new Map((await lockOrders(tx, workflows.map(({ order_id }) => order_id))).map((order) => [order.id, order]))
+  const orders = new Map((await syncPayments(tx, workflows.map(({ order_id }) => order_id))).map((order) => [order.id, order]))
   for (const planned of await planAll(tx, workflows, policy)) {
     const action = choose(planned)
     if (action !== null) await take(tx, orders.get(planned.after.order_id)!, action)
@@ -61,11 +62,17 @@ async function take(tx: StoreTx, order: OrderState, action: WorkflowAction): Pro
   switch (action.kind) {
     case 'release': return changeHolds(tx, order, 'fulfillment_released', 'Units on hold were released.', ({ holds }) => holds.filter((hold) => !isForPayment(hold)))
     case 'hold': return changeHolds(tx, order, 'fulfillment_held', 'Units to be sent out were put on hold.', ({ holds }) => (holds.some(isForPayment) ? holds : [...holds, heldForPayment(tx.now)]))
-    // The key is made of what is tried, so the same attempt is planned once, whatever tells of its failure and however often.
-    case 'capture': return void (await planCapture(tx, action.payment_id, null, { request_key: `workflow ${order.id} ${action.attempt}` }))
+    case 'capture': return captureAgain(tx, order, action)
     case 'cancel': return void (await cancelOrder(tx, order, { reason: 'declined' }))
     case 'refund': return refundAgain(tx, order)
   }
+}
+
+/** Takes what is owed, which may be less than what was refused. The key is made of what is tried, so the same attempt is planned once, whatever tells of its failure and however often. */
+async function captureAgain(tx: StoreTx, order: OrderState, { payment_id, attempt }: Extract<WorkflowAction, { kind: 'capture' }>): Promise<void> {
+  const payments = await paymentsOfOrders(tx, [order.id])
+  const amount = Math.min(owedOf(order, payments), ...payments.filter(({ id }) => id === payment_id).map(capturableOf))
+  if (amount > 0) await planCapture(tx, payment_id, amount, { request_key: `workflow ${order.id} ${attempt}` })
 }
 
 async function changeHolds(tx: StoreTx, order: OrderState, type: string, message: string, holdsOf: (own: FulfillmentOrderState) => FulfillmentOrderState['holds']): Promise<void> {

@@ -2,9 +2,14 @@ import type { IdempotencyClaim } from '../../kernel/idempotency.js'
 import { sum, type Money } from '../../kernel/money.js'
 import { Problem } from '../../kernel/problem.js'
 import type { StoreTx } from '../../kernel/tx.js'
-import { capturableOf, heldOf, paymentsOfOrders, planCapture, type TaskState } from '../payments/index.js'
+import { capturableOf, heldOf, paymentsOfOrders, planCapture, type PaymentState, type TaskState } from '../payments/index.js'
+import { amountsOf } from './followPayments.js'
+import type { OrderState } from './order.js'
 import { balanceOf } from './orderAxes.js'
 import { lockOrder } from './orderStore.js'
+
+/** What is still to be paid of an order and not on its way: by what its payments say, of which the order may not have heard yet. An order change may have lowered it below what is held. */
+export const owedOf = (order: OrderState, payments: readonly PaymentState[]): number => balanceOf({ ...order, ...amountsOf(order, payments) }) - sum(payments.map((payment) => (payment.unwanted === null ? payment.pending_capture : 0)))
 
 /**
  * Plans the capture of what an order's payments hold. An amount is taken from the one payment that there is: split over several, a
@@ -15,13 +20,13 @@ export async function planOrderCapture(tx: StoreTx, orderId: string, amount: Mon
   const order = await lockOrder(tx, orderId)
   if (order.status === 'cancelled') throw new Problem('orders.order_not_open', 'The order is cancelled.')
   if (amount !== null && amount.currency !== order.currency) throw new Problem('payments.amount_mismatch', `The order is in ${order.currency}.`, { errors: [{ pointer: '/amount/currency', code: 'mismatch', detail: `must be ${order.currency}` }] })
-  const payments = (await paymentsOfOrders(tx, [order.id])).filter((payment) => payment.unwanted === null && payment.authorized > 0)
+  const all = await paymentsOfOrders(tx, [order.id])
+  const payments = all.filter((payment) => payment.unwanted === null && payment.authorized > 0)
   const holding = payments.length === 1 ? payments : payments.filter((payment) => heldOf(payment) > 0)
   if (holding.length === 0) throw new Problem('orders.nothing_to_capture')
   // Names the request, so that its retry finds the tasks that it planned.
   const plan = { request_key: claim === null ? undefined : `${claim.principal} ${claim.key}`, for_caller: true }
-  // An order change may have lowered what is owed below what is held; what was planned already is on its way.
-  let owed = balanceOf(order) - sum(payments.map((payment) => payment.pending_capture))
+  let owed = owedOf(order, all)
   if (amount === null) {
     const tasks = []
     for (const payment of holding) {

@@ -24,7 +24,8 @@ export async function syncPayments(tx: StoreTx, orderIds: readonly string[]): Pr
   return orders.map((order) => after.get(order.id) ?? order)
 }
 
-function amountsOf(order: OrderState, payments: readonly PaymentState[]): Pick<OrderState, 'authorized_amount' | 'paid_amount' | 'voided_amount'> {
+/** What the payments of an order say of its money. */
+export function amountsOf(order: OrderState, payments: readonly PaymentState[]): Pick<OrderState, 'authorized_amount' | 'paid_amount' | 'voided_amount'> {
   return {
     authorized_amount: sum(payments.map((payment) => (payment.unwanted === null ? Math.max(0, heldOf(payment)) : 0))),
     paid_amount: order.credit_amount + order.exchanged_amount + sum(payments.map((payment) => payment.captured)),

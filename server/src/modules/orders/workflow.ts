@@ -146,7 +146,7 @@ function moneyOf({ order, payments, captures }: WorkflowFacts): Money {
   // Money that was taken and that the order does not know of yet is as good as an answer under way.
   const asking = sum(payments.map(({ captured }) => captured)) > order.paid_amount || wanted.some((payment) => payment.pending_capture > 0 || (isUndecided(payment) && payment.status === 'processing'))
   const held = sum(wanted.map(heldOf))
-  const failed = due <= 0 ? undefined : captures.find((capture) => capture.status === 'failed' && wanted.some((payment) => payment.id === capture.payment_id && payment.pending_capture === 0 && capturableOf(payment) > 0))
+  const failed = due <= sum(wanted.map((payment) => payment.pending_capture)) ? undefined : captures.find((capture) => capture.status === 'failed' && wanted.some((payment) => payment.id === capture.payment_id && payment.pending_capture === 0 && capturableOf(payment) > 0))
   return {
     secured: due <= onFulfillment, asking, held, lost: due > 0 && held === 0 && !asking ? lossOf(payments) : null,
     failed: failed === undefined ? null : { ...failed, automatic: payments.some((payment) => payment.id === failed.payment_id && payment.capture_mode !== 'manual') },
