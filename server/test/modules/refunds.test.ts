@@ -283,3 +283,23 @@ t.test('refunds.create: what one payment gave back counts although another refus
   t.match(await souk.orders.get({ order_id: order.id }), { totals: { refunded: usd(due + 7_100), refund_due: usd(0), outstanding: usd(0) } })
   t.strictSame(await shopFaults(h, shop), [])
 })
+
+t.test('refunds.list: what was refunded at the provider is booked as a refund of the order, and only the rest can still go back', async (t) => {
+  const { shop, souk, order, payment } = await sold(2, {}, false)
+  const { id, shard_id } = shop.store.store
+  await h.sql(shard_id, `INSERT INTO test_gateway_entries (store_id, key, gateway_id, kind, reference, status, behaviour, currency, amount, created_at) SELECT store_id, 'by hand', gateway_id, 'refund', id, 'approved', 'approve', 'USD', 10000, now() FROM payments WHERE store_id = $1 AND id = $2`, [id, payment])
+  h.clock.advance(61_000) // Then what the provider holds is compared.
+  const [booked] = await until('the refund to be booked', async () => {
+    const { data } = await souk.refunds.list({ order_id: order.id })
+    return data.length > 0 && data
+  })
+  t.match(booked, { status: 'succeeded', reason: 'other', note: 'Made at the payment provider.', lines: [], adjustment: usd(10_000), amount: usd(10_000), parts: [{ kind: 'payment', id: payment, amount: usd(10_000), status: 'succeeded' }] })
+  t.match(await souk.orders.get({ order_id: order.id }), { payment_status: 'partially_refunded', totals: { refunded: usd(10_000), outstanding: usd(0), refund_due: usd(0) } })
+  t.match(await souk.refunds.calculate({ order_id: order.id, adjustment: usd(1) }), { refundable: { amount: usd(order.total_amount - 10_000) } })
+  await souk.orders.cancel({ order_id: order.id, reason: 'customer' }, key())
+  await until('the rest to go back', async () => (await souk.payments.get({ payment_id: payment })).refunded.amount === order.total_amount)
+  t.match(await souk.orders.get({ order_id: order.id }), { status: 'cancelled', payment_status: 'refunded', totals: { refunded: usd(order.total_amount) } })
+  t.strictSame((await h.events(shop.store)).filter(({ type, resource_id }) => type.startsWith('refund.') && resource_id === booked!.id).map(({ type }) => type), ['refund.created', 'refund.succeeded'])
+  t.equal((await souk.refunds.list({ order_id: order.id })).data.length, 2, 'what our own refund gave back is not booked again')
+  t.strictSame(await shopFaults(h, shop), [])
+})

@@ -36,7 +36,7 @@ export async function readWanted(tx: StoreTx, order: OrderState, body: Omit<Refu
 }
 
 /** What an order change made too much is owed before anything is given out of goodwill. */
-const settledBy = (order: OrderState, adjustment: number): number => Math.max(0, Math.min(adjustment, -balanceOf(order)))
+export const settledBy = (order: OrderState, adjustment: number): number => Math.max(0, Math.min(adjustment, -balanceOf(order)))
 
 /** Units of a return are refunded as far as they were received, and once; its inspection has dealt with stock. */
 function linesOfReturn(about: ReturnState, named: readonly WantedLine[] | undefined): WantedLine[] {
@@ -79,14 +79,20 @@ export async function makeRefund(tx: StoreTx, order: OrderState, wanted: RefundW
   const parts = []
   for (const part of made.parts) parts.push(part.kind === 'payment' ? { ...part, task_id: (await planRefund(tx, part.id, part.amount, id, { for_caller: cause.request !== null })).id } : part)
   const refund = { ...made, parts }
-  insert(tx, refund, cause.request)
-  countRefund(tx, order.id, { amount: plan.amount, settled: plan.settled_amount, shipping: plan.shipping_amount, shipping_tax: plan.shipping_tax_amount, exchange: exchangeOf(refund) }, plan.lines, 1)
+  beginRefund(tx, refund, cause.request)
   if (cause.about !== null) updateReturn(tx, countRefunded(cause.about, plan, 1))
-  tx.emit('refund.created', id, toSnapshot(refund))
-  addTimeline(tx, [{ order_id: order.id, type: 'refund_created', message: `${plan.amount} ${order.currency} in minor units shall go back.`, data: { refund_id: id, amount: plan.amount } }])
   const ended = await finish(tx, refund)
   await recomputeOrder(tx, [order.id])
   return ended
+}
+
+/** Writes a refund of an order that this transaction has locked, counts and announces it. */
+export function beginRefund(tx: StoreTx, refund: RefundState, request: IdempotencyClaim | null): void {
+  const { id, order_id, currency, amount, settled_amount, shipping_amount, shipping_tax_amount, lines } = refund
+  insert(tx, refund, request)
+  countRefund(tx, order_id, { amount, settled: settled_amount, shipping: shipping_amount, shipping_tax: shipping_tax_amount, exchange: exchangeOf(refund) }, lines, 1)
+  tx.emit('refund.created', id, toSnapshot(refund))
+  addTimeline(tx, [{ order_id, type: 'refund_created', message: `${amount} ${currency} in minor units shall go back.`, data: { refund_id: id, amount } }])
 }
 
 /**

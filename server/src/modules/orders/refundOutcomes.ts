@@ -1,18 +1,22 @@
 import type { Consumer, LoggedEvent } from '../../kernel/consumer.js'
+import { bookRefunds } from './bookRefunds.js'
 import { grouped } from './grouped.js'
 import { lockOrders } from './orderStore.js'
 import { orderIdsOf } from './refundStore.js'
 import { settleRefund } from './settleRefund.js'
 
-/** Ends refunds whose request did not wait for the payment provider, or died while it did. */
+/** Ends refunds whose request did not wait for the payment provider, or died while it did, and books what went back without one. */
 export const refundOutcomes: Consumer = {
   name: 'refund outcomes',
   wants: (type) => type === 'payment.refunded' || type === 'payment.refund_failed',
   async handle(tx, events) {
     const byRefund = grouped(events.filter((event) => typeof event.data.refund_id === 'string'), (event) => String(event.data.refund_id))
+    const paying = events.flatMap(({ data }) => (typeof data.order_id === 'string' ? [data.order_id] : []))
+    const orderIds = [...new Set([...paying, ...(await orderIdsOf(tx, [...byRefund.keys()]))])]
     // All orders in the order of their ids, like everyone who locks several.
-    await lockOrders(tx, await orderIdsOf(tx, [...byRefund.keys()]))
+    await lockOrders(tx, orderIds)
     for (const [refundId, own] of byRefund) await settleRefund(tx, refundId, own.map(answerOf))
+    await bookRefunds(tx, orderIds)
   },
 }
 

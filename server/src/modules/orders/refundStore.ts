@@ -1,5 +1,5 @@
 import { Problem } from '../../kernel/problem.js'
-import { Parameters, sql } from '../../kernel/sql.js'
+import { Parameters, rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { grouped } from './grouped.js'
 import type { PartKind, RefundLineState } from './refund.js'
@@ -109,6 +109,16 @@ export function countRefund(tx: StoreTx, orderId: string, amounts: { amount: num
   tx.send(COUNT_ORDER, [tx.storeId, orderId, JSON.stringify({ amount: amounts.amount * sign, settled: amounts.settled * sign, shipping: amounts.shipping * sign, shipping_tax: amounts.shipping_tax * sign, exchange: amounts.exchange * sign })])
   const rows = lines.map((line) => ({ order_line_id: line.order_line_id, quantity: line.quantity * sign, subtotal: line.subtotal_amount * sign, discount: line.discount_amount * sign, tax: line.tax_amount * sign, total: line.total_amount * sign }))
   if (rows.length > 0) tx.send(COUNT_LINES, [tx.storeId, orderId, JSON.stringify(rows)])
+}
+
+const RETURNED_BY_PAYMENTS = sql(`
+  SELECT p.source_id AS id, sum(p.amount)::bigint AS amount FROM ${rowsOfIds('$2')} w JOIN refunds r ON r.store_id = $1 AND r.order_id = w.wanted JOIN refund_parts p ON p.store_id = $1 AND p.refund_id = r.id
+   WHERE p.kind = 'payment' AND p.status <> 'failed' GROUP BY p.source_id`)
+
+/** What refunds of orders have payments give back, or have had, by payment. */
+export async function givenBackByPayments(tx: StoreTx, orderIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await tx.run<{ id: string; amount: number }>(RETURNED_BY_PAYMENTS, [tx.storeId, orderIds])
+  return new Map(rows.map(({ id, amount }) => [id, amount]))
 }
 
 const RETURNED_CREDITS = sql(`
