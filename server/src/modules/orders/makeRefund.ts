@@ -11,8 +11,8 @@ import { sourcesOf } from './refundSources.js'
 import { exchangeOf, newRefund, toSnapshot, type RefundState } from './refundState.js'
 import { countRefund, insert, list } from './refundStore.js'
 import { restockUnits } from './restockUnits.js'
-import { amountIn, countRefunded, type ReturnState } from './return.js'
-import { countReturnedUnits, get as getReturn, update as updateReturn } from './returnStore.js'
+import { amountIn, awaitedUnits, countRefunded, type ReturnState } from './return.js'
+import { countReturnedUnits, get as getReturn, list as listReturns, OF_ORDER_MAX, update as updateReturn } from './returnStore.js'
 import { finish } from './settleRefund.js'
 import { addTimeline } from './timeline.js'
 
@@ -52,7 +52,8 @@ function linesOfReturn(about: ReturnState, named: readonly WantedLine[] | undefi
 
 /** The amounts of a refund of an order, and where they would go. */
 export async function preview(tx: StoreTx, order: OrderState, wanted: RefundWanted): Promise<RefundPlan> {
-  return calculateRefund(order, wanted, await sourcesOf(tx, order, wanted.to))
+  const returns = wanted.lines.some(({ restock }) => restock !== 'none') ? await listReturns(tx, { order_id: order.id }, null, OF_ORDER_MAX) : []
+  return calculateRefund(order, wanted, await sourcesOf(tx, order, wanted.to), awaitedUnits(returns))
 }
 
 export interface RefundCause {

@@ -83,9 +83,10 @@ function fault(code: 'orders.line_not_found' | 'orders.duplicate_line' | 'orders
 
 /**
  * What units of a line give back: their share of the stored parts, where the last unit takes what is left.
+ * @param awaited units of lines that returns wait for: they come back with these
  * @throws orders.line_not_found, orders.duplicate_line, orders.quantity_not_refundable, orders.quantity_not_returnable, orders.location_missing
  */
-export function refundLines(order: OrderState, wanted: readonly WantedLine[]): RefundLineState[] {
+export function refundLines(order: OrderState, wanted: readonly WantedLine[], awaited: ReadonlyMap<string, number>): RefundLineState[] {
   const seen = new Set<string>()
   return wanted.map((want, index) => {
     const at = `/lines/${index}`
@@ -95,16 +96,16 @@ export function refundLines(order: OrderState, wanted: readonly WantedLine[]): R
     seen.add(line.id)
     const left = refundableUnits(line)
     if (want.quantity > left) throw fault('orders.quantity_not_refundable', `${left} units of the line can still be refunded.`, { pointer: `${at}/quantity`, code: 'maximum', detail: `is more than the ${left} that can be refunded` })
-    if (want.restock !== 'none') requireReturnable(line, want, at)
+    if (want.restock !== 'none') requireReturnable(line, want, at, awaited.get(line.id) ?? 0)
     const share = refundShare(storedOf(line), refundedOf(line), want.quantity)
     return { ...want, location_id: want.restock === 'none' ? null : want.location_id, subtotal_amount: share.subtotal, discount_amount: share.discount, tax_amount: share.tax, total_amount: share.total }
   })
 }
 
 /** Only what left can come back, and each unit once. */
-function requireReturnable(line: OrderLineState, want: WantedLine, at: string): void {
-  const out = line.fulfilled - line.returned
-  if (want.quantity > out) throw fault('orders.quantity_not_returnable', `${out} units of the line are with the customer.`, { pointer: `${at}/quantity`, code: 'maximum', detail: `is more than the ${out} units that can come back` })
+function requireReturnable(line: OrderLineState, want: WantedLine, at: string, awaited: number): void {
+  const out = line.fulfilled - line.returned - awaited
+  if (want.quantity > out) throw fault('orders.quantity_not_returnable', `${out} units of the line are with the customer and in no return.`, { pointer: `${at}/quantity`, code: 'maximum', detail: `is more than the ${out} units that can come back` })
   if (want.location_id === null) throw fault('orders.location_missing', 'Say where the units are.', { pointer: `${at}/location_id`, code: 'required', detail: 'is required to restock' })
 }
 
@@ -112,8 +113,8 @@ function requireReturnable(line: OrderLineState, want: WantedLine, at: string): 
  * The whole refund: its amounts and where they go.
  * @throws orders.refund_exceeds_paid, orders.refund_empty, orders.refund_destination_invalid and what refundLines throws
  */
-export function calculateRefund(order: OrderState, wanted: RefundWanted, sources: readonly Source[]): RefundPlan {
-  const lines = refundLines(order, wanted.lines)
+export function calculateRefund(order: OrderState, wanted: RefundWanted, sources: readonly Source[], awaited: ReadonlyMap<string, number> = new Map()): RefundPlan {
+  const lines = refundLines(order, wanted.lines, awaited)
   const shipping = shippingLeft(order)
   if (wanted.shipping > shipping) throw fault('orders.refund_exceeds_paid', `${shipping} of the shipping can still be refunded.`, { pointer: '/shipping/amount', code: 'maximum', detail: `is more than the ${shipping} that can be refunded` })
   const lines_amount = sum(lines.map((line) => line.total_amount))
