@@ -113,7 +113,7 @@ t.test('each reason against a discount has its word', async (t) => {
     ['wrong_market', rule({ conditions: { ...NONE, market_ids: ['mkt_a'] } })], ['wrong_market', rule({ conditions: { ...NONE, market_ids: ['mkt_a'] } }), { market_id: 'mkt_b' }],
     ['customer_unknown', rule({ conditions: { ...NONE, customer_group_ids: ['cgrp_b'] } })], ['customer_unknown', rule({ conditions: { ...NONE, first_order: true } })],
     ['wrong_customer_group', rule({ conditions: { ...NONE, customer_group_ids: ['cgrp_b'] } }), { customer: known }], ['not_first_order', rule({ conditions: { ...NONE, first_order: true } }), { customer: known }],
-    ['customer_limit', candidate(rule({ per_customer_max: 2 }), { customer_uses: 2 })], ['quantity_too_low', rule({ conditions: { ...NONE, quantity_min: 3 } })], ['subtotal_too_low', rule({ conditions: { ...NONE, subtotal_min: [usd(2001)] } })],
+    ['customer_limit', candidate(rule({ per_customer_max: 2 }), { customer_uses: 2 })], ['customer_unknown', rule({ per_customer_max: 2 })], ['applied', candidate(rule({ per_customer_max: 2 }), { customer_uses: 1 })], ['quantity_too_low', rule({ conditions: { ...NONE, quantity_min: 3 } })], ['subtotal_too_low', rule({ conditions: { ...NONE, subtotal_min: [usd(2001)] } })],
     ['applied', rule({ conditions: { ...NONE, subtotal_min: [usd(2000)], quantity_min: 2, customer_group_ids: ['cgrp_a'], market_ids: ['mkt_a'] } }), { customer: known, market_id: 'mkt_a' }],
     ['applied', rule({ conditions: { ...NONE, first_order: true } }), { customer: { ...known, orders_count: 0 } }],
   ]

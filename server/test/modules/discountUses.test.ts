@@ -105,6 +105,21 @@ t.test('a reservation whose deadline passed is given back by a worker, and taken
   t.strictSame(await faultsOf(store), [])
 })
 
+t.test('what somebody reserved is judged again for the customer whose order it becomes', async (t) => {
+  const store = await h.createStore()
+  const limited = await make(store, { limits: { per_customer: 1 } })
+  const free = await make(store)
+  const uses = (customer_key: string) => [use(limited.id, { customer_key }), use(free.id, { customer_key })]
+  const commit = (owner_id: string) => inStore(h, store, (tx) => commitUses(tx, [{ owner_id, order_id: `ord_${owner_id}`, uses: uses('cus_ada') }]))
+  t.match([await hold(store, 'chk_guest', uses('hash of an address')), await hold(store, 'chk_known', uses('cus_ada')), await hold(store, 'chk_again', uses('hash of another'))], [{ ok: true }, { ok: true }, { ok: true }])
+  t.strictSame(await commit('chk_guest'), [{ owner_id: 'chk_guest', ok: false, exhausted: [limited.id] }], 'another checkout of hers has it')
+  await inStore(h, store, (tx) => releaseUses(tx, ['chk_known']))
+  t.strictSame(await commit('chk_guest'), [{ owner_id: 'chk_guest', ok: true, exhausted: [] }])
+  t.strictSame(await commit('chk_guest'), [{ owner_id: 'chk_guest', ok: true, exhausted: [] }], 'a repeat changes nothing')
+  t.strictSame(await commit('chk_again'), [{ owner_id: 'chk_again', ok: false, exhausted: [limited.id] }])
+  t.strictSame(await faultsOf(store), [])
+})
+
 t.test('without a limit nobody waits for anybody, and a worker counts', async (t) => {
   const store = await h.createStore()
   const discount = await make(store)

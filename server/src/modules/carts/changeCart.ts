@@ -83,7 +83,7 @@ function isPlain(tx: StoreTx, cart: CartState): boolean {
 export function askOf(cart: CartState): QuoteAsk {
   const details = detailsOf(cart)
   return {
-    currency: cart.currency, customer_id: cart.customer_id, destination: details.shipping_address ?? details.billing_address, discount_codes: details.discount_codes, gift_cards: details.gift_cards,
+    currency: cart.currency, customer_id: cart.customer_id, email: cart.email, destination: details.shipping_address ?? details.billing_address, discount_codes: details.discount_codes, gift_cards: details.gift_cards,
     use_store_credit: details.use_store_credit, shipping: details.shipping_option_id === null ? null : { option_id: details.shipping_option_id },
     taxes: { frozen: null, final: false }, lines: cart.lines.map(({ id, variant_id, quantity, price_now }) => ({ id, variant_id, quantity, own_amount: price_now })),
   }

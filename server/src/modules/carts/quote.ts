@@ -31,8 +31,10 @@ export interface QuoteAsk {
   currency: string
   lines: readonly AskLine[]
   customer_id: string | null
-  /** Who it is for limits per customer, where that is not the customer: a keyed hash of an e-mail address. */
-  customer_key?: string | null
+  /** Who it is for limits per customer, where there is no customer: whoever has this address. */
+  email?: string | null
+  /** As which uses of an address are reserved that no customer has yet: a keyed hash of it. */
+  email_hash?: string | null
   /** Where it goes; decides market, taxes and shipping. */
   destination: CartAddress | null
   discount_codes: readonly string[]

@@ -3,8 +3,8 @@ import { sum, times } from '../../kernel/money.js'
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { collectionsHolding, goodsOf, type VariantGoods } from '../catalog/index.js'
-import { customerContext, type CustomerContext } from '../customers/index.js'
-import { collectionsAsked, findCredits, loadDiscounts, storeCreditOf, type DiscountCandidate } from '../discounts/index.js'
+import { customerContext, idsByEmails, type CustomerContext } from '../customers/index.js'
+import { collectionsAsked, countCustomerUses, dependsOnCustomer, findCredits, loadDiscounts, storeCreditOf, type DiscountCandidate } from '../discounts/index.js'
 import { marketFor, priceVariants, taxRatesFor, type ActiveTaxProvider, type PriceContext, type ResolvedMarket, type TaxRates } from '../pricing/index.js'
 import { shippingOptions, type ShippingLine, type ShippingOption } from '../shipping/index.js'
 import type { Settings, StoreSettings } from '../tenants/index.js'
@@ -76,8 +76,10 @@ interface First {
   credits: QuoteFacts['credits']
 }
 
+type Once<T> = (key: string, ask: () => Promise<T>) => Promise<T>
+
 /** Answers a question once for all who ask the same. */
-function once<T>(): (key: string, ask: () => Promise<T>) => Promise<T> {
+function once<T>(): Once<T> {
   const answers = new Map<string, Promise<T>>()
   return (key, ask) => {
     const known = answers.get(key) ?? ask()
@@ -90,23 +92,35 @@ function once<T>(): (key: string, ask: () => Promise<T>) => Promise<T> {
 const differs = (tx: StoreTx, ask: QuoteAsk, needs: number) => (needs & HAS_PRICES) !== 0 || ask.currency !== tx.store.currency
 
 async function firstFlight(tx: StoreTx, asks: readonly QuoteAsk[], { needs }: QuoteBasics): Promise<First[]> {
-  const [customers, markets, discounts] = [once<CustomerContext | null>(), once<ResolvedMarket | null>(), once<DiscountCandidate[]>()]
+  const [customers, markets, discounts, keys] = [once<CustomerContext | null>(), once<ResolvedMarket | null>(), once<DiscountCandidate[]>(), once<string>()]
   const variants = [...new Set(asks.flatMap(({ lines }) => lines.flatMap((line) => (line.variant_id === null || line.goods !== undefined ? [] : [line.variant_id]))))]
   const goods = goodsOf(tx, variants).then((found) => new Map(found.map((one: VariantGoods) => [one.variant_id, one])))
   return Promise.all(asks.map(async (ask) => {
     const country = ask.destination?.country ?? null
-    const key = ask.customer_key ?? ask.customer_id
-    // Limits per customer and what the owner holds itself are the ask's own; automatic discounts are the same for all others.
-    const own = ask.discount_codes.length > 0 || ask.owner_id != null
     const [found, customer, market, candidates, balances] = await Promise.all([
       goods,
       ask.customer_id === null ? null : customers(ask.customer_id, () => customerContext(tx, ask.customer_id)),
       differs(tx, ask, needs) ? markets(country ?? '', () => marketFor(tx, country)) : null,
-      ask.discount_codes.length === 0 && (needs & HAS_AUTOMATIC_DISCOUNTS) === 0 ? [] : discounts(own ? JSON.stringify([ask.discount_codes, key, ask.owner_id]) : '', () => loadDiscounts(tx, { codes: ask.discount_codes, at: tx.now, customer_key: own ? key : null, owner_id: ask.owner_id ?? null })),
+      ask.discount_codes.length === 0 && (needs & HAS_AUTOMATIC_DISCOUNTS) === 0 ? [] : candidatesOf(tx, ask, discounts, keys),
       balancesOf(tx, ask),
     ])
     return { goods: found, customer, market, candidates, credits: balances }
   }))
+}
+
+/** Codes and what the owner holds itself are the ask's own; automatic discounts are the same for all others, up to what each has used of those with a limit per customer. */
+async function candidatesOf(tx: StoreTx, ask: QuoteAsk, discounts: Once<DiscountCandidate[]>, keys: Once<string>): Promise<readonly DiscountCandidate[]> {
+  const owner_id = ask.owner_id ?? null
+  const own = ask.discount_codes.length > 0 || owner_id !== null
+  const candidates = await discounts(own ? JSON.stringify([ask.discount_codes, owner_id]) : '', () => loadDiscounts(tx, { codes: ask.discount_codes, at: tx.now, owner_id }))
+  if (!dependsOnCustomer(candidates)) return candidates
+  const key = ask.customer_id ?? (ask.email == null ? null : await keys(ask.email, () => keyOfAddress(tx, ask.email!, ask.email_hash)))
+  return key === null ? candidates : countCustomerUses(tx, candidates, key, owner_id)
+}
+
+/** Whose uses count against an address: those of the customer who has it, or those that checkouts have reserved before there was one. */
+async function keyOfAddress(tx: StoreTx, email: string, hash: string | null | undefined): Promise<string> {
+  return (await idsByEmails(tx, [email])).get(email) ?? hash ?? email
 }
 
 /** Gift cards in their order, then store credit: what can be spent of each here. */

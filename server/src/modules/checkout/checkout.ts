@@ -92,9 +92,8 @@ export function requireChangeable(checkout: CheckoutState, now: Date): void {
   if (!isChangeable(checkout, now)) throw new Problem('checkout.not_open', `The checkout is ${checkout.status === 'completed' || checkout.status === 'cancelled' ? checkout.status : 'expired'}.`)
 }
 
-/** Who uses a discount: a customer, or whoever has an e-mail address, of which only a keyed hash is kept. */
-export const customerKeyOf = ({ customer_id, email }: Pick<CheckoutState, 'customer_id' | 'email'>, storeId: string, secrets: Secrets): string | null =>
-  customer_id ?? (email === null ? null : secrets.hash(`customer ${storeId} ${email.toLowerCase()}`))
+/** As which an address uses discounts that no customer has yet: a keyed hash, never the address. */
+export const emailHashOf = (email: string, storeId: string, secrets: Secrets): string => secrets.hash(`customer ${storeId} ${email.toLowerCase()}`)
 
 /**
  * What a quote is asked for.
@@ -104,7 +103,8 @@ export function askOf(checkout: Draft, storeId: string, secrets: Secrets, final 
   const { shipping_option_id, ...wishes } = checkout.wishes
   const holds = checkout.quote !== null && (checkout.quote.discounts.length > 0 || checkout.quote.credits.length > 0)
   return {
-    currency: checkout.currency, customer_id: checkout.customer_id, customer_key: customerKeyOf(checkout, storeId, secrets), destination: checkout.shipping_address ?? checkout.billing_address, ...wishes,
+    currency: checkout.currency, customer_id: checkout.customer_id, email: checkout.email, email_hash: checkout.email === null ? null : emailHashOf(checkout.email, storeId, secrets),
+    destination: checkout.shipping_address ?? checkout.billing_address, ...wishes,
     shipping: shipping_option_id === null ? null : { option_id: shipping_option_id }, lines: checkout.lines.map(({ id, variant_id, quantity }) => ({ id, variant_id, quantity })), owner_id: holds ? checkout.id : null,
     taxes: { frozen: checkout.quote && taxesOf(checkout.quote), final },
   }

@@ -143,7 +143,7 @@ async function intend(tx: StoreTx, open: readonly Open[]): Promise<[string, Begu
 async function placeFree(tx: StoreTx, open: readonly Open[]): Promise<[string, Begun][]> {
   if (open.length === 0) return []
   const { services } = open[0]!.member
-  const { checkouts: completed, commitStock } = await place(tx, open.map(({ checkout }) => ({ checkout: { ...checkout, payment_id: null }, payment: null })), null, services.secrets)
+  const { checkouts: completed, commitStock } = await place(tx, open.map(({ checkout }) => ({ checkout: { ...checkout, payment_id: null }, payment: null })), null)
   open.forEach(({ member }, index) => tx.attribute(completed[index]!.order_id!, member.origin))
   checkoutStore.saveProgress(tx, completed)
   const replies = completed.map((checkout) => replyOf(checkout, null, 200, services))

@@ -1,4 +1,3 @@
-import type { Secrets } from '../../kernel/operation.js'
 import { Problem } from '../../kernel/problem.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { completeCarts, unitCountOf, type SoldCart } from '../carts/index.js'
@@ -29,19 +28,18 @@ export interface Placed {
  * The rows that everybody wants come last: the counter of numbers, then levels of stock.
  * @throws inventory.insufficient_stock (by commitStock), checkout.discount_exhausted, checkout.credit_spent, payments.status_conflict
  */
-export async function place(tx: StoreTx, placings: readonly Placing[], settlement: Settlement | null, secrets: Secrets): Promise<Placed> {
+export async function place(tx: StoreTx, placings: readonly Placing[], settlement: Settlement | null): Promise<Placed> {
   if (placings.length === 0) return { checkouts: [], commitStock: () => Promise.resolve() }
-  const orders = placings.map(({ checkout, payment }) => ({ id: tx.newId('order'), checkout, payment }))
-  const guests = await findGuests(tx, orders)
-  await Promise.all([commitAllUses(tx, orders, secrets), spendAllCredits(tx, orders)])
+  const orders = await withGuests(tx, placings.map(({ checkout, payment }) => ({ id: tx.newId('order'), checkout, payment })))
+  await Promise.all([commitAllUses(tx, orders), spendAllCredits(tx, orders)])
   const [placed] = await Promise.all([
-    placeOrders(tx, orders.map((order) => toPlacement({ ...order, checkout: { ...order.checkout, customer_id: order.checkout.customer_id ?? guests.get(order.checkout.id) ?? null } }))),
+    placeOrders(tx, orders.map(toPlacement)),
     completeCarts(tx, orders.map(({ checkout }) => soldCartOf(checkout))),
   ])
   attachAll(orders, settlement)
   const checkouts = orders.map(({ checkout }, index): CheckoutState => {
     const { id, name } = placed[index]!.order
-    const completed: CheckoutState = { ...checkout, customer_id: checkout.customer_id ?? guests.get(checkout.id) ?? null, status: 'completed', version: checkout.version + 1, payment_details: null, order_id: id, order_name: name, due_at: null, updated_at: tx.now, completed_at: tx.now }
+    const completed: CheckoutState = { ...checkout, status: 'completed', version: checkout.version + 1, payment_details: null, order_id: id, order_name: name, due_at: null, updated_at: tx.now, completed_at: tx.now }
     tx.emit('checkout.completed', checkout.id, toSnapshot(completed))
     return completed
   })
@@ -53,15 +51,17 @@ interface Order extends Placing {
 }
 
 /** Who buys without an account is known by their e-mail address from their first order on. */
-async function findGuests(tx: StoreTx, orders: readonly Order[]): Promise<Map<string, string>> {
+async function withGuests(tx: StoreTx, orders: readonly Order[]): Promise<Order[]> {
   const strangers = orders.filter(({ checkout }) => checkout.customer_id === null && checkout.email !== null)
   const ids = await findOrCreateByEmails(tx, strangers.map(({ checkout }) => ({ email: checkout.email! })))
-  return new Map(strangers.map(({ checkout }, index) => [checkout.id, ids[index]!]))
+  const guests = new Map(strangers.map(({ checkout }, index) => [checkout.id, ids[index]!]))
+  return orders.map((order) => ({ ...order, checkout: { ...order.checkout, customer_id: order.checkout.customer_id ?? guests.get(order.checkout.id) ?? null } }))
 }
 
-async function commitAllUses(tx: StoreTx, orders: readonly Order[], secrets: Secrets): Promise<void> {
+/** In the name of the customer whose order it becomes, whoever the shopper was when they were reserved. */
+async function commitAllUses(tx: StoreTx, orders: readonly Order[]): Promise<void> {
   const using = orders.filter(({ checkout }) => checkout.quote.discounts.length > 0)
-  const results = await commitUses(tx, using.map(({ id, checkout }) => ({ owner_id: checkout.id, order_id: id, uses: usesOf(checkout, tx.storeId, secrets) })))
+  const results = await commitUses(tx, using.map(({ id, checkout }) => ({ owner_id: checkout.id, order_id: id, uses: usesOf(checkout, checkout.customer_id) })))
   refuse(results.filter(({ ok }) => !ok).map((result) => usedUp(of(using, result.owner_id), result.exhausted)))
 }
 

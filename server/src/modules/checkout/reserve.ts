@@ -1,9 +1,10 @@
 import { Problem } from '../../kernel/problem.js'
 import type { Secrets } from '../../kernel/operation.js'
 import type { StoreTx } from '../../kernel/tx.js'
+import { idsByEmails } from '../customers/index.js'
 import { holdCreditOf, holdUsesOf, releaseCredit, releaseUses } from '../discounts/index.js'
 import { holdStock, releaseHolds, type AllocatedLine, type HoldResult } from '../inventory/index.js'
-import { customerKeyOf, type CheckoutState } from './checkout.js'
+import { emailHashOf, type CheckoutState } from './checkout.js'
 
 /**
  * Holds for checkouts what their quotes promise: discount uses and credits first, then units, whose rows are what everybody
@@ -38,12 +39,19 @@ export function shortage({ lines }: Pick<CheckoutState, 'lines'>, { shortages }:
 
 async function reserveUses(tx: StoreTx, checkouts: readonly CheckoutState[], had: ReadonlyMap<string, CheckoutState>, secrets: Secrets): Promise<[string, Problem][]> {
   const concerned = checkouts.filter(({ id, quote }) => quote.discounts.length > 0 || (had.get(id)?.quote.discounts.length ?? 0) > 0)
-  const results = await holdUsesOf(tx, concerned.map((checkout) => ({ owner_id: checkout.id, expires_at: checkout.hard_expires_at, uses: usesOf(checkout, tx.storeId, secrets) })))
+  const keyOf = await customerKeysOf(tx, concerned, secrets)
+  const results = await holdUsesOf(tx, concerned.map((checkout) => ({ owner_id: checkout.id, expires_at: checkout.hard_expires_at, uses: usesOf(checkout, keyOf(checkout)) })))
   return results.filter(({ ok }) => !ok).map(({ owner_id, exhausted }) => [owner_id, usedUp(checkouts.find(({ id }) => id === owner_id)!, exhausted)])
 }
 
-export function usesOf(checkout: CheckoutState, storeId: string, secrets: Secrets) {
-  const customer_key = customerKeyOf(checkout, storeId, secrets)
+/** Who uses the discounts of a checkout: the customer whose order it will be, which for a guest is whoever has the address. The order decides in the end, see `place`. */
+async function customerKeysOf(tx: StoreTx, checkouts: readonly CheckoutState[], secrets: Secrets): Promise<(checkout: CheckoutState) => string | null> {
+  const guests = checkouts.flatMap(({ customer_id, email }) => (customer_id === null && email !== null ? [email] : []))
+  const ids = await idsByEmails(tx, [...new Set(guests)])
+  return ({ customer_id, email }) => customer_id ?? (email === null ? null : (ids.get(email) ?? emailHashOf(email, tx.storeId, secrets)))
+}
+
+export function usesOf(checkout: CheckoutState, customer_key: string | null) {
   return checkout.quote.discounts.map(({ discount_id, code_id, amount }) => ({ discount_id, code_id, customer_key, currency: checkout.currency, amount }))
 }
 

@@ -36,7 +36,7 @@ export const settling: Group<Settling, StoredReply> = {
     const settlement = await openSettlement(tx, current.flatMap(({ checkout_id }) => found.get(checkout_id)!.payment_id ?? []))
     settlement.record(current.flatMap(({ outcome }) => outcome ?? []))
     const decided = current.map((member) => decisionOf(member, found.get(member.checkout_id)!, settlement, tx.now))
-    const placed = await place(tx, decided.flatMap(({ placing }) => placing ?? []), settlement, services.secrets)
+    const placed = await place(tx, decided.flatMap(({ placing }) => placing ?? []), settlement)
     const failed = decided.flatMap(({ failing }) => failing ?? [])
     const waiting = decided.flatMap(({ waiting: one }) => one ?? [])
     const expired = await expire(tx, decided.flatMap(({ expiring }) => expiring ?? []), settlement)

@@ -139,15 +139,21 @@ const ADD_GUESTS = sql(`
 const IDS_BY_EMAIL = sql(`SELECT w.wanted AS email, c.id FROM ${rowsOfIds('$2')} w JOIN customers c ON c.store_id = $1 AND c.email_key = lower(w.wanted)`)
 const ADD_TERMS = sql(`INSERT INTO customer_terms (store_id, term, customer_id) SELECT $1, r.term, r.customer_id FROM jsonb_to_recordset($2::jsonb) AS r(term text, customer_id text) ON CONFLICT DO NOTHING`)
 
+/** The customers who have these addresses, by the address as it was asked. */
+export async function idsByEmails(tx: StoreTx, emails: readonly string[]): Promise<Map<string, string>> {
+  const rows = emails.length === 0 ? [] : await tx.run<{ email: string; id: string }>(IDS_BY_EMAIL, [tx.storeId, emails])
+  return new Map(rows.map(({ email, id }) => [email, id]))
+}
+
 /** Adds those whose address is new. @returns the ids added, and the id of every address. */
 export async function addGuests(tx: StoreTx, guests: readonly CustomerState[]): Promise<{ added: ReadonlySet<string>; byEmail: ReadonlyMap<string, string> }> {
   const rows = await tx.run<{ email: string; id: string | null; added: boolean }>(ADD_GUESTS, [tx.storeId, JSON.stringify(guests), tx.now, [...new Set(guests.map(({ email }) => email))]])
   const ids = new Set(rows.flatMap(({ id, added }) => (added && id !== null ? [id] : [])))
   const unseen = rows.filter(({ id }) => id === null).map(({ email }) => email)
-  const others = unseen.length === 0 ? [] : await tx.run<{ email: string; id: string }>(IDS_BY_EMAIL, [tx.storeId, unseen])
+  const others = await idsByEmails(tx, unseen)
   const terms = guests.filter((guest) => ids.has(guest.id)).flatMap((guest) => termsOf(guest).map((term) => ({ term, customer_id: guest.id })))
   if (terms.length > 0) tx.send(ADD_TERMS, [tx.storeId, JSON.stringify(terms)])
-  return { added: ids, byEmail: new Map([...rows, ...others].flatMap(({ email, id }) => (id === null ? [] : [[email, id] as const]))) }
+  return { added: ids, byEmail: new Map([...rows.flatMap(({ email, id }) => (id === null ? [] : [[email, id] as const])), ...others]) }
 }
 
 const CONTEXT = sql(`

@@ -8,7 +8,7 @@ export interface DiscountCandidate {
   code_id: string | null
   /** Whether the code itself, such as a single-use one, can not be used any more. */
   code_used_up: boolean
-  /** Uses of this shopper so far, where the discount has a limit per customer and the shopper is known. */
+  /** Uses of this shopper so far, where the discount has a limit per customer; null for a shopper nobody knows yet, who then cannot have it. */
   customer_uses: number | null
   /** Null when the store has no such code. */
   discount: DiscountState | null

@@ -36,7 +36,8 @@ function ofShopper({ customer_uses }: DiscountCandidate, { conditions, per_custo
   if (customer === null && (customer_group_ids.length > 0 || first_order)) return refuse('customer_unknown', 'The discount depends on who is ordering.')
   if (customer_group_ids.length > 0 && !customer_group_ids.some((id) => customer!.group_ids.includes(id))) return refuse('wrong_customer_group', 'The discount is for other customers.')
   if (first_order && customer!.orders_count > 0) return refuse('not_first_order', 'The discount is for a first order.')
-  if (per_customer_max !== null && customer_uses !== null && customer_uses >= per_customer_max) return refuse('customer_limit', `The discount can be used ${per_customer_max} times by each customer.`)
+  if (per_customer_max !== null && customer_uses === null) return refuse('customer_unknown', 'The discount depends on who is ordering.')
+  if (per_customer_max !== null && customer_uses! >= per_customer_max) return refuse('customer_limit', `The discount can be used ${per_customer_max} times by each customer.`)
   return null
 }
 

@@ -57,7 +57,7 @@ export { workers } from './workers.js'
 export type { DiscountCandidate, EvaluationInput } from './considered.js'
 export { evaluateDiscounts, type DiscountExplanation, type DiscountReason, type Evaluation, type PlannedUse } from './evaluate.js'
 export type { DiscountLine } from './target.js'
-export { collectionsAsked, loadDiscounts, type DiscountAsk } from './loadDiscounts.js'
+export { collectionsAsked, countCustomerUses, dependsOnCustomer, loadDiscounts, type DiscountAsk } from './loadDiscounts.js'
 export { commitUses, holdUses, holdUsesOf, releaseUses, revertUses, type DiscountUse, type UseCommit, type UseRequest, type UseResult } from './useStore.js'
 
 // What they do with gift cards and store credit.

@@ -1,4 +1,4 @@
-import { sql } from '../../kernel/sql.js'
+import { rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { codeKey } from './codeText.js'
 import type { DiscountCandidate } from './considered.js'
@@ -8,54 +8,68 @@ import { FROM, STATE } from './discountStore.js'
 /** A store may have more that apply by themselves; those with the lowest priority numbers, then ids, are considered. */
 const AUTOMATIC_MAX = 100
 
-/** Uses of the customer $3, those of the owner $4 left out. */
-const USES = `CASE WHEN c.per_customer_max IS NOT NULL AND $3::text IS NOT NULL THEN (
-  SELECT count(*) FROM discount_uses u WHERE u.store_id = $1 AND u.discount_id = d.id AND u.customer_key = $3 AND u.owner_id IS DISTINCT FROM $4) END AS customer_uses`
 const AUTOMATIC = sql(`
-  SELECT ${USES}, ${STATE} FROM ${FROM}
+  SELECT ${STATE} FROM ${FROM}
    WHERE d.store_id = $1 AND d.method = 'automatic' AND d.enabled AND NOT d.exhausted AND d.ends_by > $2 AND d.starts_at <= $2 ORDER BY d.priority, d.id LIMIT ${AUTOMATIC_MAX}`)
 const BY_CODE = sql(`
-  SELECT e.nth, k.id AS code_id, k.code, coalesce(k.uses >= k.uses_max, false) AS code_used_up, f.customer_uses, f.discount
+  SELECT e.nth, k.id AS code_id, k.code, coalesce(k.uses >= k.uses_max, false) AS code_used_up, f.discount
     FROM unnest($2::text[]) WITH ORDINALITY AS e(code_key, nth)
     LEFT JOIN discount_codes k ON k.store_id = $1 AND k.code_key = e.code_key
-    LEFT JOIN LATERAL (SELECT ${USES}, ${STATE} FROM ${FROM} WHERE d.store_id = $1 AND d.id = k.discount_id) f ON true
+    LEFT JOIN LATERAL (SELECT ${STATE} FROM ${FROM} WHERE d.store_id = $1 AND d.id = k.discount_id) f ON true
    ORDER BY e.nth`)
 const OWN = sql(`
-  SELECT w.discount_id, w.code_id, w.amount, w.currency, w.counted, coalesce(k.uses - 1 < k.uses_max, true) AS code_free, ${USES}, ${STATE}
+  SELECT w.discount_id, w.code_id, w.amount, w.currency, w.counted, coalesce(k.uses - 1 < k.uses_max, true) AS code_free, ${STATE}
     FROM discount_uses w JOIN ${FROM.replace('discounts d', 'discounts d ON d.store_id = w.store_id AND d.id = w.discount_id')}
     LEFT JOIN discount_codes k ON k.store_id = w.store_id AND k.id = w.code_id
-   WHERE w.store_id = $1 AND w.owner_id = $4 AND $2::timestamptz IS NOT NULL`)
+   WHERE w.store_id = $1 AND w.owner_id = $2`)
+// Uses of the customer $3, those of the owner $4 left out.
+const CUSTOMER_USES = sql(`
+  SELECT w.wanted AS discount_id, (SELECT count(*) FROM discount_uses u WHERE u.store_id = $1 AND u.discount_id = w.wanted AND u.customer_key = $3 AND u.owner_id IS DISTINCT FROM $4) AS uses FROM ${rowsOfIds('$2')} w`)
 
 export interface DiscountAsk {
   /** As the shopper entered them. */
   codes: readonly string[]
   at: Date
-  /** Who is ordering, as `holdUses` will name them; without, limits per customer are only kept when uses are reserved. */
-  customer_key?: string | null
   /** The checkout that is asking: what it has reserved itself does not count against it. */
   owner_id?: string | null
 }
 
-type Row = { customer_uses: number | null; discount: DiscountState }
-type CodeRow = { nth: number; code_id: string | null; code: string | null; code_used_up: boolean; customer_uses: number | null; discount: DiscountState | null }
+type Row = { discount: DiscountState }
+type CodeRow = { nth: number; code_id: string | null; code: string | null; code_used_up: boolean; discount: DiscountState | null }
 type OwnRow = Row & { discount_id: string; code_id: string | null; amount: number; currency: string; counted: boolean; code_free: boolean }
 
-/** What is to be considered: discounts that apply by themselves now, and each code, also one that nobody knows or can use. */
-export async function loadDiscounts(tx: StoreTx, { codes, at, customer_key = null, owner_id = null }: DiscountAsk): Promise<DiscountCandidate[]> {
+/** What is to be considered: discounts that apply by themselves now, and each code, also one that nobody knows or can use. What the shopper has used is not counted yet. */
+export async function loadDiscounts(tx: StoreTx, { codes, at, owner_id = null }: DiscountAsk): Promise<DiscountCandidate[]> {
   const entered = new Map(codes.map((code) => [codeKey(code), code]))
   const [automatic, byCode, own] = await Promise.all([
-    tx.run<Row>(AUTOMATIC, [tx.storeId, at, customer_key, owner_id]),
-    entered.size === 0 ? [] : tx.run<CodeRow>(BY_CODE, [tx.storeId, [...entered.keys()], customer_key, owner_id]),
-    owner_id === null ? [] : tx.run<OwnRow>(OWN, [tx.storeId, at, customer_key, owner_id]),
+    tx.run<Row>(AUTOMATIC, [tx.storeId, at]),
+    entered.size === 0 ? [] : tx.run<CodeRow>(BY_CODE, [tx.storeId, [...entered.keys()]]),
+    owner_id === null ? [] : tx.run<OwnRow>(OWN, [tx.storeId, owner_id]),
   ])
   const known = new Set(automatic.map(({ discount }) => discount.id))
   // One that this owner has used up itself is exhausted for everybody else.
   const usedUp = own.filter(({ discount, discount_id }) => discount.method === 'automatic' && !known.has(discount_id))
   const spellings = [...entered.values()]
   return [
-    ...[...automatic, ...usedUp].map(({ customer_uses, discount }): DiscountCandidate => ({ code: null, code_id: null, code_used_up: false, customer_uses, discount })),
-    ...byCode.map(({ nth, code, ...row }): DiscountCandidate => ({ ...row, code: code ?? spellings[nth - 1]! })),
+    ...[...automatic, ...usedUp].map(({ discount }): DiscountCandidate => ({ code: null, code_id: null, code_used_up: false, customer_uses: null, discount })),
+    ...byCode.map(({ nth, code, ...row }): DiscountCandidate => ({ ...row, code: code ?? spellings[nth - 1]!, customer_uses: null })),
   ].map((candidate) => withoutOwn(candidate, own))
+}
+
+/** Whether a discount depends on what the shopper has used before. */
+const countsCustomers = ({ discount }: DiscountCandidate) => discount?.per_customer_max != null
+
+export const dependsOnCustomer = (candidates: readonly DiscountCandidate[]): boolean => candidates.some(countsCustomers)
+
+/**
+ * The candidates with what a shopper has used of them.
+ * @param customerKey as `holdUses` will name who is ordering
+ * @param ownerId the checkout that is asking: what it has reserved itself does not count against it
+ */
+export async function countCustomerUses(tx: StoreTx, candidates: readonly DiscountCandidate[], customerKey: string, ownerId: string | null): Promise<DiscountCandidate[]> {
+  const ids = new Set(candidates.flatMap((candidate) => (countsCustomers(candidate) ? [candidate.discount!.id] : [])))
+  const uses = new Map((await tx.run<{ discount_id: string; uses: number }>(CUSTOMER_USES, [tx.storeId, [...ids], customerKey, ownerId])).map((row) => [row.discount_id, row.uses]))
+  return candidates.map((candidate) => (countsCustomers(candidate) ? { ...candidate, customer_uses: uses.get(candidate.discount!.id)! } : candidate))
 }
 
 /** A discount as it is for the owner of a use: that use is taken out of what is gone. */

@@ -6,7 +6,7 @@ import { tellChanged } from './discountStore.js'
 import type { PlannedUse } from './evaluate.js'
 
 export interface DiscountUse extends PlannedUse {
-  /** Who uses it: the id of a customer or a keyed hash of an e-mail, never the e-mail. Without one, a discount with a limit per customer is refused. */
+  /** Who uses it: the id of a customer, or a keyed hash of an e-mail that no customer has, never the e-mail. Without one, a discount with a limit per customer is refused. */
   customer_key: string | null
 }
 
@@ -43,13 +43,17 @@ export async function holdUses(tx: StoreTx, owner_id: string, uses: readonly Dis
 export interface UseCommit {
   owner_id: string
   order_id: string
-  /** What the order uses. Given, what is no longer reserved because its time was up is taken again, where that is possible. */
+  /**
+   * What the order uses, and whose it is. Given, what is no longer reserved because its time was up is taken again, where that is possible;
+   * so is what has a limit per customer and was reserved by somebody else than the order turned out to be of.
+   */
   uses?: readonly DiscountUse[]
 }
 
 const COMMIT = sql(`
-  UPDATE discount_uses u SET state = 'committed', order_id = r.order_id, expires_at = NULL FROM ${rowsOf('$2', 'owner_id text, order_id text')} r
-   WHERE u.store_id = $1 AND u.owner_id = r.owner_id AND (u.state = 'held' OR u.order_id = r.order_id) RETURNING u.owner_id, u.discount_id`)
+  UPDATE discount_uses u SET state = 'committed', order_id = r.order_id, customer_key = coalesce(r.customer_key, u.customer_key), expires_at = NULL FROM ${rowsOf('$2', 'owner_id text, order_id text, customer_key text')} r
+   WHERE u.store_id = $1 AND u.owner_id = r.owner_id AND (u.order_id = r.order_id OR (u.state = 'held' AND (u.customer_max IS NULL OR r.customer_key IS NULL OR u.customer_key = r.customer_key)))
+  RETURNING u.owner_id, u.discount_id`)
 
 /** Makes reservations uses of orders. A repeat changes nothing. */
 export async function commitUses(tx: StoreTx, commits: readonly UseCommit[]): Promise<UseResult[]> {
@@ -65,7 +69,7 @@ export async function commitUses(tx: StoreTx, commits: readonly UseCommit[]): Pr
 }
 
 async function commit(tx: StoreTx, commits: readonly UseCommit[]): Promise<Set<string>> {
-  const rows = await tx.run<{ owner_id: string; discount_id: string }>(COMMIT, [tx.storeId, JSON.stringify(commits.map(({ owner_id, order_id }) => ({ owner_id, order_id })))])
+  const rows = await tx.run<{ owner_id: string; discount_id: string }>(COMMIT, [tx.storeId, JSON.stringify(commits.map(({ owner_id, order_id, uses }) => ({ owner_id, order_id, customer_key: uses?.[0]?.customer_key ?? null })))])
   return new Set(rows.map(({ owner_id, discount_id }) => `${owner_id} ${discount_id}`))
 }
 

@@ -1,4 +1,3 @@
-import type { Secrets } from '../../kernel/operation.js'
 import { Problem } from '../../kernel/problem.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { findOrCreateByEmail, getCustomer } from '../customers/index.js'
@@ -31,10 +30,10 @@ export function requireOpen(draft: DraftOrderState): void {
  * Makes the order of a draft that this transaction has locked: stock and discounts are taken now, at the prices of the draft.
  * @throws inventory.insufficient_stock, orders.discount_used_up
  */
-export async function completeDraft(tx: StoreTx, draft: DraftOrderState, secrets: Secrets): Promise<OrderState> {
+export async function completeDraft(tx: StoreTx, draft: DraftOrderState): Promise<OrderState> {
   const id = tx.newId('order')
   const customerId = draft.customer_id ?? (draft.email === null ? null : await findOrCreateByEmail(tx, draft.email))
-  await commitDraftUses(tx, draft, id, secrets)
+  await commitDraftUses(tx, draft, id, customerId)
   const placed = await placeOrders(tx, [placementOf(draft, id, customerId)])
   const allocation = await commitDraftStock(tx, draft, id)
   await sendFrom(tx, placed, new Map([[id, allocation]]))
@@ -44,10 +43,9 @@ export async function completeDraft(tx: StoreTx, draft: DraftOrderState, secrets
   return placed[0]!.order
 }
 
-async function commitDraftUses(tx: StoreTx, draft: DraftOrderState, orderId: string, secrets: Secrets): Promise<void> {
+async function commitDraftUses(tx: StoreTx, draft: DraftOrderState, orderId: string, customerId: string | null): Promise<void> {
   if (draft.quote.discounts.length === 0) return
-  const customer = draft.customer_id ?? (draft.email === null ? null : secrets.hash(`customer ${tx.storeId} ${draft.email.toLowerCase()}`))
-  const uses = draft.quote.discounts.map(({ discount_id, code_id, amount }) => ({ discount_id, code_id, amount, currency: draft.currency, customer_key: customer }))
+  const uses = draft.quote.discounts.map(({ discount_id, code_id, amount }) => ({ discount_id, code_id, amount, currency: draft.currency, customer_key: customerId }))
   const [result] = await commitUses(tx, [{ owner_id: draft.id, order_id: orderId, uses }])
   if (result!.ok) return
   const titles = draft.quote.discounts.filter((discount) => result!.exhausted.includes(discount.discount_id)).map(({ title }) => title)

@@ -46,7 +46,7 @@ function viewOfOrder(order: OrderState): Omit<Schemas['PaymentLinkView'], 'expir
  */
 export async function beginPayment(tx: StoreTx, token: string, payment: Schemas['PaymentLinkPayment'], secrets: Secrets): Promise<{ order: OrderState; intent: Intent }> {
   const link = await findLink(tx, token, secrets)
-  const { id: orderId } = link.order_id === null ? await orderOfDraft(tx, link.draft_order_id!, secrets) : await lockOrder(tx, link.order_id)
+  const { id: orderId } = link.order_id === null ? await orderOfDraft(tx, link.draft_order_id!) : await lockOrder(tx, link.order_id)
   const undecided = (await paymentsOfOrders(tx, [orderId])).filter((earlier) => earlier.unwanted === null && isUndecided(earlier))
   await giveUpPayments(tx, undecided.map(({ id }) => id))
   // Only now: an attempt that was authorised a moment ago, and that the order has not heard of yet, holds what would be asked for again.
@@ -57,7 +57,7 @@ export async function beginPayment(tx: StoreTx, token: string, payment: Schemas[
   return { order, intent }
 }
 
-async function orderOfDraft(tx: StoreTx, draftId: string, secrets: Secrets): Promise<OrderState> {
+async function orderOfDraft(tx: StoreTx, draftId: string): Promise<OrderState> {
   const draft = await lockDraft(tx, draftId)
-  return draft.status === 'open' ? completeDraft(tx, draft, secrets) : lockOrder(tx, draft.order_id!)
+  return draft.status === 'open' ? completeDraft(tx, draft) : lockOrder(tx, draft.order_id!)
 }
