@@ -70,3 +70,43 @@ t.test('a use that an address reserved before there was a customer is the use of
   t.equal((await shop.complete(await shop.store.storefront.checkouts.get({ checkout_id: stranger.id }))).totals.total.amount, 1_000)
   t.strictSame(await faultsOf(shop), [])
 })
+
+t.test('of all that a new customer buys at once, one order has discounts for a first order', async (t) => {
+  const shop = await openShop(h)
+  const { souk } = shop.store
+  const first = { conditions: { first_order: true }, limits: {} }
+  await discount(shop.store, { ...first, value: { kind: 'percent', percent_bp: 5_000 }, combines_with: ['product'] })
+  await discount(shop.store, { ...first, class: 'product', combines_with: ['order'] })
+  const ada = await souk.customers.create({ email: 'ada@example.com' })
+  const made: Checkout[] = []
+  for (let nth = 0; nth < 4; nth++) made.push(await begin(shop, { customer_id: ada.id }))
+  const totals = made.map(({ totals: { total } }) => total.amount)
+  t.strictSame(totals, [450, 1_000, 1_000, 1_000], 'both in one order, and the others are sold without')
+  const done = await Promise.all(made.map((checkout) => shop.complete(checkout)))
+  t.strictSame(done.map(({ totals: { total } }) => total.amount), totals)
+  t.equal(await buy(shop, { customer_id: ada.id }), 1_000)
+  t.strictSame(await faultsOf(shop), [])
+})
+
+t.test('a discount for a first order that another checkout let go of is there again', async (t) => {
+  const shop = await openShop(h)
+  await discount(shop.store, { conditions: { first_order: true }, limits: {} })
+  const ada = await shop.store.souk.customers.create({ email: 'ada@example.com' })
+  const left = await begin(shop, { customer_id: ada.id })
+  t.equal((await begin(shop, { customer_id: ada.id })).totals.total.amount, 1_000)
+  await shop.store.storefront.checkouts.cancel({ checkout_id: left.id })
+  t.equal(await buy(shop, { customer_id: ada.id }), 1_800, 'with what was in the cart that is open again')
+})
+
+t.test('two customers who turn out to be one keep what each has used, and use nothing more', async (t) => {
+  const shop = await openShop(h)
+  const { souk } = shop.store
+  await discount(shop.store)
+  await discount(shop.store, { conditions: { first_order: true }, limits: {} })
+  const [ada, eve] = await Promise.all(['ada@example.com', 'eve@example.com'].map((email) => souk.customers.create({ email })))
+  for (const { id } of [ada!, eve!]) t.equal(await buy(shop, { customer_id: id }), 900)
+  await souk.customers.merge({ customer_id: ada!.id, from_id: eve!.id })
+  await h.settled(shop.store)
+  t.strictSame(await faultsOf(shop), [])
+  t.equal(await buy(shop, { customer_id: ada!.id }), 1_000)
+})

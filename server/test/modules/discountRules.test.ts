@@ -18,7 +18,7 @@ function rule(fields: Partial<Rule> = {}): Rule {
   }
 }
 
-const candidate = (discount: Rule | null, fields: Partial<DiscountCandidate> = {}): DiscountCandidate => ({ code: null, code_id: null, code_used_up: false, customer_uses: null, discount, ...fields })
+const candidate = (discount: Rule | null, fields: Partial<DiscountCandidate> = {}): DiscountCandidate => ({ code: null, code_id: null, code_used_up: false, customer_uses: null, first_order_used: false, discount, ...fields })
 const line = (id: string, unit_amount: number, quantity = 1, fields: Partial<DiscountLine> = {}): DiscountLine => ({ id, product_id: `prod_${id}`, variant_id: `var_${id}`, collection_ids: [], quantity, unit_amount, ...fields })
 const cart = (discounts: (Rule | DiscountCandidate)[], lines: DiscountLine[], fields: Partial<EvaluationInput> = {}) =>
   evaluateDiscounts({ discounts: discounts.map((one) => ('discount' in one ? one : candidate(one))), lines, shipping_amount: 500, customer: null, market_id: null, currency: 'USD', at: AT, ...fields })
@@ -116,6 +116,7 @@ t.test('each reason against a discount has its word', async (t) => {
     ['customer_limit', candidate(rule({ per_customer_max: 2 }), { customer_uses: 2 })], ['customer_unknown', rule({ per_customer_max: 2 })], ['applied', candidate(rule({ per_customer_max: 2 }), { customer_uses: 1 })], ['quantity_too_low', rule({ conditions: { ...NONE, quantity_min: 3 } })], ['subtotal_too_low', rule({ conditions: { ...NONE, subtotal_min: [usd(2001)] } })],
     ['applied', rule({ conditions: { ...NONE, subtotal_min: [usd(2000)], quantity_min: 2, customer_group_ids: ['cgrp_a'], market_ids: ['mkt_a'] } }), { customer: known, market_id: 'mkt_a' }],
     ['applied', rule({ conditions: { ...NONE, first_order: true } }), { customer: { ...known, orders_count: 0 } }],
+    ['not_first_order', candidate(rule({ conditions: { ...NONE, first_order: true } }), { first_order_used: true }), { customer: { ...known, orders_count: 0 } }],
   ]
   for (const [reason, one, fields] of cases) t.strictSame(reasons(cart([one], [line('a', 1000, 2)], fields)), [reason], reason)
   const twice = rule()

@@ -37,7 +37,7 @@ t.test('of 50 buyers at once exactly one gets a single-use code, round after rou
   t.strictSame(await faultsOf(store), [])
 })
 
-t.test('a limit, a budget and a limit per customer hold under 50 buyers at once', async (t) => {
+t.test('a limit, a budget, a limit per customer and a first order hold under 50 buyers at once', async (t) => {
   const store = await h.createStore()
   const total = await make(store, { limits: { total: 7 } })
   const budget = await make(store, { limits: { budget: { amount: 1050, currency: 'USD' } } })
@@ -46,6 +46,9 @@ t.test('a limit, a budget and a limit per customer hold under 50 buyers at once'
   t.strictSame([await won(() => use(total.id)), await won(() => use(budget.id)), await won((buyer) => use(each.id, { customer_key: `cus_${buyer % 5}` }))], [7, 10, 10])
   t.match([await usesOf(store, total.id), await usesOf(store, budget.id)], [{ total: 7 }, { total: 10, budget: { amount: 1000 } }])
   t.strictSame(await hold(store, nextOwner(), [use(each.id)]), { ok: false, exhausted: [each.id] }, 'nobody is no customer')
+  const [first, other] = [await make(store, { conditions: { first_order: true } }), await make(store, { conditions: { first_order: true } })]
+  t.equal(await won((buyer) => use((buyer % 2 === 0 ? first : other).id, { customer_key: `cus_${buyer % 5}` })), 5, 'for a first order there is one discount or the other')
+  t.strictSame(await hold(store, nextOwner(), [use(first.id)]), { ok: false, exhausted: [first.id] })
   t.strictSame(await hold(store, nextOwner(), [use(budget.id, { currency: 'EUR', amount: 1 })]), { ok: false, exhausted: [budget.id] }, 'a budget is of one currency')
   t.strictSame(await faultsOf(store), [])
   t.match(await h.events(store, 'discount.exhausted'), [{ resource_id: total.id, data: { status: 'exhausted' } }], 'one event when the last use went')

@@ -10,6 +10,8 @@ export interface DiscountCandidate {
   code_used_up: boolean
   /** Uses of this shopper so far, where the discount has a limit per customer; null for a shopper nobody knows yet, who then cannot have it. */
   customer_uses: number | null
+  /** Whether another checkout or order of this shopper has a discount for a first order; orders are counted a little later. */
+  first_order_used: boolean
   /** Null when the store has no such code. */
   discount: DiscountState | null
 }

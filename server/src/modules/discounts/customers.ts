@@ -19,7 +19,10 @@ export const creditExporter: CustomerExporter = {
 }
 
 const CARDS = sql(`UPDATE credits SET customer_id = $3, version = version + 1, updated_at = $4 WHERE store_id = $1 AND kind = 'gift_card' AND customer_id = $2`)
-const USES = sql(`UPDATE discount_uses SET customer_key = $3 WHERE store_id = $1 AND customer_key = $2`)
+// What both have used may be more than one may use; it breaks no limit that was in force.
+const USES = sql(`
+  UPDATE discount_uses u SET customer_key = $3, customer_max = NULL, first_order = u.first_order AND NOT EXISTS (SELECT 1 FROM discount_uses o WHERE o.store_id = $1 AND o.customer_key = $3 AND o.first_order)
+   WHERE u.store_id = $1 AND u.customer_key = $2`)
 const LOCK_HOLDS = sql(`
   SELECT h.owner_id FROM credit_holds h JOIN credits c ON c.store_id = h.store_id AND c.id = h.credit_id
    WHERE h.store_id = $1 AND c.kind = 'store_credit' AND c.customer_id = $2 ORDER BY h.owner_id, h.credit_id FOR UPDATE OF h`)

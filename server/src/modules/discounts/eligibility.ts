@@ -31,11 +31,11 @@ function worksIn({ value, conditions, amount_max, currency: budgetCurrency }: Di
   return lists.every((list) => inCurrency(list!, currency) !== undefined) && (amount_max === null || budgetCurrency === currency)
 }
 
-function ofShopper({ customer_uses }: DiscountCandidate, { conditions, per_customer_max }: DiscountState, { customer }: EvaluationInput): Refusal | null {
+function ofShopper({ customer_uses, first_order_used }: DiscountCandidate, { conditions, per_customer_max }: DiscountState, { customer }: EvaluationInput): Refusal | null {
   const { customer_group_ids, first_order } = conditions
   if (customer === null && (customer_group_ids.length > 0 || first_order)) return refuse('customer_unknown', 'The discount depends on who is ordering.')
   if (customer_group_ids.length > 0 && !customer_group_ids.some((id) => customer!.group_ids.includes(id))) return refuse('wrong_customer_group', 'The discount is for other customers.')
-  if (first_order && customer!.orders_count > 0) return refuse('not_first_order', 'The discount is for a first order.')
+  if (first_order && (customer!.orders_count > 0 || first_order_used)) return refuse('not_first_order', 'The discount is for a first order.')
   if (per_customer_max !== null && customer_uses === null) return refuse('customer_unknown', 'The discount depends on who is ordering.')
   if (per_customer_max !== null && customer_uses! >= per_customer_max) return refuse('customer_limit', `The discount can be used ${per_customer_max} times by each customer.`)
   return null

@@ -28,6 +28,9 @@ export const discountFaults = sql(`
   SELECT n.discount_id, format('customer %s has %s uses of %s', n.customer_key, count(*), max(n.customer_max)) FROM uses n WHERE n.customer_key IS NOT NULL
    GROUP BY n.discount_id, n.customer_key HAVING count(*) > max(n.customer_max) AND bool_and(n.customer_max IS NOT NULL)
   UNION ALL
+  SELECT min(n.discount_id), format('customer %s has discounts for a first order in %s', n.customer_key, string_agg(DISTINCT n.owner_id, ', ')) FROM uses n WHERE n.first_order
+   GROUP BY n.customer_key HAVING count(DISTINCT n.owner_id) > 1
+  UNION ALL
   SELECT d.id, 'is marked as exhausted or not, against its count' FROM discounts d JOIN discount_counts c ON c.store_id = d.store_id AND c.discount_id = d.id
    WHERE d.store_id = $1 AND d.exhausted <> (coalesce(c.uses >= c.uses_max, false) OR coalesce(c.amount >= c.amount_max, false))
   UNION ALL

@@ -24,7 +24,9 @@ const OWN = sql(`
    WHERE w.store_id = $1 AND w.owner_id = $2`)
 // Uses of the customer $3, those of the owner $4 left out.
 const CUSTOMER_USES = sql(`
-  SELECT w.wanted AS discount_id, (SELECT count(*) FROM discount_uses u WHERE u.store_id = $1 AND u.discount_id = w.wanted AND u.customer_key = $3 AND u.owner_id IS DISTINCT FROM $4) AS uses FROM ${rowsOfIds('$2')} w`)
+  SELECT w.wanted AS discount_id, (SELECT count(*) FROM discount_uses u WHERE u.store_id = $1 AND u.discount_id = w.wanted AND u.customer_key = $3 AND u.owner_id IS DISTINCT FROM $4) AS uses,
+         EXISTS (SELECT 1 FROM discount_uses u WHERE u.store_id = $1 AND u.customer_key = $3 AND u.first_order AND u.owner_id IS DISTINCT FROM $4) AS first_order_used
+    FROM ${rowsOfIds('$2')} w`)
 
 export interface DiscountAsk {
   /** As the shopper entered them. */
@@ -51,13 +53,13 @@ export async function loadDiscounts(tx: StoreTx, { codes, at, owner_id = null }:
   const usedUp = own.filter(({ discount, discount_id }) => discount.method === 'automatic' && !known.has(discount_id))
   const spellings = [...entered.values()]
   return [
-    ...[...automatic, ...usedUp].map(({ discount }): DiscountCandidate => ({ code: null, code_id: null, code_used_up: false, customer_uses: null, discount })),
-    ...byCode.map(({ nth, code, ...row }): DiscountCandidate => ({ ...row, code: code ?? spellings[nth - 1]!, customer_uses: null })),
+    ...[...automatic, ...usedUp].map(({ discount }): DiscountCandidate => ({ code: null, code_id: null, code_used_up: false, customer_uses: null, first_order_used: false, discount })),
+    ...byCode.map(({ nth, code, ...row }): DiscountCandidate => ({ ...row, code: code ?? spellings[nth - 1]!, customer_uses: null, first_order_used: false })),
   ].map((candidate) => withoutOwn(candidate, own))
 }
 
 /** Whether a discount depends on what the shopper has used before. */
-const countsCustomers = ({ discount }: DiscountCandidate) => discount?.per_customer_max != null
+const countsCustomers = ({ discount }: DiscountCandidate) => discount !== null && (discount.per_customer_max !== null || discount.conditions.first_order)
 
 export const dependsOnCustomer = (candidates: readonly DiscountCandidate[]): boolean => candidates.some(countsCustomers)
 
@@ -68,8 +70,9 @@ export const dependsOnCustomer = (candidates: readonly DiscountCandidate[]): boo
  */
 export async function countCustomerUses(tx: StoreTx, candidates: readonly DiscountCandidate[], customerKey: string, ownerId: string | null): Promise<DiscountCandidate[]> {
   const ids = new Set(candidates.flatMap((candidate) => (countsCustomers(candidate) ? [candidate.discount!.id] : [])))
-  const uses = new Map((await tx.run<{ discount_id: string; uses: number }>(CUSTOMER_USES, [tx.storeId, [...ids], customerKey, ownerId])).map((row) => [row.discount_id, row.uses]))
-  return candidates.map((candidate) => (countsCustomers(candidate) ? { ...candidate, customer_uses: uses.get(candidate.discount!.id)! } : candidate))
+  const rows = await tx.run<{ discount_id: string; uses: number; first_order_used: boolean }>(CUSTOMER_USES, [tx.storeId, [...ids], customerKey, ownerId])
+  const counted = new Map(rows.map(({ discount_id, uses, first_order_used }) => [discount_id, { customer_uses: uses, first_order_used }]))
+  return candidates.map((candidate) => ({ ...candidate, ...counted.get(candidate.discount?.id ?? '') }))
 }
 
 /** A discount as it is for the owner of a use: that use is taken out of what is gone. */

@@ -45,14 +45,14 @@ export interface UseCommit {
   order_id: string
   /**
    * What the order uses, and whose it is. Given, what is no longer reserved because its time was up is taken again, where that is possible;
-   * so is what has a limit per customer and was reserved by somebody else than the order turned out to be of.
+   * so is what each customer may use only so often and was reserved by somebody else than the order turned out to be of.
    */
   uses?: readonly DiscountUse[]
 }
 
 const COMMIT = sql(`
   UPDATE discount_uses u SET state = 'committed', order_id = r.order_id, customer_key = coalesce(r.customer_key, u.customer_key), expires_at = NULL FROM ${rowsOf('$2', 'owner_id text, order_id text, customer_key text')} r
-   WHERE u.store_id = $1 AND u.owner_id = r.owner_id AND (u.order_id = r.order_id OR (u.state = 'held' AND (u.customer_max IS NULL OR r.customer_key IS NULL OR u.customer_key = r.customer_key)))
+   WHERE u.store_id = $1 AND u.owner_id = r.owner_id AND (u.order_id = r.order_id OR (u.state = 'held' AND ((u.customer_max IS NULL AND NOT u.first_order) OR r.customer_key IS NULL OR u.customer_key = r.customer_key)))
   RETURNING u.owner_id, u.discount_id`)
 
 /** Makes reservations uses of orders. A repeat changes nothing. */
