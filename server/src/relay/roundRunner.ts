@@ -10,7 +10,7 @@ export interface RoundRunnerOptions extends WorkerTransactionOptions {
   worker: ParallelWorker
   services: Services
   /** The shard as the relay role (which stores have work) and as the app role (one store at a time). */
-  relay: Database
+  relay: Pick<Database, 'read'>
   route(storeId: string): Promise<StoreRoute | null>
   log: (message: string, error: unknown) => void
 }

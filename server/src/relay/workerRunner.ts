@@ -1,8 +1,7 @@
 import type { StoreRoute, StoreTx } from '../kernel/tx.js'
 import type { Services } from '../kernel/operation.js'
 import type { PhasedWorker, Worker, WorkPhases } from '../kernel/worker.js'
-import { sql } from '../kernel/sql.js'
-import type { Database, Row, Statement } from '../ports/database.js'
+import type { Database, Row } from '../ports/database.js'
 import { Pause } from './pause.js'
 import { inWorkerTransaction, type WorkerTransactionOptions } from './workerTransaction.js'
 
@@ -10,13 +9,12 @@ export interface WorkerRunnerOptions extends WorkerTransactionOptions {
   workers: readonly (Worker | PhasedWorker)[]
   services: Services
   /** The shard as the relay role (which stores have work) and as the app role (one store at a time). */
-  relay: Database
+  relay: Pick<Database, 'read'>
   route(storeId: string): Promise<StoreRoute | null>
   log: (message: string, error: unknown) => void
 }
 
 interface Due extends Row {
-  name: string
   store_id: string
 }
 
@@ -28,7 +26,7 @@ const QUIET_MS = 2_000
 const ALONG = 0.25
 
 /**
- * Runs the workers of one shard, one after the other; they look for work together, in one statement. Every process may: steps skip
+ * Runs the workers of one shard, one after the other; they look for work together, in one flight. Every process may: steps skip
  * what another process has locked, and a lock ends with the transaction or the process that holds it, so no lease has to expire
  * before work goes on.
  */
@@ -36,8 +34,6 @@ export class WorkerRunner {
   readonly #options: WorkerRunnerOptions
   /** When each worker last looked for work; absent while it has more to do. */
   readonly #lookedAt = new Map<Worker | PhasedWorker, number>()
-  /** By the names of those who look together. */
-  readonly #statements = new Map<string, Statement>()
   /** How many times as long as each asks for the pauses are. */
   #stretch = 1
   #nudged = false
@@ -91,21 +87,13 @@ export class WorkerRunner {
     const { relay, clock } = this.#options
     const now = performance.now()
     for (const worker of workers) this.#lookedAt.set(worker, now)
-    const due = await relay.read(null, (connection) => connection.run<Due>(this.#whoIsDue(workers), [clock.now(), STORES_MAX])).catch((error: unknown) => this.#willTryAgain('all workers', error, []))
-    for (const worker of workers) {
-      const stores = due.flatMap(({ name, store_id }) => (name === worker.name ? [store_id] : []))
-      const more = stores.length > 0 && (await this.#turn(worker, stores).catch((error: unknown) => this.#willTryAgain(`worker ${worker.name}`, error, false)))
+    const found = await relay.read(null, (connection) => Promise.all(workers.map((worker) => connection.run<Due>(worker.due, [clock.now(), STORES_MAX])))).catch((error: unknown) => this.#willTryAgain('all workers', error, []))
+    for (const [index, due] of found.entries()) {
+      const worker = workers[index]!
+      const more = due.length > 0 && (await this.#turn(worker, due.map(({ store_id }) => store_id)).catch((error: unknown) => this.#willTryAgain(`worker ${worker.name}`, error, false)))
       if (more) this.#lookedAt.delete(worker)
     }
-    return due.length > 0
-  }
-
-  /** What several workers look for, as one statement: each would be a trip of its own. */
-  #whoIsDue(workers: readonly (Worker | PhasedWorker)[]): Statement {
-    const names = workers.map(({ name }) => name).join()
-    const known = this.#statements.get(names) ?? sql(workers.map(({ name, due }) => `SELECT '${name}' AS name, store_id FROM (${due.text}) due`).join(' UNION ALL '))
-    this.#statements.set(names, known)
-    return known
+    return found.some((due) => due.length > 0)
   }
 
   #willTryAgain<T>(who: string, error: unknown, meanwhile: T): T {
