@@ -30,7 +30,7 @@ export interface PhasedWorker {
   readonly name: string
   readonly everyMs: number
   readonly due: Statement
-  /** One round of one store. @returns whether there may be more to do right now. */
+  /** One round of one store; those of other stores go on beside it. @returns whether there may be more to do right now. */
   run(phases: WorkPhases): Promise<boolean>
 }
 
