@@ -2453,7 +2453,7 @@ export const platformGet: {
  *
  * `POST /v1/price-lists/{price_list_id}/activate` · needs `price_lists:write` · emits `price_list.activated`
  *
- * Problems: `pricing.price_list_not_found`, `pricing.too_many_active`
+ * Problems: `pricing.price_list_invalid`, `pricing.price_list_not_found`, `pricing.too_many_active`
  */
 export const priceListsActivate: (client: SoukClient, params: PriceListsActivateParams, options?: RequestOptions & IdempotencyOption & IfMatchOption) => SoukPromise<PriceList> = /* @__PURE__ */ item('priceLists.activate', api.priceListsActivate, { idempotent: true })
 

@@ -30469,7 +30469,8 @@ export const operations: readonly Operation[] = [
       {
        "type": "null"
       }
-     ]
+     ],
+     "description": "Cannot change while price lists are for this market only."
     },
     "locale": {
      "oneOf": [
@@ -38454,6 +38455,7 @@ export const operations: readonly Operation[] = [
   "auth.unauthenticated",
   "idempotency.in_flight",
   "idempotency.key_reused",
+  "pricing.price_list_invalid",
   "pricing.price_list_not_found",
   "pricing.too_many_active",
   "rate_limit.exceeded",
@@ -46890,7 +46892,7 @@ export const operations: readonly Operation[] = [
      "minItems": 1,
      "maxItems": 200,
      "uniqueItems": true,
-     "description": "Holds the default currency.",
+     "description": "Holds the default currency, that of every market and that of every price list that has not ended.",
      "items": {
       "$ref": "#/components/schemas/Currency",
       "type": "string",

@@ -475,7 +475,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "pricing.calculation_invalid": { status: 422, title: "The calculation cannot be made", description: "`errors` points at each: a line without a price, an amount in another currency, a variant that has no price in this currency." },
   "pricing.country_taken": { status: 409, title: "The country is in another market", description: "A country is in one market at most; `errors` points at each that is in another." },
   "pricing.market_in_use": { status: 409, title: "The market is in use", description: "Price lists are for this market only. Delete them or give them to another one first." },
-  "pricing.market_invalid": { status: 422, title: "The market contradicts itself", description: "`errors` points at each field: a currency that is not one of the store's, an exchange rate into the store's own currency." },
+  "pricing.market_invalid": { status: 422, title: "The market contradicts itself", description: "`errors` points at each field: a currency that is not one of the store's or not that of the price lists for this market, an exchange rate into the store's own currency." },
   "pricing.market_is_default": { status: 409, title: "The market is the default market", description: "The default market is active and cannot be deleted. Make another one the default first." },
   "pricing.market_not_found": { status: 404, title: "No such market", description: "No market of this store has this id." },
   "pricing.price_list_invalid": { status: 422, title: "The price list contradicts itself", description: "`errors` points at each field: a currency that is not one of the store's or not that of the market, an end before the start." },

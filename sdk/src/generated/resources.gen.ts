@@ -2806,7 +2806,7 @@ export interface PriceListsResource {
    *
    * `POST /v1/price-lists/{price_list_id}/activate` · needs `price_lists:write` · emits `price_list.activated`
    *
-   * Problems: `pricing.price_list_not_found`, `pricing.too_many_active`
+   * Problems: `pricing.price_list_invalid`, `pricing.price_list_not_found`, `pricing.too_many_active`
    */
   activate(params: PriceListsActivateParams, options?: RequestOptions & IdempotencyOption & IfMatchOption): SoukPromise<PriceList>
   /**

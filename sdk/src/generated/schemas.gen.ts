@@ -2549,14 +2549,14 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "default_currency": {
     "$ref": "#/components/schemas/Currency",
-    "description": "Cannot change once the store has products or orders."
+    "description": "Cannot change once the store has products or orders, nor away from price lists for a market that has the default currency."
    },
    "currencies": {
     "type": "array",
     "minItems": 1,
     "maxItems": 200,
     "uniqueItems": true,
-    "description": "Holds the default currency.",
+    "description": "Holds the default currency, that of every market and that of every price list that has not ended.",
     "items": {
      "$ref": "#/components/schemas/Currency"
     }
@@ -9992,7 +9992,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      {
       "type": "null"
      }
-    ]
+    ],
+    "description": "Cannot change while price lists are for this market only."
    },
    "locale": {
     "oneOf": [

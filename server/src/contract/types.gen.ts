@@ -12381,6 +12381,7 @@ export interface components {
         MarketUpdate: {
             active?: boolean;
             countries?: components["schemas"]["Country"][];
+            /** @description Cannot change while price lists are for this market only. */
             currency?: components["schemas"]["Currency"] | null;
             fx?: components["schemas"]["MarketFx"] | null;
             /**
@@ -15009,9 +15010,9 @@ export interface components {
         SettingsUpdate: {
             contact_email?: components["schemas"]["Email"] | null;
             country?: components["schemas"]["Country"];
-            /** @description Holds the default currency. */
+            /** @description Holds the default currency, that of every market and that of every price list that has not ended. */
             currencies?: components["schemas"]["Currency"][];
-            /** @description Cannot change once the store has products or orders. */
+            /** @description Cannot change once the store has products or orders, nor away from price lists for a market that has the default currency. */
             default_currency?: components["schemas"]["Currency"];
             hold_ttl_seconds?: number;
             locale?: components["schemas"]["Locale"];

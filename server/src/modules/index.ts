@@ -4,7 +4,7 @@ import type { Invariant } from '../kernel/invariant.js'
 import type { Consumer } from '../kernel/consumer.js'
 import type { ParallelWorker, PhasedWorker, Worker } from '../kernel/worker.js'
 import { exporter as cartsExporter, operations as carts, workers as cartsWorkers } from './carts/index.js'
-import { addFirstCollections, itemOwner, operations as catalog, settingsGuard } from './catalog/index.js'
+import { addFirstCollections, itemOwner, operations as catalog, settingsGuard as catalogSettingsGuard } from './catalog/index.js'
 import { consumers as checkoutConsumers, exporter as checkoutsExporter, invariants as checkoutInvariants, operations as checkout, phasedWorkers as checkoutPhasedWorkers, workers as checkoutWorkers } from './checkout/index.js'
 import { collector as edgeCollector, purger as edgePurger } from './edge/index.js'
 import { operationsFor as customersFor, statistics as customerStatistics, workers as customersWorkers, type CustomerExporter } from './customers/index.js'
@@ -15,7 +15,7 @@ import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
 import { consumers as ordersConsumers, customerExporter as orderExporter, invariants as ordersInvariants, operations as orders, phasedWorkers as ordersPhasedWorkers, workers as ordersWorkers } from './orders/index.js'
 import { addFirstGateways, invariants as paymentsInvariants, operations as payments, phasedWorkers as paymentsPhasedWorkers, workers as paymentsWorkers } from './payments/index.js'
 import { operationsFor as platformFor } from './platform/index.js'
-import { addDefaultMarket, addDefaultTaxCategory, operations as pricing, workers as pricingWorkers } from './pricing/index.js'
+import { addDefaultMarket, addDefaultTaxCategory, operations as pricing, settingsGuard as pricingSettingsGuard, workers as pricingWorkers } from './pricing/index.js'
 import { consumers as searchConsumers, operations as search, workers as searchWorkers } from './search/index.js'
 import { addFirstZones, operations as shipping, workers as shippingWorkers } from './shipping/index.js'
 import { applyNews, operationsFor as tenantsFor, upkeep as tenantsUpkeep } from './tenants/index.js'
@@ -46,7 +46,7 @@ const modules: Partial<ModuleOperations> = {
   pricing,
   search,
   shipping,
-  tenants: tenantsFor(settingsGuard),
+  tenants: tenantsFor([catalogSettingsGuard, pricingSettingsGuard]),
   webhooks,
 }
 

@@ -120,6 +120,46 @@ t.test('changes of markets at the same moment leave each country in one market a
   t.strictSame(await h.sql(store.store.shard_id, 'SELECT country FROM market_countries WHERE store_id = $1 ORDER BY 1', [store.store.id]), [{ country: 'DE' }, { country: 'FR' }])
 })
 
+t.test('settings.update: no currency goes in which a market or a price list sells', async (t) => {
+  const { store, souk } = await shop([1], ['EUR', 'USD', 'JPY', 'GBP'])
+  const europe = await souk.markets.create({ name: 'Europe', currency: 'EUR' })
+  const [yen, over] = [await activeList(store, { name: 'Tokyo', currency: 'JPY' }), await activeList(store, { name: 'Over', currency: 'GBP', ends_at: new Date(h.clock.now().getTime() + 60_000).toISOString() })]
+  const without = async (...currencies: string[]) => (await refusal(souk.settings.update({ currencies }))) as { errors?: { detail: string }[] }
+  t.match(await without('USD', 'JPY', 'GBP'), { status: 422, code: 'tenants.settings_invalid', errors: [{ pointer: '/currencies', code: 'in_use', detail: /EUR.*Europe/ }] })
+  t.match((await without('USD')).errors, [{ detail: /EUR.*Europe/ }, { detail: /JPY.*Tokyo/ }], 'the first market and the first list are named')
+  t.match((await without('USD', 'EUR', 'JPY')).errors, [{ detail: /GBP.*Over/ }])
+  await souk.markets.update({ market_id: europe.id, currency: 'USD' })
+  await souk.priceLists.delete({ price_list_id: yen.id })
+  h.clock.advance(60_000)
+  t.match(await souk.settings.update({ currencies: ['USD'] }), { currencies: ['USD'] }, 'what nobody sells in may go, and that of a list which has ended')
+  await souk.priceLists.deactivate({ price_list_id: over.id })
+  await t.rejects(souk.priceLists.activate({ price_list_id: over.id }), { status: 422, code: 'pricing.price_list_invalid', errors: [{ pointer: '/currency' }] }, 'which cannot be active again')
+})
+
+t.test('settings.update: the default currency stays while a price list is for a market that has it', async (t) => {
+  const store = await h.createStore({ currencies: ['USD', 'EUR'] })
+  const { souk } = store
+  const list = await listOf(store, { market_id: (await collect(souk.markets.list()))[0]!.id })
+  await t.rejects(souk.settings.update({ default_currency: 'EUR' }), { status: 422, code: 'tenants.settings_invalid', errors: [{ pointer: '/default_currency', detail: /USD.*Winter sale/ }] })
+  await souk.priceLists.update({ price_list_id: list.id, market_id: null })
+  t.match(await souk.settings.update({ default_currency: 'EUR' }), { default_currency: 'EUR' })
+})
+
+t.test('markets.update: a market keeps the currency of the price lists that are for it, also of one that is made at the same moment', async (t) => {
+  const { store, souk } = await shop()
+  const market = await souk.markets.create({ name: 'US', currency: 'USD' })
+  const list = await listOf(store, { market_id: market.id })
+  for (const currency of ['JPY', 'EUR']) await t.rejects(souk.markets.update({ market_id: market.id, currency }), { status: 422, code: 'pricing.market_invalid', errors: [{ pointer: '/currency', code: 'other_currency', detail: /USD.*Winter sale/ }] })
+  t.match(await souk.markets.update({ market_id: market.id, currency: null }), { currency: null }, 'the default currency is the same one')
+  await souk.priceLists.update({ price_list_id: list.id, market_id: null })
+  t.match(await souk.markets.update({ market_id: market.id, currency: 'JPY' }), { currency: 'JPY' })
+  for (let round = 0; round < 10; round++) {
+    const { id } = await souk.markets.create({ name: `M${round}`, currency: 'USD' })
+    const outcomes = await Promise.allSettled([listOf(store, { market_id: id }), souk.markets.update({ market_id: id, currency: 'EUR' })])
+    t.equal(outcomes.filter(({ status }) => status === 'fulfilled').length, 1)
+  }
+})
+
 t.test('priceLists.create: adds a draft, refuses contradictions, and a repeated key adds it once', async (t) => {
   const { store, souk } = await shop()
   const list = await repeats(t, (options) => souk.priceLists.create({ name: 'VIP', kind: 'override', currency: 'EUR', percent_bp: -1000, customer_group_ids: ['cgrp_00000000000000000000000001'], starts_at: '2026-01-01T00:00:00+01:00' }, options))

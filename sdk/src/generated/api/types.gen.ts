@@ -772,11 +772,11 @@ export type SettingsUpdate = {
     name?: string;
     contact_email?: Email | null;
     /**
-     * Cannot change once the store has products or orders.
+     * Cannot change once the store has products or orders, nor away from price lists for a market that has the default currency.
      */
     default_currency?: Currency;
     /**
-     * Holds the default currency.
+     * Holds the default currency, that of every market and that of every price list that has not ended.
      */
     currencies?: Array<Currency>;
     locale?: Locale;
@@ -2766,6 +2766,9 @@ export type MarketCreate = {
 export type MarketUpdate = {
     name?: string;
     countries?: Array<Country>;
+    /**
+     * Cannot change while price lists are for this market only.
+     */
     currency?: Currency | null;
     locale?: Locale | null;
     tax_inclusive?: boolean | null;

@@ -85,6 +85,7 @@ export const operations: PricingOperations = {
 export type { ResolvedMarket } from './market.js'
 export { addDefaultMarket, getMarket, marketFor } from './marketStore.js'
 export { priceVariants, type PriceContext, type VariantPrice } from './priceStore.js'
+export { settingsGuard } from './settingsGuard.js'
 export { addDefaultTaxCategory } from './taxCategoryStore.js'
 export type { AppliedRate } from './taxes.js'
 export { taxRatesFor } from './tableTaxes.js'

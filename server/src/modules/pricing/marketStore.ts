@@ -21,12 +21,20 @@ type MarketRow = { market: Market }
 const notFound = () => new Problem('pricing.market_not_found', 'No market of this store has this id.')
 const BY_ID = sql(`SELECT ${COLUMNS} FROM markets m WHERE m.store_id = $1 AND m.id = $2`)
 
+const BY_ID_LOCKED = sql(`${BY_ID.text} FOR NO KEY UPDATE`)
+const BY_ID_HELD = sql(`${BY_ID.text} FOR SHARE`)
+
 /** @throws pricing.market_not_found */
-export async function get(tx: StoreTx, id: string): Promise<Market> {
-  const row = await tx.one<MarketRow>(BY_ID, [tx.storeId, id])
+async function one(tx: StoreTx, statement: typeof BY_ID, id: string): Promise<Market> {
+  const row = await tx.one<MarketRow>(statement, [tx.storeId, id])
   if (!row) throw notFound()
   return row.market
 }
+
+/** @throws pricing.market_not_found, like the next */
+export const get = (tx: StoreTx, id: string) => one(tx, BY_ID, id)
+/** For a change, after the claim. */
+export const getForUpdate = (tx: StoreTx, id: string) => one(tx, BY_ID_LOCKED, id)
 
 const LIST = sql(`
   SELECT ${COLUMNS} FROM markets m
@@ -78,6 +86,19 @@ async function put(tx: StoreTx, statement: typeof INSERT, id: string, { fx, coun
 export const insert = (tx: StoreTx, facts: MarketFacts) => put(tx, INSERT, tx.newId('market'), facts)
 export const update = (tx: StoreTx, id: string, facts: MarketFacts) => put(tx, UPDATE, id, facts)
 
+const LIST_IN_OTHER = sql(`SELECT l.name, l.currency FROM price_lists l WHERE l.store_id = $1 AND l.market_id = $2 AND l.currency <> $3 ORDER BY l.id LIMIT 1`)
+
+/**
+ * That a locked market may sell in a currency: the lists that are for it do too.
+ * @throws pricing.market_invalid
+ */
+export async function requireCurrencyOfLists(tx: StoreTx, id: string, currency: string): Promise<void> {
+  const list = await tx.one<{ name: string; currency: string }>(LIST_IN_OTHER, [tx.storeId, id, currency])
+  if (!list) return
+  const detail = `must be ${list.currency}, the currency of the price list ${list.name}, which is for this market only`
+  throw new Problem('pricing.market_invalid', `/currency ${detail}.`, { errors: [{ pointer: '/currency', code: 'other_currency', detail }] })
+}
+
 const IN_USE = sql(`SELECT 1 AS found FROM price_lists WHERE store_id = $1 AND market_id = $2 LIMIT 1`)
 const DELETE = sql(`DELETE FROM markets WHERE store_id = $1 AND id = $2`)
 
@@ -103,11 +124,15 @@ export async function marketFor(tx: StoreTx, country: string | null): Promise<Re
   return row ? resolveMarket(row.market, store) : null
 }
 
-/** @throws pricing.market_not_found */
-export async function getMarket(tx: StoreTx, id: string): Promise<ResolvedMarket> {
-  const [market, store] = await Promise.all([get(tx, id), localizationOf(tx)])
+const resolved = async (tx: StoreTx, statement: typeof BY_ID, id: string): Promise<ResolvedMarket> => {
+  const [market, store] = await Promise.all([one(tx, statement, id), localizationOf(tx)])
   return resolveMarket(market, store)
 }
+
+/** @throws pricing.market_not_found, like the next */
+export const getMarket = (tx: StoreTx, id: string) => resolved(tx, BY_ID, id)
+/** The market of a price list that is written: it keeps its currency until the transaction ends. Lists are locked before markets. */
+export const holdMarket = (tx: StoreTx, id: string) => resolved(tx, BY_ID_HELD, id)
 
 const NAME = 'Default market'
 

@@ -2,7 +2,7 @@ import { Problem } from '../../kernel/problem.js'
 import { Parameters, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { localizationOf } from '../tenants/index.js'
-import { getMarket } from './marketStore.js'
+import { holdMarket } from './marketStore.js'
 import { requireSound, type PriceList } from './priceList.js'
 
 const COLUMNS = 'l.id, l.version, l.name, l.status, l.kind, l.currency, l.market_id, l.customer_group_ids, l.percent_bp, l.priority, l.starts_at, l.ends_at, l.metadata, l.created_at, l.updated_at'
@@ -41,13 +41,18 @@ const GIVEN = FIELDS.replaceAll(/\w+/g, 'r.$&')
 const INSERT = sql(`INSERT INTO price_lists (store_id, id, created_at, ${FIELDS}) SELECT $1, r.id, r.updated_at, ${GIVEN} FROM ${RECORD}`)
 const UPDATE = sql(`UPDATE price_lists l SET (${FIELDS}) = (SELECT ${GIVEN}) FROM ${RECORD} WHERE l.store_id = $1 AND l.id = r.id`)
 
+/** @throws pricing.price_list_invalid, pricing.market_not_found */
+export async function requireSellable(tx: StoreTx, list: PriceList): Promise<void> {
+  const [store, market] = await Promise.all([localizationOf(tx), list.market_id === null ? null : marketOf(tx, list.market_id)])
+  requireSound(list, store, market)
+}
+
 /**
  * @param before null for a new list
  * @throws pricing.price_list_invalid, pricing.market_not_found
  */
 export async function savePriceList(tx: StoreTx, list: PriceList, before: PriceList | null): Promise<void> {
-  const [store, market] = await Promise.all([localizationOf(tx), list.market_id === null ? null : marketOf(tx, list.market_id)])
-  requireSound(list, store, market)
+  await requireSellable(tx, list)
   await tx.run(before ? UPDATE : INSERT, [tx.storeId, JSON.stringify(list)]).catch((error: { code?: string }) => {
     // The market went between the look at it and this statement.
     throw error.code === FOREIGN_KEY_VIOLATION ? noSuchMarket() : (error as Error)
@@ -58,7 +63,7 @@ const FOREIGN_KEY_VIOLATION = '23503'
 const noSuchMarket = () => new Problem('pricing.market_not_found', 'No market of this store has this id.', { errors: [{ pointer: '/market_id', code: 'not_found', detail: 'is no market of this store' }] })
 
 function marketOf(tx: StoreTx, id: string) {
-  return getMarket(tx, id).catch((error: unknown) => {
+  return holdMarket(tx, id).catch((error: unknown) => {
     throw error instanceof Problem && error.code === 'pricing.market_not_found' ? noSuchMarket() : error
   })
 }

@@ -35,7 +35,7 @@ import { themesGet } from './operations/themes.get.js'
 import { themesUpdate } from './operations/themes.update.js'
 import type { SettingsGuard } from './settings.js'
 
-export const operationsFor = (guard: SettingsGuard): TenantsOperations => ({
+export const operationsFor = (guards: readonly SettingsGuard[]): TenantsOperations => ({
   'apiKeys.create': apiKeysCreate,
   'apiKeys.get': apiKeysGet,
   'apiKeys.list': apiKeysList,
@@ -56,7 +56,7 @@ export const operationsFor = (guard: SettingsGuard): TenantsOperations => ({
   'plans.get': plansGet,
   'plans.list': plansList,
   'settings.get': settingsGet,
-  'settings.update': settingsUpdate(guard),
+  'settings.update': settingsUpdate(guards),
   'shards.get': shardsGet,
   'shards.list': shardsList,
   'storefront.store.get': storefrontStoreGet,

@@ -34,7 +34,7 @@ export const FIRST_SETTINGS: StoreSettings = {
 }
 
 /**
- * What modules above this one have against a change of settings; the list of modules hands it over.
+ * What a module above this one has against a change of settings; the list of modules hands them over.
  * @throws tenants.currency_frozen, tenants.settings_invalid
  */
 export type SettingsGuard = (tx: StoreTx, update: SettingsUpdate) => Promise<void>

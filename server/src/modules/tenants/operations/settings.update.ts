@@ -7,8 +7,12 @@ import { toSnapshot } from '../store.js'
 import * as storeStore from '../storeStore.js'
 
 /** The shard is only asked where what it holds can forbid the change, so that it may be away for all others. */
-export const settingsUpdate = (guard: SettingsGuard): TenantsOperations['settings.update'] => phased(async ({ inStore, inDirectory }, { storeId, body, ifMatch }) => {
-  if (body.default_currency !== undefined || body.sku_unique === true) await inStore((tx) => guard(tx, body))
+export const settingsUpdate = (guards: readonly SettingsGuard[]): TenantsOperations['settings.update'] => phased(async ({ inStore, inDirectory }, { storeId, body, ifMatch }) => {
+  if (body.default_currency !== undefined || body.currencies !== undefined || body.sku_unique === true) {
+    await inStore(async (tx) => {
+      for (const guard of guards) await guard(tx, body)
+    })
+  }
   return inDirectory(async (tx) => {
     const store = await storeStore.getForUpdate(tx, storeId)
     const before = toSettings(await get(tx, storeId))
