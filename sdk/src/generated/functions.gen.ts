@@ -656,7 +656,7 @@ export const customerGroupsUpdate: (client: SoukClient, params: CustomerGroupsUp
  * Issue a token that sets a password
  *
  * Returns a token with which the customer sets a password once, within 15 minutes, through `customerPasswords.set`. The platform sends no mail: put the token into a link
- * of your own and mail it, as an invitation or in answer to `customer.password_reset_requested`. A token issued later makes the earlier ones void.
+ * of your own and mail it, as an invitation or in answer to `customer.password_reset_requested`. A token issued later makes the earlier ones void, and so does a change of the e-mail address.
  *
  * `POST /v1/customers/{customer_id}/password-tokens` · needs `customers:write`
  *

@@ -10990,7 +10990,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/customers/{customer_id}/password-tokens",
  "module": "customers",
  "summary": "Issue a token that sets a password",
- "description": "Returns a token with which the customer sets a password once, within 15 minutes, through `customerPasswords.set`. The platform sends no mail: put the token into a link\nof your own and mail it, as an invitation or in answer to `customer.password_reset_requested`. A token issued later makes the earlier ones void.",
+ "description": "Returns a token with which the customer sets a password once, within 15 minutes, through `customerPasswords.set`. The platform sends no mail: put the token into a link\nof your own and mail it, as an invitation or in answer to `customer.password_reset_requested`. A token issued later makes the earlier ones void, and so does a change of the e-mail address.",
  "deprecated": false,
  "sunset": null,
  "access": "admin",

@@ -172,6 +172,17 @@ t.test('customerPasswords.reset, customerPasswords.issue: the store mails a toke
   t.match(await refusal(other.souk.customerPasswords.issue({ customer_id: id })), { status: 404, code: 'customers.customer_not_found' })
 })
 
+t.test('customers.update: a new e-mail address voids the token that was mailed to the old one', async (t) => {
+  const store = await h.createStore()
+  const { id: customer_id } = await store.souk.customers.create({ email: newEmail() })
+  const { token } = await store.souk.customerPasswords.issue({ customer_id })
+  await store.souk.customers.update({ customer_id, email: newEmail() })
+  t.match(await refusal(store.storefront.customerPasswords.set({ token, password: PASSWORD })), { status: 422, code: 'customers.invalid_password_token' })
+  const { token: fresh } = await store.souk.customerPasswords.issue({ customer_id })
+  await store.souk.customers.update({ customer_id, note: 'has moved' })
+  t.match(await store.storefront.customerPasswords.set({ token: fresh, password: PASSWORD }), { customer_id }, 'another change leaves it')
+})
+
 t.test('customerPasswords.set: an invited customer takes the account over, once even in a race', async (t) => {
   const store = await h.createStore()
   const customer = await store.souk.customers.create({ email: newEmail() })

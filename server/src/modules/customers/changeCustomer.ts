@@ -3,6 +3,7 @@ import { requireMatch } from '../../kernel/version.js'
 import { refuseErased, toAccount, toCustomer, toSnapshot, type Account, type Customer, type CustomerState } from './customer.js'
 import { getForUpdate, notFound, update } from './customerStore.js'
 import { endSessions } from './sessionStore.js'
+import { dropTokens } from './tokenStore.js'
 
 /**
  * A customer to change, locked until the transaction ends.
@@ -20,6 +21,8 @@ export async function save(tx: StoreTx, before: CustomerState, after: CustomerSt
   const saved = { ...after, version: before.version + 1, updated_at: tx.now.toISOString() }
   await update(tx, before, saved)
   if (saved.state === 'disabled' && before.state !== 'disabled') await endSessions(tx, saved.id, 'disabled')
+  // A token to set the password was mailed to the address before, whose owner may be somebody else.
+  if (saved.email !== before.email) dropTokens(tx, saved.id)
   tx.emit('customer.updated', saved.id, toSnapshot(saved))
   return saved
 }
