@@ -256,6 +256,17 @@ t.test('customers.merge: what one has moves to the other, whose tombstone stays'
   t.match(await customers.get({ customer_id: third.id }), { orders_count: 2 })
 })
 
+t.test('customers.merge: more metadata than one customer may have is cut, the own before the other\'s', async (t) => {
+  const { customers } = (await h.createStore()).souk
+  const keys = (letter: string, count: number) => Object.fromEntries(Array.from({ length: count }, (_, n) => [`${letter}${n}`, letter]))
+  const keeper = await customers.create({ email: newEmail(), metadata: { ...keys('own', 44), shared: 'own', constructor: 'own' } })
+  const leaver = await customers.create({ email: newEmail(), metadata: { 7: 'other', shared: 'other', ...keys('other', 48) } })
+  const { metadata } = await customers.merge({ customer_id: keeper.id, from_id: leaver.id })
+  t.match(metadata, keeper.metadata)
+  t.equal(Object.keys(metadata).length, 50)
+  t.match(await customers.update({ customer_id: keeper.id, metadata }), { metadata }, 'what was read can be written')
+})
+
 t.test('customers.merge: two at once in opposite directions leave one customer', async (t) => {
   const store = await h.createStore()
   for (let round = 0; round < 5; round++) {
