@@ -12,7 +12,7 @@ import { consumers as discountsConsumers, creditExporter, invariants as discount
 import { invariants as eventsInvariants, operationsFor as eventsFor, workersFor as eventsWorkersFor } from './events/index.js'
 import { addDefaultLocation, invariants as inventoryInvariants, operationsFor as inventoryFor, workers as inventoryWorkers } from './inventory/index.js'
 import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
-import { consumers as ordersConsumers, customerExporter as orderExporter, invariants as ordersInvariants, operations as orders, phasedWorkers as ordersPhasedWorkers, workers as ordersWorkers } from './orders/index.js'
+import { consumers as ordersConsumers, customerExporters as orderExporters, invariants as ordersInvariants, operations as orders, phasedWorkers as ordersPhasedWorkers, workers as ordersWorkers } from './orders/index.js'
 import { addFirstGateways, invariants as paymentsInvariants, operations as payments, phasedWorkers as paymentsPhasedWorkers, workers as paymentsWorkers } from './payments/index.js'
 import { operationsFor as platformFor } from './platform/index.js'
 import { addDefaultMarket, addDefaultTaxCategory, operations as pricing, settingsGuard as pricingSettingsGuard, workers as pricingWorkers } from './pricing/index.js'
@@ -22,7 +22,7 @@ import { applyNews, operationsFor as tenantsFor, upkeep as tenantsUpkeep } from 
 import { consumers as webhooksConsumers, invariants as webhooksInvariants, operations as webhooks, parallelWorkers as webhooksParallelWorkers, workers as webhooksWorkers } from './webhooks/index.js'
 
 /** What modules above customers hold of a person, for the export of personal data. */
-const customerExporters: readonly CustomerExporter[] = [cartsExporter, checkoutsExporter, creditExporter, orderExporter]
+const customerExporters: readonly CustomerExporter[] = [cartsExporter, checkoutsExporter, creditExporter, ...orderExporters]
 
 /** What always holds for the data of a store, by every module that has some. */
 export const invariants: readonly Invariant[] = [...inventoryInvariants, ...discountsInvariants, ...paymentsInvariants, ...ordersInvariants, ...checkoutInvariants, ...webhooksInvariants, ...eventsInvariants]

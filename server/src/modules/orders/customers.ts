@@ -1,6 +1,8 @@
 import type { Consumer } from '../../kernel/consumer.js'
 import { sql } from '../../kernel/sql.js'
 import type { CustomerExporter } from '../customers/index.js'
+import { toDraftOrder } from './draftOrder.js'
+import { findDraftsOf } from './draftOrderStore.js'
 import { toAccountOrder } from './order.js'
 import { findOrders } from './orderStore.js'
 
@@ -48,10 +50,17 @@ export const followCustomers: Consumer = {
 const EXPORTED_MAX = 100_000
 const OF_CUSTOMER = sql(`SELECT o.id FROM orders o WHERE o.store_id = $1 AND o.customer_id = $2 ORDER BY o.id LIMIT $3`)
 
-export const customerExporter: CustomerExporter = {
+const orderExporter: CustomerExporter = {
   name: 'orders',
   async records(tx, customerId) {
     const ids = (await tx.run<{ id: string }>(OF_CUSTOMER, [tx.storeId, customerId, EXPORTED_MAX])).map(({ id }) => id)
     return (await findOrders(tx, ids)).map((order) => toAccountOrder(order))
   },
 }
+
+const draftExporter: CustomerExporter = {
+  name: 'draft_orders',
+  records: async (tx, customerId) => (await findDraftsOf(tx, customerId, EXPORTED_MAX)).map(toDraftOrder),
+}
+
+export const customerExporters: readonly CustomerExporter[] = [orderExporter, draftExporter]

@@ -49,6 +49,10 @@ export function deleteDraft(tx: StoreTx, id: string): void {
   tx.send(DELETE, [tx.storeId, id])
 }
 
+const OF_CUSTOMER = sql(`SELECT ${DRAFT} FROM draft_orders d WHERE d.store_id = $1 AND d.customer_id = $2 ORDER BY d.id LIMIT $3`)
+
+export const findDraftsOf = (tx: StoreTx, customerId: string, limit: number): Promise<DraftOrderState[]> => tx.run<DraftRow>(OF_CUSTOMER, [tx.storeId, customerId, limit])
+
 type ShortRow = Pick<DraftOrderState, 'id' | 'version' | 'name' | 'status' | 'currency' | 'customer_id' | 'order_id' | 'lines' | 'created_at' | 'updated_at'> & { total_amount: number } & Record<string, unknown>
 
 /** Newest first. One statement per set of filters in use, so that each has the plan of its index. */
