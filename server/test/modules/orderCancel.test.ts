@@ -2,6 +2,8 @@ import t from 'tap'
 import type { Order, Product } from '@souk/sdk'
 import { orderFaults } from '../../src/modules/orders/index.js'
 import { paymentFaults } from '../../src/modules/payments/index.js'
+import { buyingShop } from '../boughtOrder.js'
+import { faultsIn } from '../faults.js'
 import { collect, harness, refusal, until, type TestStore } from '../harness.js'
 import { inStore } from '../inStore.js'
 import { ADDRESS } from '../placement.js'
@@ -86,6 +88,15 @@ t.test('orders.cancel: money that is held is let go', async (t) => {
   await store.souk.orders.cancel({ order_id: order.id, reason: 'fraud' }, key())
   t.match(await statusOf(store, order.id, 'voided'), { totals: { authorized: usd(0), paid: usd(0) } })
   t.strictSame(await faultsOf(store), [])
+})
+
+t.test('orders.cancel: what a checkout held is let go, and no rule of the store is broken', async (t) => {
+  const { store, buy } = await buyingShop(h, { capture_mode: 'manual' })
+  const order = await buy()
+  await store.souk.orders.cancel({ order_id: order.id, reason: 'customer' }, key())
+  await statusOf(store, order.id, 'voided')
+  await h.settled(store)
+  t.strictSame(await faultsIn(h.platform, h.clock.now, store.store.id, { patienceMs: 15_000 }), [])
 })
 
 t.test('orders.cancel: what was taken goes back to the payment, to store credit, or stays', async (t) => {

@@ -2,9 +2,9 @@ import { sql } from '../../kernel/sql.js'
 
 /**
  * Invariants of checkouts as one query over a store ($1) at a time ($2); each row is a fault. I6: a completed checkout is one order of
- * the same total, which is paid by exactly one payment unless nothing was left to pay, and no money is held for a checkout that has
- * ended without an order. I7: a reply that was kept names the order that the checkout became. I16: nothing is under way for longer than
- * it may be, and what has ended holds nothing: no units, no uses, no credit, no cart.
+ * the same total, which is paid by exactly one payment unless nothing was left to pay, and that payment is given up only with the order;
+ * no money is held for a checkout that has ended without an order. I7: a reply that was kept names the order that the checkout became.
+ * I16: nothing is under way for longer than it may be, and what has ended holds nothing: no units, no uses, no credit, no cart.
  */
 export const checkoutFaults = sql(`
   WITH live AS (
@@ -17,7 +17,8 @@ export const checkoutFaults = sql(`
    WHERE o.store_id = $1 AND o.checkout_id IS NOT NULL AND c.order_id IS DISTINCT FROM o.id
   UNION ALL
   SELECT 'I6', c.id, format('%s payments of %s pay its order, which left %s to pay', count(p.id), coalesce(sum(p.amount), 0), c.due_amount) FROM checkouts c
-    LEFT JOIN payments p ON p.store_id = c.store_id AND p.owner_id = c.id AND p.order_id = c.order_id AND p.unwanted IS NULL
+    LEFT JOIN orders o ON o.store_id = c.store_id AND o.id = c.order_id
+    LEFT JOIN payments p ON p.store_id = c.store_id AND p.owner_id = c.id AND p.order_id = c.order_id AND (p.unwanted IS NULL OR o.status = 'cancelled')
    WHERE c.store_id = $1 AND c.status = 'completed' GROUP BY c.id, c.due_amount HAVING count(p.id) <> CASE WHEN c.due_amount > 0 THEN 1 ELSE 0 END OR coalesce(sum(p.amount), 0) <> c.due_amount
   UNION ALL
   SELECT 'I6', p.id, 'it holds money for a checkout that is not waiting for it' FROM payments p LEFT JOIN checkouts c ON c.store_id = p.store_id AND c.id = p.owner_id
