@@ -5,6 +5,7 @@ import { orderFaults } from '../../src/modules/orders/index.js'
 import type { OrderLineState, OrderState } from '../../src/modules/orders/order.js'
 import { previewOf, readActions } from '../../src/modules/orders/orderChange.js'
 import { calculateTotals } from '../../src/modules/pricing/index.js'
+import { faultsIn } from '../faults.js'
 import { collect, harness, refusal, repeats, until, type TestStore } from '../harness.js'
 import { inStore } from '../inStore.js'
 import { ADDRESS } from '../placement.js'
@@ -104,6 +105,19 @@ t.test('orderChanges.confirm: gives back at once what is paid too much, and the 
   await until('the provider to give it back', async () => (await store.souk.payments.list({ order_id: order.id })).data[0]!.refunded.amount === 11_610)
   await h.settled(store)
   t.strictSame(await faultsOf(store), [])
+})
+
+t.test('orderChanges.confirm: an order of which nothing is left to ship is fulfilled, and one of which nothing is left at all is done', async (t) => {
+  const { store, jacket } = await shop()
+  const { souk } = store
+  const draft = await souk.draftOrders.create({ shipping_address: ADDRESS, lines: [{ variant_id: jacket.variants[0]!.id, quantity: 1 }, { title: 'Pattern to print', unit_price: usd(500), quantity: 1, requires_shipping: false }] })
+  const { id: order_id, lines, fulfillment_status } = await souk.draftOrders.complete({ draft_order_id: draft.id })
+  t.equal(fulfillment_status, 'unfulfilled')
+  const remove = async (line: { id: string }) => confirm(store, await souk.orderChanges.create({ order_id, actions: [{ kind: 'remove', order_line_id: line.id }] }))
+  t.has(await remove(lines[0]!), { fulfillment_status: 'fulfilled', totals: { outstanding: usd(500) } })
+  t.has(await remove(lines[1]!), { fulfillment_status: 'fulfilled', totals: { total: usd(0) } })
+  await until('the workflow to be completed', async () => (await souk.orderWorkflows.get({ order_id })).state === 'completed')
+  t.strictSame(await faultsIn(h.platform, h.clock.now, store.store.id, { patienceMs: 15_000 }), [])
 })
 
 t.test('orderChanges.decline: drops the change; one that nobody confirms expires', async (t) => {

@@ -9,11 +9,11 @@ import { sql } from '../../kernel/sql.js'
 export const orderFaults = sql(`
   WITH sums AS (
     SELECT l.order_id, sum(l.subtotal_amount) AS subtotal, sum(l.discount_amount) AS discount, sum(l.tax_amount) AS tax, sum(l.total_amount) AS total, sum(l.refunded_amount) AS refunded,
-           bool_or(l.requires_shipping) AS ships, coalesce(sum(l.quantity - l.removed) FILTER (WHERE l.requires_shipping), 0) AS shippable,
+           coalesce(sum(l.quantity - l.removed) FILTER (WHERE l.requires_shipping), 0) AS shippable,
            coalesce(sum(l.fulfilled) FILTER (WHERE l.requires_shipping), 0) AS fulfilled, sum(l.returned) AS returned
       FROM order_lines l WHERE l.store_id = $1 GROUP BY l.order_id
   ), facts AS (
-    SELECT o.*, s.subtotal, s.discount, s.tax, s.total, s.refunded, s.ships, s.shippable, s.fulfilled, s.returned FROM orders o LEFT JOIN sums s ON s.order_id = o.id WHERE o.store_id = $1
+    SELECT o.*, s.subtotal, s.discount, s.tax, s.total, s.refunded, s.shippable, s.fulfilled, s.returned FROM orders o LEFT JOIN sums s ON s.order_id = o.id WHERE o.store_id = $1
   ), announced AS (
     SELECT e.resource_id, count(*) FILTER (WHERE e.type = 'order.created') AS created, count(*) AS events, max(e.sequence) AS last
       FROM events e WHERE e.store_id = $1 AND starts_with(e.resource_id, 'ord_') GROUP BY e.resource_id
@@ -46,7 +46,7 @@ export const orderFaults = sql(`
    WHERE f.payment_status <> x.status
   UNION ALL
   SELECT 'I5', f.id, format('%s of %s units have left, its fulfillment status is %s', f.fulfilled, f.shippable, f.fulfillment_status) FROM facts f
-   WHERE (f.fulfillment_status = 'fulfilled') <> (NOT coalesce(f.ships, false) OR (f.fulfilled > 0 AND f.fulfilled >= f.shippable)) OR (f.fulfillment_status = 'partial') <> (coalesce(f.ships, false) AND f.fulfilled > 0 AND f.fulfilled < f.shippable)
+   WHERE (f.fulfillment_status = 'fulfilled') <> (coalesce(f.fulfilled, 0) >= coalesce(f.shippable, 0)) OR (f.fulfillment_status = 'partial') <> coalesce(f.fulfilled > 0 AND f.fulfilled < f.shippable, false)
   UNION ALL
   SELECT 'I5', f.id, format('%s units came back, its return status is %s', f.returned, f.return_status) FROM facts f WHERE f.return_status = 'returned' AND f.returned = 0 OR f.return_status = 'none' AND f.returned > 0
   UNION ALL

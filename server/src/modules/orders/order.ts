@@ -167,7 +167,7 @@ export const unitsOf = (line: { quantity: number; removed: number }): number => 
 export function unitFacts(lines: readonly OrderLineState[]): UnitFacts {
   const shipping = lines.filter((line) => line.requires_shipping)
   const count = (units: (line: OrderLineState) => number) => shipping.reduce((total, line) => total + units(line), 0)
-  return { ships: shipping.length > 0, shippable: count(unitsOf), fulfilled: count((line) => line.fulfilled), returned: lines.reduce((total, line) => total + line.returned, 0) }
+  return { shippable: count(unitsOf), fulfilled: count((line) => line.fulfilled), returned: lines.reduce((total, line) => total + line.returned, 0) }
 }
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null

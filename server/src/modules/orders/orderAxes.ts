@@ -24,8 +24,6 @@ export interface UnitFacts {
   readonly shippable: number
   readonly fulfilled: number
   readonly returned: number
-  /** Whether any line needs shipping, removed or not. */
-  readonly ships: boolean
 }
 
 /** The one place where statuses come from; they are written in the transaction that changed the facts. */
@@ -41,10 +39,10 @@ function paymentStatus({ cancelled, total_amount, authorized_amount, paid_amount
   return voided_amount > 0 || cancelled ? 'voided' : 'pending'
 }
 
-/** What needs no shipping is delivered with the order itself and does not count. */
+/** What needs no shipping is delivered with the order itself and does not count; an order of which nothing is left to ship is fulfilled. */
 function fulfillmentStatus({ units, waiting }: OrderFacts): Axes['fulfillment_status'] {
-  const { ships, shippable, fulfilled } = units
-  if (!ships || (fulfilled > 0 && fulfilled >= shippable)) return 'fulfilled'
+  const { shippable, fulfilled } = units
+  if (fulfilled >= shippable) return 'fulfilled'
   if (fulfilled > 0) return 'partial'
   if (waiting.length > 0 && waiting.every((status) => status === 'on_hold')) return 'on_hold'
   if (waiting.length > 0 && waiting.every((status) => status === 'scheduled')) return 'scheduled'
