@@ -27,6 +27,15 @@ async function shop(): Promise<{ store: TestStore; jacket: Product; bag: Product
 }
 
 const confirm = (store: TestStore, change: OrderChange, key = change.id, refund = false) => store.souk.orderChanges.confirm({ order_change_id: change.id, refund }, { idempotencyKey: key })
+
+async function pay(store: TestStore, { id: order_id }: Order) {
+  const gateway = (await store.souk.paymentGateways.list()).data.find(({ payment_method }) => payment_method === 'test')!
+  await store.souk.paymentGateways.update({ payment_gateway_id: gateway.id, active: true, capture_mode: 'automatic' })
+  const { token } = await store.souk.paymentLinks.create({ order_id })
+  await store.storefront.paymentLinks.pay({ token, payment: { payment_gateway_id: gateway.id, details: { test_outcome: 'approve' } } }, { idempotencyKey: 'pay' })
+  await until('the order to be paid', async () => (await store.souk.orders.get({ order_id })).payment_status === 'paid')
+}
+
 async function faultsOf(store: TestStore) {
   await h.settled(store)
   return inStore(h, store, (tx) => tx.run(orderFaults, [tx.storeId]))
@@ -94,17 +103,30 @@ t.test('orderChanges.confirm: more units and new lines take stock and leave some
 
 t.test('orderChanges.confirm: gives back at once what is paid too much, and the order is settled', async (t) => {
   const { store, order } = await shop()
-  const gateway = (await store.souk.paymentGateways.list()).data.find(({ payment_method }) => payment_method === 'test')!
-  await store.souk.paymentGateways.update({ payment_gateway_id: gateway.id, active: true, capture_mode: 'automatic' })
-  const { token } = await store.souk.paymentLinks.create({ order_id: order.id })
-  await store.storefront.paymentLinks.pay({ token, payment: { payment_gateway_id: gateway.id, details: { test_outcome: 'approve' } } }, { idempotencyKey: 'pay' })
-  await until('the order to be paid', async () => (await store.souk.orders.get({ order_id: order.id })).payment_status === 'paid')
+  await pay(store, order)
   const change = await store.souk.orderChanges.create({ order_id: order.id, actions: [{ kind: 'set_quantity', order_line_id: order.lines[0]!.id, quantity: 1 }] })
   t.match(await confirm(store, change, 'settle', true), { totals: { total: usd(16_660), refunded: usd(11_610), refund_due: usd(0), outstanding: usd(0) } })
   t.match((await store.souk.refunds.list({ order_id: order.id })).data, [{ reason: 'order_changed', amount: usd(11_610) }])
   await until('the provider to give it back', async () => (await store.souk.payments.list({ order_id: order.id })).data[0]!.refunded.amount === 11_610)
   await h.settled(store)
   t.strictSame(await faultsOf(store), [])
+})
+
+t.test('orderChanges.confirm: what is due back is never more than what has not gone back, and what is bought later has to be paid', async (t) => {
+  const { store, bag, order } = await shop()
+  const { souk } = store
+  const order_id = order.id
+  await pay(store, order)
+  await souk.refunds.create({ order_id, adjustment: usd(20_000) })
+  const fewer = await souk.orderChanges.create({ order_id, actions: [{ kind: 'remove', order_line_id: order.lines[0]!.id }] })
+  t.match(await confirm(store, fewer), { totals: { total: usd(5_050), paid: usd(28_270), refunded: usd(20_000), refund_due: usd(8_270), outstanding: usd(0) } })
+  await souk.refunds.create({ order_id, lines: [{ order_line_id: order.lines[1]!.id, quantity: 1 }] })
+  t.match((await souk.orders.get({ order_id })).totals, { refunded: usd(24_050), refund_due: usd(4_220), outstanding: usd(0) })
+  await souk.refunds.create({ order_id, adjustment: usd(4_220) })
+  t.match((await souk.orders.get({ order_id })).totals, { refunded: usd(28_270), refund_due: usd(0), outstanding: usd(0) })
+  const more = await souk.orderChanges.create({ order_id, actions: [{ kind: 'add', variant_id: bag.variants[0]!.id, quantity: 1 }] })
+  t.match(await confirm(store, more), { totals: { total: usd(9_550), refund_due: usd(0), outstanding: usd(4_500) } })
+  t.strictSame(await faultsIn(h.platform, h.clock.now, store.store.id, { patienceMs: 15_000 }), [])
 })
 
 t.test('orderChanges.confirm: an order of which nothing is left to ship is fulfilled, and one of which nothing is left at all is done', async (t) => {

@@ -32,7 +32,7 @@ function orderOf(basket: Basket): OrderState {
     refunded_quantity: 0, refunded_subtotal_amount: 0, refunded_discount_amount: 0, refunded_tax_amount: 0, refunded_amount: 0,
   }))
   const order: Partial<OrderState> = {
-    id: 'ord_1', lines: lines as OrderLineState[], total_amount: totals.total, paid_amount: totals.total, refunded_amount: 0, shipping_total_amount: totals.shipping!.total, shipping_tax_amount: totals.shipping!.tax,
+    id: 'ord_1', lines: lines as OrderLineState[], total_amount: totals.total, paid_amount: totals.total, refunded_amount: 0, settled_amount: 0, shipping_total_amount: totals.shipping!.total, shipping_tax_amount: totals.shipping!.tax,
     shipping_refunded_amount: 0, shipping_refunded_tax_amount: 0,
   }
   return order as OrderState
@@ -42,7 +42,7 @@ function orderOf(basket: Basket): OrderState {
 function after(order: OrderState, plan: RefundPlan): OrderState {
   const byLine = new Map(plan.lines.map((line) => [line.order_line_id, line]))
   return {
-    ...order, refunded_amount: order.refunded_amount + plan.amount, shipping_refunded_amount: order.shipping_refunded_amount + plan.shipping_amount, shipping_refunded_tax_amount: order.shipping_refunded_tax_amount + plan.shipping_tax_amount,
+    ...order, refunded_amount: order.refunded_amount + plan.amount, settled_amount: order.settled_amount + plan.settled_amount, shipping_refunded_amount: order.shipping_refunded_amount + plan.shipping_amount, shipping_refunded_tax_amount: order.shipping_refunded_tax_amount + plan.shipping_tax_amount,
     lines: order.lines.map((line) => {
       const own = byLine.get(line.id)
       return own ? {

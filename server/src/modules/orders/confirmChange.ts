@@ -6,9 +6,10 @@ import { openFulfillmentOrders, withdrawUnits } from './openFulfillmentOrders.js
 import type { OrderState } from './order.js'
 import { discountsAfter, toChangeSnapshot, type OrderChangeState } from './orderChange.js'
 import { endChange, getChange, saveChangedOrder, type WrittenLine } from './orderChangeStore.js'
-import { balanceOf } from './orderAxes.js'
+import { balanceOf, unsettledOf } from './orderAxes.js'
 import { getOrder, lockOrder } from './orderStore.js'
 import { recomputeOrder } from './recomputeOrder.js'
+import { countSettled } from './refundStore.js'
 import { addTimeline } from './timeline.js'
 
 /** The change and its order, locked. @throws orders.change_not_found, orders.change_not_pending */
@@ -34,6 +35,7 @@ export async function confirmChange(tx: StoreTx, change: OrderChangeState, order
   const written = lines.map(({ order_line_id, units_before: _, ...line }, index): WrittenLine => ({ ...line, id: order_line_id ?? tx.newId('orderLine'), position: index + 1 }))
   const deltas = lines.map((line, index) => ({ id: written[index]!.id, variant_id: line.variant_id, units: line.quantity - line.removed - line.units_before }))
   saveChangedOrder(tx, order.id, amounts, discountsAfter(order, lines), written)
+  countSettled(tx, order.id, unsettledOf({ ...order, ...amounts }))
   await takeOut(tx, order, deltas.flatMap(({ id, units }) => (units < 0 ? [{ order_line_id: id, quantity: -units }] : [])))
   await putIn(tx, order, deltas.filter(({ units }) => units > 0))
   const confirmed = endChange(tx, change, 'confirmed')

@@ -199,7 +199,7 @@ export class Wording {
     return {
       subtotal: this.money(order.subtotal_amount), discount: this.money(order.discount_amount), shipping: this.money(order.shipping_amount - order.shipping_discount_amount), tax: this.money(order.tax_amount),
       tax_included: order.prices_include_tax, total: this.money(order.total_amount), credits: this.money(order.credit_amount), authorized: this.money(order.authorized_amount), paid: this.money(order.paid_amount),
-      refunded: this.money(order.refunded_amount), outstanding: this.money(order.status === 'cancelled' ? 0 : Math.max(0, balance)), refund_due: this.money(order.status === 'cancelled' ? 0 : Math.max(0, -balance)),
+      refunded: this.money(order.refunded_amount), outstanding: this.money(order.status === 'cancelled' ? 0 : Math.max(0, balance)), refund_due: this.money(order.status === 'cancelled' ? 0 : Math.max(0, Math.min(-balance, order.paid_amount - order.refunded_amount))),
     }
   }
 }

@@ -3,7 +3,7 @@ import { multiplyRatio, sum } from '../../kernel/money.js'
 import { Problem, type ProblemError } from '../../kernel/problem.js'
 import { refundShare, type StoredParts } from '../pricing/index.js'
 import { unitsOf, type OrderLineState, type OrderState } from './order.js'
-import { balanceOf } from './orderAxes.js'
+import { balanceOf, unsettledOf } from './orderAxes.js'
 
 export type Refund = components['schemas']['Refund']
 export type RefundCalculation = components['schemas']['RefundCalculation']
@@ -126,7 +126,8 @@ export function calculateRefund(order: OrderState, wanted: RefundWanted, sources
   const most = refundableOf(order)
   if (amount > most) throw fault('orders.refund_exceeds_paid', `The refund would be ${amount}; ${most} were paid and have not gone back.`, { pointer: '', code: 'maximum', detail: `adds up to ${amount}, more than ${most}` })
   return {
-    lines, lines_amount, shipping_amount: wanted.shipping, shipping_tax_amount: shippingTax(order, wanted.shipping), adjustment_amount: wanted.adjustment, settled_amount: Math.min(wanted.settled, amount),
+    lines, lines_amount, shipping_amount: wanted.shipping, shipping_tax_amount: shippingTax(order, wanted.shipping), adjustment_amount: wanted.adjustment,
+    settled_amount: Math.min(amount, Math.max(wanted.settled, unsettledOf({ ...order, refunded_amount: order.refunded_amount + amount }))),
     fee_amount, return_shipping_amount, amount, parts: wanted.to === null ? spread(amount, withExchange(order, wanted, sources)) : requireDestinations(amount, wanted.to, withExchange(order, wanted, sources), most),
   }
 }

@@ -121,6 +121,21 @@ export async function givenBackByPayments(tx: StoreTx, orderIds: readonly string
   return new Map(rows.map(({ id, amount }) => [id, amount]))
 }
 
+const COUNT_SETTLED = sql(`
+  WITH refunds_left AS (
+    SELECT r.id, greatest(0, CASE r.status WHEN 'failed' THEN r.succeeded_amount ELSE r.amount END - r.settled_amount) AS rest FROM refunds r WHERE r.store_id = $1 AND r.order_id = $2
+  ), shares AS (
+    SELECT l.id, least(l.rest, $3::bigint - coalesce(sum(l.rest) OVER (ORDER BY l.id DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)) AS amount FROM refunds_left l
+  ), counted AS (
+    UPDATE refunds r SET settled_amount = r.settled_amount + s.amount FROM shares s WHERE r.store_id = $1 AND r.id = s.id AND s.amount > 0 RETURNING s.amount
+  )
+  UPDATE orders o SET settled_amount = o.settled_amount + (SELECT coalesce(sum(c.amount), 0) FROM counted c) WHERE o.store_id = $1 AND o.id = $2`)
+
+/** Counts an amount that went back already, of the newest refunds first, as what an order change made too much. */
+export function countSettled(tx: StoreTx, orderId: string, amount: number): void {
+  if (amount > 0) tx.send(COUNT_SETTLED, [tx.storeId, orderId, amount])
+}
+
 const RETURNED_CREDITS = sql(`
   SELECT p.kind, p.source_id AS id, sum(p.amount)::bigint AS amount FROM refunds r JOIN refund_parts p ON p.store_id = r.store_id AND p.refund_id = r.id
    WHERE r.store_id = $1 AND r.order_id = $2 AND p.status <> 'failed' GROUP BY p.kind, p.source_id`)
