@@ -1,7 +1,7 @@
 import { Command, Flags } from '@oclif/core'
 import type { APIError, Souk } from '@souk/sdk'
 import { EXIT, exitCodeOf } from './exitCodes.js'
-import { connect, ProfileError, Profiles, type Connection, type ConnectionFlags } from './profiles.js'
+import { connect, ProfileError, Profiles, storeIsNamed, type Connection, type ConnectionFlags } from './profiles.js'
 
 export const connectionFlags = {
   profile: Flags.string({ description: 'profile to use (SHOP_PROFILE)', helpGroup: 'GLOBAL' }),
@@ -38,15 +38,17 @@ export abstract class BaseCommand extends Command {
     if (this.profiles.exposed()) this.logToStderr(`warning: others can read ${this.profiles.file}; run: chmod 600 ${this.profiles.file}`)
     const apiKey = kind === 'storefront' ? (connection.publishableKey ?? connection.apiKey) : connection.apiKey
     const options = { baseUrl: connection.url, apiKey, appInfo: { name: 'shop', version: this.config.version } }
-    const store = await this.#storeId(createSouk(options), connection)
-    return createSouk({ ...options, store })
+    // A publishable key says which store it is for; one that is named beside it is sent along, for the platform to see that they agree.
+    const ownStore = apiKey !== connection.apiKey && !storeIsNamed(connection)
+    return createSouk({ ...options, store: ownStore ? undefined : await this.storeId(connection) })
   }
 
-  /** People name a store by its handle; the platform wants its id. Only a key that spans stores needs either. */
-  async #storeId(souk: Souk, { store, apiKey }: Connection): Promise<string | undefined> {
+  /** People name a store by its handle; the platform wants its id. Only a key that spans stores needs either, and only it may look it up. */
+  protected async storeId({ url, store, apiKey }: Connection): Promise<string | undefined> {
     if (store === undefined || !apiKey?.startsWith('souk_op_')) return undefined
     if (store.startsWith('store_')) return store
-    const page = await souk.stores.list({ handle: store })
+    const { createSouk } = await import('@souk/sdk')
+    const page = await createSouk({ baseUrl: url, apiKey }).stores.list({ handle: store })
     const found = page.data[0]
     if (!found) this.error(`there is no store with the handle ${store}`, { exit: EXIT.notFound, code: 'tenants.store_not_found' })
     return found.id

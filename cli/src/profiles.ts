@@ -48,7 +48,10 @@ export class Profiles {
   save(name: string, changes: Partial<Profile>, makeCurrent = false): Profile {
     if (!NAME.test(name)) throw new ProfileError(`A profile name holds lower-case letters, digits, dots, dashes and underscores; ${JSON.stringify(name)} does not.`)
     const file = this.read()
-    const profile = { ...(file.profiles[name] ?? { url: DEFAULT_URL }), ...changes }
+    const { publishable_key, ...before }: Profile = file.profiles[name] ?? { url: DEFAULT_URL }
+    // A publishable key is one of its store, and goes with it.
+    const keeps = publishable_key !== undefined && (changes.store ?? before.store) === before.store
+    const profile = { ...before, ...(keeps ? { publishable_key } : {}), ...changes }
     file.profiles[name] = profile
     if (makeCurrent || Object.keys(file.profiles).length === 1) file.current = name
     this.#write(file)
@@ -114,6 +117,10 @@ export function connect(flags: ConnectionFlags, env: NodeJS.ProcessEnv, profiles
   const [url, urlSource] = pick(flags.url, 'SHOP_URL', profile?.url, DEFAULT_URL)
   const [apiKey, keySource] = pick(flags['api-key'], 'SHOP_API_KEY', profile?.api_key)
   const [store, storeSource] = pick(flags.store, 'SHOP_STORE', profile?.store)
-  const [publishableKey, publishableSource] = pick(undefined, 'SHOP_PUBLISHABLE_KEY', profile?.publishable_key)
+  // The publishable key of a profile is one of its store: for another store it would be the wrong one.
+  const [publishableKey, publishableSource] = pick(undefined, 'SHOP_PUBLISHABLE_KEY', store === profile?.store ? profile?.publishable_key : undefined)
   return { profile: name, url: url!, apiKey, store, publishableKey, sources: { url: urlSource, apiKey: keySource, store: storeSource, publishableKey: publishableSource } }
 }
+
+/** Whether the store was named for this command, by a flag or the environment. */
+export const storeIsNamed = ({ sources }: Connection) => sources.store === 'flag' || sources.store === 'SHOP_STORE'

@@ -38,10 +38,10 @@ const VERIFY_TIMEOUT_MS = 70_000
 /** Runs a load, then proves, writes and prints what came of it. */
 export abstract class LoadtestCommand extends BaseCommand {
   /** Options of the engine that all runs have. */
-  protected common(flags: LoadFlagValues) {
+  protected async common(flags: LoadFlagValues) {
     const connection = this.connection(flags)
     return {
-      baseUrl: connection.url, publishableKey: connection.publishableKey ?? connection.apiKey, thinkTime: flags.think, thresholds: flags.threshold, workers: flags.workers,
+      baseUrl: connection.url, publishableKey: connection.publishableKey ?? connection.apiKey, store: connection.publishableKey === undefined ? await this.storeId(connection) : undefined, thinkTime: flags.think, thresholds: flags.threshold, workers: flags.workers,
       connections: flags.connections, label: flags.label, ownedHosts: flags['i-own-this-host'],
     }
   }

@@ -32,7 +32,7 @@ export default class LoadtestReplay extends LoadtestCommand {
     const trace = await engine.readOrderTrace(await this.#source(args.file), { encoding: flags.encoding, delimiter: flags.delimiter })
     this.logToStderr(`${trace.formatName}, ${trace.orders.length} orders`)
     const options = withoutUndefined({
-      ...this.common(flags), file: args.file === '-' ? 'standard input' : basename(args.file), speed: flags.speed, limit: flags.limit, users: flags.users,
+      ...(await this.common(flags)), file: args.file === '-' ? 'standard input' : basename(args.file), speed: flags.speed, limit: flags.limit, users: flags.users,
     }) as ReplayOptions
     return this.measure(engine, flags, (hooks) => engine.runReplay(trace, options, hooks))
   }

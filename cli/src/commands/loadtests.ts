@@ -32,7 +32,7 @@ export class LoadtestRun extends LoadtestCommand {
     const { args, flags } = await this.parse(LoadtestRun)
     const engine = await import('../loadtest/index.js')
     const options = withoutUndefined({
-      ...this.common(flags), scenario: args.scenario, users: flags.users, rate: flags.rate === undefined ? undefined : Number(flags.rate), duration: flags.duration,
+      ...(await this.common(flags)), scenario: args.scenario, users: flags.users, rate: flags.rate === undefined ? undefined : Number(flags.rate), duration: flags.duration,
       journeys: flags.journeys, stages: flags.stages, warmup: flags.warmup, mix: flags.mix === undefined ? undefined : this.#mix(flags.mix), seed: flags.seed,
     }) as LoadTestOptions
     return this.measure(engine, flags, (hooks) => engine.runLoadTest(options, hooks))
