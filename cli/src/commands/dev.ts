@@ -3,8 +3,10 @@ import { mkdirSync, openSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Flags } from '@oclif/core'
+import type { Souk, Store } from '@souk/sdk'
 import { BaseCommand } from '../base.js'
 import { EXIT } from '../exitCodes.js'
+import type { Profile } from '../profiles.js'
 
 interface Ready {
   url: string
@@ -12,6 +14,9 @@ interface Ready {
 }
 
 const PROFILE = 'local'
+const FIRST_HANDLE = 'shop'
+const UNAUTHENTICATED = 401
+const NOT_FOUND = 404
 
 export default class Dev extends BaseCommand {
   static override summary = 'Start the platform here, on an embedded PostgreSQL, with a first store'
@@ -71,19 +76,43 @@ export default class Dev extends BaseCommand {
     })
   }
 
-  /** The store of an earlier start, or a new one; its publishable key is made anew when the profile does not hold it. */
+  /** The store of the profile, or that of an earlier start, or a new one; its publishable key is made anew when the profile does not hold it. */
   async #firstStore({ url, operatorKey }: Ready): Promise<{ handle: string; publishableKey: string }> {
     const { createSouk } = await import('@souk/sdk')
     const operator = createSouk({ baseUrl: url, apiKey: operatorKey })
-    const existing = (await operator.stores.list({ limit: 1, status: 'active' })).data[0]
+    const kept = this.profiles.read().profiles[PROFILE]
+    const existing = (await this.#storeOf(operator, kept)) ?? (await operator.stores.list({ handle: FIRST_HANDLE, status: 'active' })).data[0] ?? (await operator.stores.list({ limit: 1, status: 'active' })).data[0]
     if (!existing) {
       const organization = await operator.organizations.create({ name: 'My company', billing_email: 'billing@example.com' })
-      const created = await operator.stores.create({ organization_id: organization.id, name: 'My shop', handle: 'shop', default_currency: 'USD', country: 'US' })
+      const created = await operator.stores.create({ organization_id: organization.id, name: 'My shop', handle: FIRST_HANDLE, default_currency: 'USD', country: 'US' })
       return { handle: created.store.handle, publishableKey: created.publishable_key }
     }
-    const kept = this.profiles.read().profiles[PROFILE]
-    if (kept?.store === existing.handle && kept.publishable_key) return { handle: existing.handle, publishableKey: kept.publishable_key }
+    if (kept?.publishable_key !== undefined && (await storeOfKey(url, kept.publishable_key)) === existing.id) return { handle: existing.handle, publishableKey: kept.publishable_key }
     const key = await operator.apiKeys.create({ kind: 'publishable', name: 'shop dev' }, { store: existing.id })
     return { handle: existing.handle, publishableKey: key.secret }
+  }
+
+  /** The store that the profile names, if this platform has it: the profile may come from another data folder. */
+  async #storeOf(operator: Souk, kept: Profile | undefined): Promise<Store | undefined> {
+    if (kept?.store === undefined) return undefined
+    if (!kept.store.startsWith('store_')) return (await operator.stores.list({ handle: kept.store, status: 'active' })).data[0]
+    try {
+      const store = await operator.stores.get({ store_id: kept.store })
+      return store.status === 'active' ? store : undefined
+    } catch (error) {
+      if ((error as { status?: number }).status === NOT_FOUND) return undefined
+      throw error
+    }
+  }
+}
+
+/** The store that a key is for; null when this platform does not know the key. */
+async function storeOfKey(url: string, apiKey: string): Promise<string | null> {
+  const { createSouk } = await import('@souk/sdk')
+  try {
+    return (await createSouk({ baseUrl: url, apiKey }).credentials.get()).store_id
+  } catch (error) {
+    if ((error as { status?: number }).status === UNAUTHENTICATED) return null
+    throw error
   }
 }

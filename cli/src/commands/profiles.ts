@@ -41,8 +41,10 @@ export class ProfileSet extends BaseCommand {
     const { flags } = await this.parse(ProfileSet)
     const name = flags.profile ?? this.profiles.read().current
     const changes = { url: flags.url, store: flags.store, api_key: flags['api-key'], publishable_key: flags['publishable-key'] }
+    const before = this.profiles.read().profiles[name]
     const profile = this.profiles.save(name, Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)))
     const shown = { profile: name, url: profile.url, store: profile.store ?? null, api_key: masked(profile.api_key), publishable_key: masked(profile.publishable_key) }
+    if (before?.publishable_key !== undefined && profile.publishable_key === undefined) this.logToStderr(`The publishable key was one of ${before.store ?? 'another store'} and is forgotten; --publishable-key saves one of ${profile.store}.`)
     if (!this.jsonEnabled()) this.log(`${name}: ${profile.url}${profile.store ? `, store ${profile.store}` : ''}`)
     return shown
   }
