@@ -12,7 +12,7 @@ import { consumers as discountsConsumers, creditExporter, invariants as discount
 import { invariants as eventsInvariants, operationsFor as eventsFor, workersFor as eventsWorkersFor } from './events/index.js'
 import { addDefaultLocation, invariants as inventoryInvariants, operationsFor as inventoryFor, workers as inventoryWorkers } from './inventory/index.js'
 import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
-import { consumers as ordersConsumers, customerExporters as orderExporters, invariants as ordersInvariants, operations as orders, phasedWorkers as ordersPhasedWorkers, workers as ordersWorkers } from './orders/index.js'
+import { consumers as ordersConsumers, customerExporters as orderExporters, invariants as ordersInvariants, isPackedAt, operations as orders, phasedWorkers as ordersPhasedWorkers, workers as ordersWorkers } from './orders/index.js'
 import { addFirstGateways, invariants as paymentsInvariants, operations as payments, phasedWorkers as paymentsPhasedWorkers, workers as paymentsWorkers } from './payments/index.js'
 import { operationsFor as platformFor } from './platform/index.js'
 import { addDefaultMarket, addDefaultTaxCategory, operations as pricing, settingsGuard as pricingSettingsGuard, workers as pricingWorkers } from './pricing/index.js'
@@ -38,7 +38,7 @@ const modules: Partial<ModuleOperations> = {
   customers: customersFor(customerExporters),
   discounts,
   events: eventsFor(consumers),
-  inventory: inventoryFor(itemOwner),
+  inventory: inventoryFor(itemOwner, isPackedAt),
   jobs,
   orders,
   payments,

@@ -158,6 +158,19 @@ t.test('carts.attach: takes over the other cart of the customer in one step', as
   await t.rejects(store.souk.carts.attach({ cart_id: guest.id, customer_id: MISSING_CUSTOMER }), { status: 404, code: 'customers.customer_not_found' })
 })
 
+t.test('carts.attach: of carts that are attached to one customer at once, each takes over the one before', async (t) => {
+  const { store, carts, variants: [variant] } = await shop([500])
+  for (let round = 0; round < 5; round++) {
+    const customer = await store.souk.customers.create({ email: `turn-${round}@example.com` })
+    const [first, second, third] = await Promise.all([1, 2, 3].map((quantity) => carts.create({ lines: [{ variant_id: variant!, quantity }], attributes: Object.fromEntries(Array.from({ length: 30 }, (_, key) => [`of-${quantity}-${key}`, 'x'])) })))
+    await store.souk.carts.attach({ cart_id: first!.id, customer_id: customer.id })
+    const attached = await Promise.all([second!, third!].map(({ id }) => store.souk.carts.attach({ cart_id: id, customer_id: customer.id })))
+    t.equal(Math.max(...attached.map(({ lines }) => lines[0]!.quantity)), 6)
+    t.equal((await collect(store.souk.carts.list({ customer_id: customer.id, status: 'open' }))).length, 1)
+    t.ok(attached.every(({ attributes }) => Object.keys(attributes).length <= 50))
+  }
+})
+
 t.test('carts.merge: sums, maxima or the newest, within the stock', async (t) => {
   const { store, carts, variants: [variant] } = await shop([500], 6)
   const pair = async () => [await carts.create({ lines: [{ variant_id: variant!, quantity: 2 }] }), await carts.create({ lines: [{ variant_id: variant!, quantity: 5 }] })] as const

@@ -39,6 +39,20 @@ t.test('fulfillments.create: units leave the location, and every counter says so
   t.strictSame(await shopFaults(h, shop), [])
 })
 
+t.test('locations.update, locations.delete: where something is packed stays open until it has left or is put back', async (t) => {
+  const shop = await tradingShop(h, [10])
+  const { souk } = shop.store
+  const second = await souk.locations.create({ code: 'second', name: 'Second' })
+  await souk.inventory.adjust({ reason: 'received', lines: [{ inventory_item_id: shop.items[0]!, location_id: second.id, delta: 4 }] })
+  const order = await sell(h, shop, { units: [4] })
+  const { fulfillment_orders: moved } = await souk.fulfillmentOrders.move({ fulfillment_order_id: (await toSendOut(shop, order)).id, location_id: second.id })
+  const packed = await souk.fulfillments.create({ fulfillment_orders: [{ fulfillment_order_id: moved.find(({ location_id }) => location_id === second.id)!.id }] })
+  for (const close of [() => souk.locations.update({ location_id: second.id, active: false }), () => souk.locations.delete({ location_id: second.id })]) t.match(await refusal(close()), { status: 409, code: 'inventory.location_in_use' })
+  await souk.fulfillments.cancel({ fulfillment_id: packed.id })
+  const { data: [level] } = await souk.inventoryLevels.list({ location_id: second.id })
+  t.match(level, { on_hand: 4, committed: 4 })
+})
+
 t.test('fulfillments.create: not while it is on hold or scheduled, and not across locations', async (t) => {
   const shop = await tradingShop(h, [10])
   const { souk } = shop.store

@@ -137,6 +137,19 @@ t.test('transfers.cancel: before it is shipped nothing moves; after, what is on 
   t.strictSame(await stockFaults(h, s), [])
 })
 
+t.test('locations.update, locations.delete: where units left stays open while they may come back', async (t) => {
+  const s = await shop([10])
+  const { souk } = s.store
+  await souk.inventory.adjust({ reason: 'received', lines: [{ inventory_item_id: s.items[0]!, location_id: s.east, delta: 4 }] })
+  const back = await souk.transfers.create({ from_location_id: s.east, to_location_id: s.main, lines: [{ inventory_item_id: s.items[0]!, quantity: 4 }] })
+  await souk.transfers.ship({ transfer_id: back.id })
+  t.strictSame(await level(s, 0, s.east), [0, 0])
+  t.match(await refusal(souk.locations.update({ location_id: s.east, active: false })), { status: 409, code: 'inventory.location_in_use' })
+  t.match(await refusal(souk.locations.delete({ location_id: s.east })), { status: 409, code: 'inventory.location_in_use' })
+  await souk.transfers.cancel({ transfer_id: back.id })
+  t.strictSame(await level(s, 0, s.east), [4, 0])
+})
+
 t.test('an item that is removed while it is on the way does not keep the others from arriving', async (t) => {
   const s = await shop([10, 10])
   const { souk } = s.store

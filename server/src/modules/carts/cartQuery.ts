@@ -43,6 +43,13 @@ export function toSummary(tx: StoreTx, { subtotal, expires_at, created_at, creat
   }
 }
 
+const TAKE_TURN = sql(`SELECT pg_advisory_xact_lock(hashtextextended('cart of ' || $1 || ' ' || $2, 0))`)
+
+/** Of those who look for the open cart of a customer in order to end it, one does at a time. */
+export function takeTurn(tx: StoreTx, customerId: string): void {
+  tx.send(TAKE_TURN, [tx.storeId, customerId])
+}
+
 const OPEN_OF_CUSTOMER = sql(`
   SELECT id FROM carts WHERE store_id = $1 AND customer_id = $2 AND id <> $3 AND status = 'open' AND expires_at > $4 ORDER BY created_at DESC, id DESC LIMIT 1`)
 

@@ -7,6 +7,7 @@ import { requireOpen } from './changeCart.js'
 
 export type MergePolicy = 'sum' | 'max' | 'newest'
 export const CODES_MAX = 10
+const ATTRIBUTES_MAX = 50
 
 /**
  * What `into` is after it has taken `from` over. Lines of equal variant and properties are one and keep the price of `into`; what
@@ -18,9 +19,15 @@ export function mergeCarts(into: CartState, from: CartState, policy: MergePolicy
   const lines = mergeLines(into, from, policy, newLineId)
   if (lines.length > LINES_MAX) throw new Problem('carts.too_many_lines', `The carts hold ${lines.length} different lines together; a cart holds at most ${LINES_MAX}.`)
   return {
-    lines: withinStock(lines, into.lines), email: into.email ?? from.email, note: into.note ?? from.note, attributes: newer === from ? { ...into.attributes, ...from.attributes } : { ...from.attributes, ...into.attributes },
+    lines: withinStock(lines, into.lines), email: into.email ?? from.email, note: into.note ?? from.note, attributes: mergeAttributes(newer.attributes, (newer === from ? into : from).attributes),
     details: mergeDetails(into, from),
   }
+}
+
+/** All keys of the newer cart, and of the other as many more as a cart may have. */
+function mergeAttributes(newer: CartState['attributes'], older: CartState['attributes']): CartState['attributes'] {
+  const added = Object.entries(older).filter(([key]) => !(key in newer))
+  return { ...newer, ...Object.fromEntries(added.slice(0, ATTRIBUTES_MAX - Object.keys(newer).length)) }
 }
 
 function mergeLines(into: CartState, from: CartState, policy: MergePolicy, newLineId: () => string): LineState[] {
@@ -67,17 +74,18 @@ function mergeDetails(into: CartState, from: CartState): CartState['details'] {
 }
 
 /**
- * Two carts for a merge, both open and locked in one order, so that two merges of the same carts cannot wait for each other.
+ * Two carts for a merge, locked in one order, so that two merges of the same carts cannot wait for each other. The first is open; the second is as it is found.
  * @throws carts.cart_not_found, carts.cart_not_open
  */
-export async function lockPair(tx: StoreTx, intoId: string, fromId: string | null, ifMatch: string | undefined): Promise<{ into: CartState; from: CartState | null }> {
+export async function lockPair(tx: StoreTx, intoId: string, fromId: string | null, ifMatch: string | undefined): Promise<{ into: CartState; from: CartState | undefined }> {
   const carts = await getManyForUpdate(tx, fromId === null ? [intoId] : [intoId, fromId])
   const into = requireUsable(carts.get(intoId), tx.now)
   requireMatch(withoutDrift(ifMatch), into.version)
-  return { into, from: fromId === null ? null : requireUsable(carts.get(fromId), tx.now) }
+  return { into, from: fromId === null ? undefined : carts.get(fromId) }
 }
 
-function requireUsable(cart: CartState | undefined, now: Date): CartState {
+/** @throws carts.cart_not_found, carts.cart_not_open */
+export function requireUsable(cart: CartState | undefined, now: Date): CartState {
   if (cart === undefined || cart.expires_at <= now) throw new Problem('carts.cart_not_found', 'No cart of this store has this id, or it expired.')
   requireOpen(cart)
   return cart

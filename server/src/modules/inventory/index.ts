@@ -1,5 +1,6 @@
 import type { InventoryOperations } from '../../contract/operations.gen.js'
 import type { ItemOwner } from './item.js'
+import type { LocationGuard } from './locationStore.js'
 import { inventoryAdjust } from './operations/inventory.adjust.js'
 import { inventorySet } from './operations/inventory.set.js'
 import { inventoryEntriesList } from './operations/inventoryEntries.list.js'
@@ -24,7 +25,7 @@ import { transfersReceive } from './operations/transfers.receive.js'
 import { transfersShip } from './operations/transfers.ship.js'
 import { transfersUpdate } from './operations/transfers.update.js'
 
-export const operationsFor = (owner: ItemOwner): InventoryOperations => ({
+export const operationsFor = (owner: ItemOwner, locationGuard: LocationGuard): InventoryOperations => ({
   'inventory.adjust': inventoryAdjust,
   'inventory.set': inventorySet,
   'inventoryEntries.list': inventoryEntriesList,
@@ -34,10 +35,10 @@ export const operationsFor = (owner: ItemOwner): InventoryOperations => ({
   'inventoryLevels.list': inventoryLevelsList,
   'inventoryLevels.update': inventoryLevelsUpdate,
   'locations.create': locationsCreate,
-  'locations.delete': locationsDelete,
+  'locations.delete': locationsDelete(locationGuard),
   'locations.get': locationsGet,
   'locations.list': locationsList,
-  'locations.update': locationsUpdate,
+  'locations.update': locationsUpdate(locationGuard),
   'stockHolds.get': stockHoldsGet,
   'stockHolds.list': stockHoldsList,
   'stockUpdates.receive': stockUpdatesReceive,

@@ -123,15 +123,22 @@ const UNIQUE_VIOLATION = '23505'
 export const insert = (tx: StoreTx, facts: LocationFacts) => put(tx, INSERT, tx.newId('location'), facts)
 export const update = (tx: StoreTx, id: string, facts: LocationFacts) => put(tx, UPDATE, id, facts)
 
+// What a transfer took away comes back when it is cancelled.
 const IN_USE = sql(`
-  SELECT 1 AS used FROM inventory_levels l
+  SELECT 1 AS used FROM transfers t WHERE t.store_id = $1 AND t.status IN ('in_transit', 'partially_received') AND t.from_location_id = $2
+  UNION ALL
+  SELECT 1 FROM inventory_levels l
    WHERE l.store_id = $1 AND l.location_id = $2
      AND (l.on_hand <> 0 OR l.incoming <> 0 OR l.damaged <> 0 OR l.quality_control <> 0 OR l.withheld <> 0 OR l.committed <> 0 OR l.reserved <> 0 OR l.promised <> 0)
    LIMIT 1`)
 
-/** @throws inventory.location_in_use while units are there, on the way there, or to be shipped from there */
-export async function requireEmpty(tx: StoreTx, id: string): Promise<void> {
-  if (await tx.one(IN_USE, [tx.storeId, id])) throw new Problem('inventory.location_in_use', 'Units are there, on the way there or to be shipped from there. Move them or write them off first.')
+/** Whether units that left a location may come back to it, for reasons that another module knows. */
+export type LocationGuard = (tx: StoreTx, id: string) => Promise<boolean>
+
+/** @throws inventory.location_in_use while units are there, on the way there, to be shipped from there, or could come back */
+export async function requireEmpty(tx: StoreTx, id: string, mayComeBack: LocationGuard): Promise<void> {
+  // One after the other: what leaves between the two is seen by the second.
+  if ((await tx.one(IN_USE, [tx.storeId, id])) || (await mayComeBack(tx, id))) throw new Problem('inventory.location_in_use', 'Units are there, on the way from or to there, or packed there and not shipped. Ship, receive, move or write them off first.')
 }
 
 const DELETE_LEVELS = sql(`DELETE FROM inventory_levels WHERE store_id = $1 AND location_id = $2`)

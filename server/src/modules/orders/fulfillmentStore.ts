@@ -51,6 +51,11 @@ export async function orderIdOf(tx: StoreTx, id: string): Promise<string> {
   return row.order_id
 }
 
+const PACKED_AT = sql(`SELECT 1 AS packed FROM fulfillments f WHERE f.store_id = $1 AND f.location_id = $2 AND f.status = 'pending' LIMIT 1`)
+
+/** Whether something is packed at a location that has not left it: it goes back on the shelf when it is cancelled. */
+export const isPackedAt = async (tx: StoreTx, locationId: string): Promise<boolean> => (await tx.one(PACKED_AT, [tx.storeId, locationId])) !== undefined
+
 const INSERT = sql(`
   INSERT INTO fulfillments (store_id, id, order_id, location_id, version, status, tracking, label_url, packages, notify_customer, shipped_at, delivered_at, cancelled_at, created_at, updated_at)
   SELECT $1, r.* FROM jsonb_to_record($2::jsonb) AS r(id text, order_id text, location_id text, version int, status text, tracking jsonb, label_url text, packages jsonb, notify_customer boolean, shipped_at timestamptz,

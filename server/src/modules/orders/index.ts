@@ -142,6 +142,7 @@ export const operations: OrdersOperations = {
 // What modules above this one may do with orders.
 export type { CreditPart, DiscountShare, LineWords, OrderAddress, OrderState, ShippingWords, TaxShare } from './order.js'
 export { toOrder, toSnapshot } from './order.js'
+export { isPackedAt } from './fulfillmentStore.js'
 export { findOrders, getOrder, lockOrder, lockOrders, orderIdsOfCheckouts } from './orderStore.js'
 export { placeOrders, sendFrom, type Allotment, type OrderPlacement, type PlacementLine } from './placeOrders.js'
 export { recomputeOrder } from './recomputeOrder.js'
