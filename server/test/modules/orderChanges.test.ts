@@ -1,6 +1,6 @@
 import { assert, boolean, integer, property, record, array } from 'fast-check'
 import t from 'tap'
-import type { Order, OrderChange, Product } from '@souk/sdk'
+import type { Order, OrderChange, OrderChangeAction, Product } from '@souk/sdk'
 import { orderFaults } from '../../src/modules/orders/index.js'
 import type { OrderLineState, OrderState } from '../../src/modules/orders/order.js'
 import { previewOf, readActions } from '../../src/modules/orders/orderChange.js'
@@ -67,6 +67,20 @@ t.test('orderChanges.create: tells every step that contradicts the order', async
     { kind: 'set_quantity', order_line_id: 'ol_00000000000000000000000000', quantity: 1 }, { kind: 'set_quantity', order_line_id: line!.id, quantity: 2 }, { kind: 'remove', order_line_id: line!.id },
     { kind: 'add', title: 'x' }, { kind: 'add' }, { kind: 'set_quantity', order_line_id: order.lines[1]!.id },
   ] })), { status: 422, code: 'orders.change_invalid', errors: [{ pointer: '/actions/0/order_line_id' }, { pointer: '/actions/1', code: 'no_change' }, { pointer: '/actions/2/order_line_id', code: 'duplicate' }, { pointer: '/actions/3/unit_price' }, { pointer: '/actions/4' }, { pointer: '/actions/5/quantity' }] })
+})
+
+t.test('orderChanges.create: refuses what would go beyond the exact amounts', async (t) => {
+  const { store, jacket } = await shop()
+  const price = usd(9_000_000_000_000_000)
+  const draft = await store.souk.draftOrders.create({ lines: [{ title: 'Yacht', quantity: 1, unit_price: price }, { variant_id: jacket.variants[0]!.id, quantity: 1, unit_price: usd(4_000_000_000_000) }] })
+  const order = await store.souk.draftOrders.complete({ draft_order_id: draft.id }, { idempotencyKey: 'dear' })
+  const [yacht, dear] = order.lines.map(({ id }) => id)
+  const prepare = (...actions: OrderChangeAction[]) => refusal(store.souk.orderChanges.create({ order_id: order.id, actions }))
+  const tooLarge = { status: 422, code: 'carts.total_too_large', detail: 'Ask for fewer units.' }
+  t.match(await prepare({ kind: 'set_quantity', order_line_id: yacht!, quantity: 2 }), tooLarge, 'of a line')
+  t.match(await prepare({ kind: 'set_quantity', order_line_id: yacht!, quantity: 3 }), tooLarge, 'of what is added')
+  t.match(await prepare({ kind: 'set_quantity', order_line_id: dear!, quantity: 3 }), tooLarge, 'of the order')
+  t.match(await prepare({ kind: 'add', title: 'Yacht', unit_price: price }), tooLarge, 'with another line')
 })
 
 t.test('orderChanges.confirm: fewer units cost less, their stock is given back, and what was paid too much is due', async (t) => {

@@ -182,12 +182,12 @@ export function isPurchasable(lines: readonly LineState[], line: LineState): boo
 }
 
 /** Amounts that leave the exact integers are refused, never rounded. */
-export function exact<T>(calculate: () => T): T {
+export function exact<T>(calculate: () => T, advice = 'Take units out of the cart.'): T {
   try {
     return calculate()
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    throw new Problem('carts.total_too_large', 'Take units out of the cart.', { cause: error })
+    throw new Problem('carts.total_too_large', advice, { cause: error })
   }
 }
 

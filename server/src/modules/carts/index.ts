@@ -44,5 +44,5 @@ export { quote, quoteAll, quoteBasics, type QuoteBasics } from './quoteSources.j
 export { BY_TABLE } from './priceQuote.js'
 export { listOptions } from './listOptions.js'
 export { toCredits, toParts, toShipping, toTotals } from './cartView.js'
-export { unitCountOf } from './cart.js'
+export { exact, unitCountOf } from './cart.js'
 export { completeCarts, handOver, lockCarts, reopenCarts, type FrozenCart, type SoldCart } from './handOver.js'

@@ -1,6 +1,6 @@
 import { Problem } from '../../kernel/problem.js'
 import type { StoreTx } from '../../kernel/tx.js'
-import { quote as quoteOf, type Quote } from '../carts/index.js'
+import { exact, quote as quoteOf, type Quote } from '../carts/index.js'
 import { calculateTotals, taxRatesFor, type LineTotals, type Rounding } from '../pricing/index.js'
 import { lineAmountsOf } from './amounts.js'
 import { byHand } from './draftOrder.js'
@@ -8,9 +8,11 @@ import { unitsOf, type LineFacts, type OrderState } from './order.js'
 import { CHANGE_LIFETIME_MS, previewOf, readActions, toChangeSnapshot, type Addition, type ChangeAction, type OrderChangeState, type Target } from './orderChange.js'
 import { endChange, insertChange, pendingChange } from './orderChangeStore.js'
 
+const ADVICE = 'Ask for fewer units.'
+
 /**
  * Works out what a change of an order that this transaction has locked would come to.
- * @throws orders.change_pending, orders.change_invalid, catalog.variant_not_found
+ * @throws orders.change_pending, orders.change_invalid, catalog.variant_not_found, carts.total_too_large
  */
 export async function prepareChange(tx: StoreTx, order: OrderState, actions: ChangeAction[], note: string | null): Promise<OrderChangeState> {
   const earlier = await pendingChange(tx, order.id)
@@ -19,7 +21,7 @@ export async function prepareChange(tx: StoreTx, order: OrderState, actions: Cha
   const { targets, additions } = readActions(order, actions, () => tx.newId('orderLine'))
   const goods = await lookUp(tx, order, additions)
   const totals = await price(tx, order, targets, goods)
-  const preview = previewOf(order, targets, totals, goods.map((line) => ({ ...line, ...lineAmountsOf(totals.get(line.id)!) })))
+  const preview = exact(() => previewOf(order, targets, totals, goods.map((line) => ({ ...line, ...lineAmountsOf(totals.get(line.id)!) }))), ADVICE)
   const change: OrderChangeState = {
     id: tx.newId('orderChange'), version: 1, order_id: order.id, order_version: order.version, status: 'pending', actions, preview, difference: preview.amounts.total_amount - order.total_amount, note,
     expires_at: new Date(tx.now.getTime() + CHANGE_LIFETIME_MS), created_at: tx.now, updated_at: tx.now,
@@ -57,6 +59,6 @@ async function price(tx: StoreTx, order: OrderState, targets: readonly Target[],
   const lines = [...grown, ...goods].map(({ id, quantity, unit_amount, tax_category, taxable, requires_shipping }) => ({ id, quantity, unit_amount, tax_category, taxable, requires_shipping }))
   if (lines.length === 0) return new Map()
   const rates = await taxRatesFor(tx, order.shipping_address ?? order.billing_address, lines.map(({ tax_category }) => tax_category))
-  const totals = calculateTotals({ currency: order.currency, prices_include_tax: order.prices_include_tax, rounding: order.rounding as Rounding, lines, discounts: [], shipping: null, rates, tax_exempt: order.tax_exempt })
+  const totals = exact(() => calculateTotals({ currency: order.currency, prices_include_tax: order.prices_include_tax, rounding: order.rounding as Rounding, lines, discounts: [], shipping: null, rates, tax_exempt: order.tax_exempt }), ADVICE)
   return new Map(totals.lines.map((line) => [line.id, line]))
 }
