@@ -88,6 +88,22 @@ t.test('payments.capture: a refusal of the provider changes nothing, and says wh
   await sound(t, at)
 })
 
+t.test('payments.capture: after a refusal the same key tries again, with whatever amount; what has succeeded under it stays what it was', async (t) => {
+  const at = await shop()
+  const payment = await paid(at, 'capture_declined')
+  const options = key()
+  t.match(await refusal(at.payments.capture({ payment_id: payment.id, amount: usd(4_000) }, options)), { status: 422, code: 'payments.provider_refused' })
+  t.match(await refusal(at.payments.capture({ payment_id: payment.id, amount: usd(5_000) }, options)), { status: 422, code: 'payments.provider_refused' })
+  await h.sql(at.store.store.shard_id, `UPDATE test_gateway_entries SET behaviour = 'approve' WHERE reference = $1`, [payment.id])
+  const captured = await at.payments.capture({ payment_id: payment.id, amount: usd(6_000) }, options)
+  t.match(captured, { captured: usd(6_000), pending_capture: usd(0) })
+  t.match(await at.payments.capture({ payment_id: payment.id, amount: usd(6_000) }, options), { captured: usd(6_000) })
+  t.strictSame((await at.payments.get({ payment_id: payment.id })).tasks.map(({ status, amount }) => [status, amount.amount]), [['failed', 4_000], ['failed', 5_000], ['succeeded', 6_000]])
+  await h.sql(at.store.store.shard_id, 'DELETE FROM idempotency_keys WHERE store_id = $1', [at.store.store.id])
+  t.match(await refusal(at.payments.capture({ payment_id: payment.id, amount: usd(1_000) }, options)), { status: 422, code: 'idempotency.key_reused' }, 'also when the answer is forgotten')
+  await sound(t, at)
+})
+
 t.test('payments.capture: fifty requests under one key take the money once', async (t) => {
   const at = await shop()
   const payment = await paid(at)

@@ -2,7 +2,7 @@ import type { IdempotencyClaim } from '../../kernel/idempotency.js'
 import { sum, type Money } from '../../kernel/money.js'
 import { Problem } from '../../kernel/problem.js'
 import type { StoreTx } from '../../kernel/tx.js'
-import { capturableOf, heldOf, paymentsOfOrders, planCapture, type PaymentState, type TaskState } from '../payments/index.js'
+import { capturableOf, heldOf, paymentsOfOrders, planCapture, requireAmount, type PaymentState, type TaskState } from '../payments/index.js'
 import { amountsOf } from './followPayments.js'
 import type { OrderState } from './order.js'
 import { balanceOf } from './orderAxes.js'
@@ -38,5 +38,5 @@ export async function planOrderCapture(tx: StoreTx, orderId: string, amount: Mon
   }
   const [only, ...others] = holding
   if (others.length > 0) throw new Problem('orders.capture_ambiguous', `${holding.length} payments hold money.`)
-  return [await planCapture(tx, only!.id, amount.amount, plan)]
+  return [requireAmount(await planCapture(tx, only!.id, amount.amount, plan), amount.amount)]
 }

@@ -37,6 +37,7 @@ export { askAuthorization, authorize, confirm, createPayment, createPayments, re
 export { openSettlement, type Settlement } from './settlement.js'
 export { attachToOrder, giveUpPayments, planCapture, planRefund, planVoid, runTask, type Done } from './tasks.js'
 export type { Plan } from './account.js'
+export { requireAmount } from './request.js'
 export { capturableOf, heldOf, isUndecided, refundableOf, toPayment, toStorefrontPayment, type Outcome, type PaymentState, type TaskState } from './payment.js'
 export { capturesOf, get as getPayment, getMany as getPayments, ofOrders as paymentsOfOrders, type CaptureTries } from './paymentStore.js'
 export { addFirstGateways } from './gatewayStore.js'

@@ -3,7 +3,7 @@ import { Problem } from '../../kernel/problem.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { requireMatch } from '../../kernel/version.js'
 import { openAccount } from './paymentStore.js'
-import { toPayment, type Payment, type PaymentState } from './payment.js'
+import { toPayment, type Payment, type PaymentState, type TaskState } from './payment.js'
 import type { Done } from './tasks.js'
 
 /** Names the request, so that its retry after a crash finds the task that it planned. */
@@ -18,6 +18,12 @@ export async function requireVersion(tx: StoreTx, paymentId: string, ifMatch: st
   // The ETag of a payment also counts attempts; they change nothing of what a caller decides on.
   if (!tasks.some((task) => task.request_key !== null && task.request_key === requestKey)) requireMatch(ifMatch?.replaceAll(/(?<="\d+)-\d+(?=")/g, ''), payment.version)
   return payment
+}
+
+/** The task, if it is the one that was asked for: the key may have planned another before. @throws idempotency.key_reused */
+export function requireAmount(task: TaskState, amount: number | undefined): TaskState {
+  if (amount !== undefined && task.amount !== amount) throw new Problem('idempotency.key_reused', 'This key was used for another amount. Use a new key for a new one.')
+  return task
 }
 
 /** @throws payments.provider_refused */
