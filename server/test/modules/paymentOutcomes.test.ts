@@ -140,6 +140,18 @@ t.test('whoever gives a payment up gets back what was taken, and what is learnt 
   await sound(t, at)
 })
 
+t.test('a gateway whose credentials cannot be opened keeps nothing of another gateway from being done', async (t) => {
+  const at = await shop()
+  const { id: broken } = await at.store.souk.paymentGateways.create({ payment_method: 'test', name: 'Broken', active: true, credentials: { notification_secret: 'whsec_of_the_broken_one' } })
+  const [good, bad] = [await paid(at), await paid(at, 'approve', { gateway_id: broken })]
+  await h.sql(shard(at), `UPDATE payment_gateways SET credentials = 'sealed by nobody' WHERE store_id = $1 AND id = $2`, [at.store.store.id, broken])
+  await inStore(h, at.store, async (tx) => {
+    for (const { id } of [bad, good]) await planCapture(tx, id)
+  })
+  await reaches(at, good.id, ({ captured }) => captured.amount === 10_000)
+  t.match(await at.payments.get({ payment_id: bad.id }), { captured: usd(0), pending_capture: usd(10_000) })
+})
+
 t.test('an authorisation that has run out is let go', async (t) => {
   const at = await shop()
   const payment = await paid(at)

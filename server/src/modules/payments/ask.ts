@@ -1,6 +1,6 @@
 import { failpoint } from '../../kernel/failpoint.js'
 import { recordOutcomes, type PaymentPhases } from './authorize.js'
-import { callAuthorize, callFind } from './call.js'
+import { callAuthorize, callFind, each } from './call.js'
 import { leaseDue, type AskTicket } from './leaseStore.js'
 import type { Outcome } from './payment.js'
 import { giveUpPayments } from './tasks.js'
@@ -15,7 +15,7 @@ export async function askDue(phases: PaymentPhases): Promise<boolean> {
   const { now, tickets } = await phases.inStore(async (tx) => ({ now: tx.now, tickets: await leaseDue(tx, BATCH) }))
   if (tickets.length === 0) return false
   failpoint('payments.ask.after_claim')
-  const asked = await Promise.all(tickets.map((ticket) => ask(ticket, phases, now)))
+  const { done: asked, failures } = await each(tickets, (ticket) => ask(ticket, phases, now))
   failpoint('payments.ask.after_provider')
   await phases.inStore(async (tx) => {
     await recordOutcomes(tx, asked.flatMap(({ outcome }) => (outcome === null ? [] : [outcome])))
@@ -23,6 +23,7 @@ export async function askDue(phases: PaymentPhases): Promise<boolean> {
     if (late.length > 0) await giveUpPayments(tx, late, 'unclaimed')
   })
   failpoint('payments.ask.after_record')
+  if (failures.length > 0) throw failures[0]
   return tickets.length === BATCH
 }
 

@@ -42,6 +42,12 @@ export async function call<T>(ticket: Ticket, services: Services, ask: (provider
   }
 }
 
+/** Asks about many payments at once. What one of them throws, such as credentials that cannot be opened, keeps no answer about another from being recorded: the caller throws it afterwards. */
+export async function each<T, R>(payments: readonly T[], ask: (payment: T) => Promise<R>): Promise<{ done: R[]; failures: unknown[] }> {
+  const outcomes = await Promise.allSettled(payments.map(ask))
+  return { done: outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])), failures: outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : [])) }
+}
+
 const stepOf = (ticket: Ticket, amount: number) => ({ authorization: ticket.payment_id, reference: ticket.provider_reference, amount, currency: ticket.currency, details: ticket.details, since: ticket.created_at })
 
 /** The provider key of an authorisation is the id of its payment: a payment is authorised once, a second try is another payment. */

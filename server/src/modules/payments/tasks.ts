@@ -2,7 +2,7 @@ import { failpoint } from '../../kernel/failpoint.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { Plan } from './account.js'
 import { recordOutcome, recordOutcomes, type PaymentPhases } from './authorize.js'
-import { callStep } from './call.js'
+import { callStep, each } from './call.js'
 import { claimDue, claimOne, getTask } from './leaseStore.js'
 import { capturableOf, type PaymentState, type TaskState, type Unwanted } from './payment.js'
 import { get, openAccount, openAccounts, saveAccounts } from './paymentStore.js'
@@ -85,9 +85,10 @@ export async function runDueTasks(phases: PaymentPhases): Promise<boolean> {
   if (claimed.length === 0) return false
   failpoint('payments.task.after_claim')
   failpoint('payments.task.before_provider')
-  const outcomes = await Promise.all(claimed.map(({ task, ticket }) => callStep(ticket, task, phases.services)))
+  const { done, failures } = await each(claimed, ({ task, ticket }) => callStep(ticket, task, phases.services))
   failpoint('payments.task.after_provider')
-  await phases.inStore((tx) => recordOutcomes(tx, outcomes))
+  await phases.inStore((tx) => recordOutcomes(tx, done))
   failpoint('payments.task.after_record')
+  if (failures.length > 0) throw failures[0]
   return claimed.length === BATCH
 }
