@@ -1,9 +1,12 @@
 import { assert, boolean, integer, property, record, array } from 'fast-check'
+import pg from 'pg'
 import t from 'tap'
 import type { Order, OrderChange, OrderChangeAction, Product } from '@souk/sdk'
+import { StoreTx } from '../../src/kernel/tx.js'
 import { orderFaults } from '../../src/modules/orders/index.js'
 import type { OrderLineState, OrderState } from '../../src/modules/orders/order.js'
 import { previewOf, readActions } from '../../src/modules/orders/orderChange.js'
+import { lockExpiredChanges } from '../../src/modules/orders/orderChangeStore.js'
 import { calculateTotals } from '../../src/modules/pricing/index.js'
 import { faultsIn } from '../faults.js'
 import { collect, harness, refusal, repeats, until, type TestStore } from '../harness.js'
@@ -169,6 +172,27 @@ t.test('orderChanges.decline: drops the change; one that nobody confirms expires
   await until('the change to expire', async () => (await store.souk.orderChanges.get({ order_change_id: second.id })).status === 'expired')
   t.match(await h.events(store, 'order_change.expired'), [{ resource_id: second.id }])
   t.match(await prepare(), { status: 'pending' })
+})
+
+t.test('a change that is confirmed at the moment in which it is found expired stays confirmed', async (t) => {
+  const { store, order } = await shop()
+  const { id, shard_id: shard } = store.store
+  const change = await store.souk.orderChanges.create({ order_id: order.id, actions: [{ kind: 'remove', order_line_id: order.lines[1]!.id }] })
+  // Whoever looks for changes waits for a lock when it already sees what it will see.
+  const LOCK = 7_072
+  await h.sql(shard, `CREATE POLICY held ON order_changes AS RESTRICTIVE FOR SELECT TO souk_app USING ((SELECT pg_advisory_xact_lock_shared(${LOCK})::text) IS NOT NULL)`)
+  const holder = new pg.Client({ connectionString: h.environment.SOUK_SHARD_URLS!.split(' ').find((pair) => pair.startsWith(`${shard}=`))!.slice(shard.length + 1) })
+  await holder.connect()
+  t.teardown(() => holder.end())
+  await holder.query(`SELECT pg_advisory_lock(${LOCK})`)
+  const route = (await h.platform.directory.storeById(id))!
+  const found = h.platform.databases.shards.get(shard)!.app.transaction({ storeId: id, timeoutMs: 10_000 }, (connection) =>
+    lockExpiredChanges(new StoreTx(connection, route, { type: 'system', id: 'test' }, new Date(h.clock.now().getTime() + DAY_MS + 1000), 'test'), 10))
+  await until('it to see the change', async () => (await h.sql(shard, `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objid = ${LOCK} AND NOT granted`)).length > 0)
+  await h.sql(shard, `WITH confirmed AS (UPDATE order_changes SET status = 'confirmed' WHERE store_id = $1 AND id = $2) UPDATE orders SET version = version + 1 WHERE store_id = $1 AND id = $3`, [id, change.id, order.id])
+  await holder.query(`SELECT pg_advisory_unlock(${LOCK})`)
+  t.strictSame(await found, [])
+  await h.sql(shard, 'DROP POLICY held ON order_changes')
 })
 
 t.test('two changes prepared at once: one is pending', async (t) => {

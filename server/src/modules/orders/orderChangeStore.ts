@@ -12,9 +12,10 @@ const INSERT = sql(`
   INSERT INTO order_changes (store_id, id, version, order_id, order_version, status, actions, preview, difference, note, expires_at, created_at, updated_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb, $8::jsonb, $9, $10, $11, $12, $12)`)
 const SET_STATUS = sql(`UPDATE order_changes SET status = $3, version = version + 1, updated_at = $4 WHERE store_id = $1 AND id = $2`)
+// The change is locked after its order, so that one which was confirmed since the statement began is read again and left alone.
 const EXPIRED = sql(`
   SELECT ${CHANGE} FROM order_changes c JOIN orders o ON o.store_id = c.store_id AND o.id = c.order_id
-   WHERE c.store_id = $1 AND c.status = 'pending' AND c.expires_at <= $2 ORDER BY c.expires_at LIMIT $3 FOR NO KEY UPDATE OF o SKIP LOCKED`)
+   WHERE c.store_id = $1 AND c.status = 'pending' AND c.expires_at <= $2 ORDER BY c.expires_at LIMIT $3 FOR NO KEY UPDATE OF o, c SKIP LOCKED`)
 
 type ChangeRow = OrderChangeState & Record<string, unknown>
 
