@@ -310,6 +310,25 @@ t.test('what a customer had belongs to the one it is merged into, and is in its 
   t.strictSame(await faultsOf(store), [])
 })
 
+t.test('what comes back to the credit of a customer who was merged goes to the one they went up in, once', async (t) => {
+  const store = await h.createStore()
+  const [ada, bob] = [await customerOf(store), await customerOf(store, 'bob@example.com')]
+  const give = (customer_id: string, amount: number) => store.souk.storeCredits.issue({ customer_id, amount: usd(amount) }, keyed())
+  const [kept, gone] = [await give(ada, 100), await give(bob, 900)]
+  t.match(await spend(store, 'chk_l', 'ord_l', [part(gone.id, 900, { kind: 'store_credit' })]), { ok: true })
+  const back = (id: string, amount: number) => inStore(h, store, (tx) => returnCredit(tx, { type: 'refund', id }, [part(gone.id, amount, { kind: 'store_credit' }), part(kept.id, 1, { kind: 'store_credit' })]))
+  await back('ref_l1', 200)
+  await store.souk.customers.merge({ customer_id: ada, from_id: bob })
+  await back('ref_l2', 300)
+  await h.settled(store)
+  await back('ref_l3', 400)
+  await back('ref_l3', 400)
+  await back('ref_l1', 200)
+  t.match(await store.souk.storeCredits.get({ store_credit_id: kept.id }), { customer_id: ada, balance: usd(1003) })
+  t.match(await store.souk.storeCredits.get({ store_credit_id: gone.id }), { customer_id: bob, balance: usd(0) })
+  t.strictSame(await faultsOf(store), [])
+})
+
 t.test('the proof of credit finds planted damage', async (t) => {
   const store = await h.createStore()
   const card = await issue(store)

@@ -3,8 +3,9 @@
 import { Problem } from '../../kernel/problem.js'
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
+import { customerContext } from '../customers/index.js'
 import type { CreditKind, CreditReason } from './credit.js'
-import { creditNotFound } from './creditStore.js'
+import { creditNotFound, openStoreCredit } from './creditStore.js'
 
 export interface CreditPart {
   kind: CreditKind
@@ -117,9 +118,29 @@ export async function spendCredit(tx: StoreTx, spendings: readonly CreditSpendin
   return spendings.map(({ owner_id }, index) => ({ owner_id, ok: faults[index]!.length === 0, lacking: faults[index]!.map(({ id }) => id) }))
 }
 
+const LOCK_RETURNED = sql(`
+  SELECT c.id, c.customer_id, c.currency FROM credits c WHERE c.store_id = $1 AND c.id = ANY($2) AND c.kind = 'store_credit'
+     AND NOT EXISTS (SELECT 1 FROM credit_entries e WHERE e.store_id = $1 AND e.credit_id = c.id AND e.reason = 'return' AND e.reference_type = $3 AND e.reference_id = $4)
+   ORDER BY c.id FOR NO KEY UPDATE OF c`)
+
+/**
+ * The parts as they can be spent: what comes back to the store credit of a customer who was merged goes to that of the one they went up in.
+ * Their old credits are locked first, as by whoever hands them over, so that nothing comes to one that was emptied a moment ago.
+ */
+async function toSurvivors(tx: StoreTx, reference: { type: string; id: string }, parts: readonly CreditPart[]): Promise<CreditPart[]> {
+  const own = parts.filter(({ kind }) => kind === 'store_credit').map(({ id }) => id)
+  const credits = own.length === 0 ? [] : await tx.run<{ id: string; customer_id: string; currency: string }>(LOCK_RETURNED, [tx.storeId, own, reference.type, reference.id])
+  const survivors = new Map<string, string>()
+  for (const { id, customer_id, currency } of credits) {
+    const owner = await customerContext(tx, customer_id)
+    if (owner !== null && owner.id !== customer_id) survivors.set(id, await openStoreCredit(tx, owner.id, currency))
+  }
+  return parts.map((part) => ({ ...part, id: survivors.get(part.id) ?? part.id }))
+}
+
 /** Gives money back to where it came from, such as for a refund. A repeat with the same reference gives nothing more. */
 export async function returnCredit(tx: StoreTx, reference: { type: string; id: string }, parts: readonly CreditPart[]): Promise<void> {
-  const moves = merged(parts).map(({ amount, ...part }): CreditMove => ({ ...part, delta: amount, reason: 'return', reference, note: null }))
+  const moves = merged(await toSurvivors(tx, reference, parts)).map(({ amount, ...part }): CreditMove => ({ ...part, delta: amount, reason: 'return', reference, note: null }))
   if (moves.length === 0) return
   const [faults] = await moveCredit(tx, [{ owner_id: null, moves }])
   if (faults!.length > 0) throw new Error(`credit could not be returned for ${reference.type} ${reference.id}: ${faults!.map(({ id, fault }) => `${id} ${fault}`).join(', ')}`)
