@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import type { Checkout } from '@souk/sdk'
 import t from 'tap'
 import { harness, refusal, until, type RawReply } from './harness.js'
+import { waitsInOrder } from './lockOrder.js'
 import { faultsOf, openShop, usd, type Shop } from './modules/shopping.js'
 
 const full = process.env.SOUK_TEST_RACES === 'full'
@@ -156,4 +157,27 @@ t.test('the only use of a code and the balance of a gift card are given to one o
   t.equal(spent[0]!.spent, 700 - (await souk.giftCards.get({ gift_card_id: card.id })).balance.amount)
   t.strictSame(await faultsOf(h, shop.store), [])
   t.match(await refusal(storefront.checkouts.get({ checkout_id: 'chk_00000000000000000000000000' })), { status: 404 })
+})
+
+t.test('a cancellation waits for the counter of a discount before it locks stock, as checkouts do', async (t) => {
+  const shop = await openShop(h)
+  const { souk } = shop.store
+  const discount = await souk.discounts.create({ title: 'The first thousand', class: 'order', method: 'automatic', value: { kind: 'percent', percent_bp: 1_000 }, limits: { total: 1_000 } })
+  const { order } = await shop.complete(await shop.begin())
+  await h.settled(shop.store)
+  const cancel = () => until('the order to be cancelled', async () => souk.orders.cancel({ order_id: order!.id, reason: 'customer' }).catch((error: unknown) => { if ((error as { code?: string }).code !== 'orders.capture_pending') throw error }).then((cancelled) => cancelled ?? false))
+  await waitsInOrder(t, h, shop.store, { held: 'SELECT 1 FROM discount_counts WHERE store_id = $1 FOR UPDATE', free: 'SELECT 1 FROM inventory_levels WHERE store_id = $1 FOR UPDATE' }, cancel)
+  t.match(await souk.discounts.get({ discount_id: discount.id }), { uses: { total: 0 } })
+  t.match(await shop.levels(), [{ reserved: 0, committed: 0 }])
+})
+
+t.test('transactions that cannot be run beside others however often they are tried are told of in the log', async (t) => {
+  const shop = await openShop(h)
+  const { order } = await shop.complete(await shop.begin())
+  await h.settled(shop.store)
+  await h.sql(shop.store.store.shard_id, `
+    CREATE FUNCTION stand_in_the_way() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'deadlock detected' USING ERRCODE = '40P01'; END $$;
+    CREATE TRIGGER stands_in_the_way BEFORE UPDATE ON orders FOR EACH ROW WHEN (NEW.id = '${order!.id}') EXECUTE FUNCTION stand_in_the_way()`)
+  t.match(await refusal(shop.store.souk.orders.close({ order_id: order!.id })), { status: 503, code: 'server.unavailable' })
+  t.ok(h.log.some((line) => (line.err as { code?: string } | undefined)?.code === '40P01'))
 })

@@ -14,7 +14,7 @@ export function problems(report: ReportError): Step {
       if (ctx.state.reply.status === 0 && ctx.status === 404) throw new Problem('request.route_not_found', `There is nothing at ${ctx.method} ${ctx.path}.`)
     } catch (error) {
       const problem = toProblem(error)
-      if (problem.status >= 500 && problem.code !== 'server.unavailable' && problem.code !== 'server.overloaded') report(problem.cause ?? error, ctx.state.requestId)
+      if (isOurs(problem)) report(problem.cause ?? error, ctx.state.requestId)
       const { reply } = ctx.state
       Object.assign(reply.headers, problem.headers)
       if (problem.retryAfter !== undefined) reply.headers['Retry-After'] = String(Math.ceil(problem.retryAfter))
@@ -28,6 +28,11 @@ export function problems(report: ReportError): Step {
 const STATEMENT_TIMEOUT = '57014'
 const LOCK_TIMEOUT = '55P03'
 const SERIALIZATION = new Set(['40001', '40P01'])
+
+/** What a busy or absent database does is no error of ours; transactions that stand in each other's way however often they are run are. */
+function isOurs({ status, code, cause }: Problem): boolean {
+  return SERIALIZATION.has((cause as { code?: string } | undefined)?.code ?? '') || (status >= 500 && code !== 'server.unavailable' && code !== 'server.overloaded')
+}
 
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error

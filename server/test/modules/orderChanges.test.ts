@@ -11,6 +11,7 @@ import { calculateTotals } from '../../src/modules/pricing/index.js'
 import { faultsIn } from '../faults.js'
 import { collect, harness, refusal, repeats, until, type TestStore } from '../harness.js'
 import { inStore } from '../inStore.js'
+import { waitsInOrder } from '../lockOrder.js'
 import { ADDRESS } from '../placement.js'
 
 const h = await harness(t)
@@ -235,3 +236,15 @@ function orderOf(totals: ReturnType<typeof calculateTotals>, goods: { id: string
   })) as unknown as OrderLineState[]
   return { lines, prices_include_tax: included, shipping_amount: 0, shipping_discount_amount: 0, shipping_tax_amount: 0, shipping_total_amount: 0 }
 }
+
+t.test('orderChanges.confirm: locks the stock that it gives back and the stock that it takes together, in the order of all others', async (t) => {
+  const { store, jacket, bag, order, level } = await shop()
+  await h.settled(store)
+  const [first, second] = [jacket, bag].sort((a, b) => (a.variants[0]!.inventory_item_id < b.variants[0]!.inventory_item_id ? -1 : 1)) as [Product, Product]
+  const lineOf = (product: Product) => order.lines.find(({ variant_id }) => variant_id === product.variants[0]!.id)!
+  const change = await store.souk.orderChanges.create({ order_id: order.id, actions: [{ kind: 'set_quantity', order_line_id: lineOf(first).id, quantity: lineOf(first).quantity + 1 }, { kind: 'remove', order_line_id: lineOf(second).id }] })
+  const stockOf = (product: Product) => `SELECT 1 FROM inventory_levels WHERE store_id = $1 AND item_id = '${product.variants[0]!.inventory_item_id}' FOR UPDATE`
+  await waitsInOrder(t, h, store, { held: stockOf(first), free: stockOf(second) }, () => confirm(store, change))
+  t.match(await Promise.all([level(first), level(second)]), [{ committed: lineOf(first).quantity + 1 }, { committed: 0 }])
+  t.strictSame(await faultsOf(store), [])
+})

@@ -8,6 +8,7 @@ import { fulfillmentFaults, lockOrder, refundFaults } from '../../src/modules/or
 import { settleRefund } from '../../src/modules/orders/settleRefund.js'
 import { collect, harness, refusal, until } from '../harness.js'
 import { inStore } from '../inStore.js'
+import { waitsInOrder } from '../lockOrder.js'
 import { sell, sendOut, shopFaults, tradingShop, type Sale } from '../soldOrder.js'
 import { levelsOf } from './stock.js'
 
@@ -304,5 +305,21 @@ t.test('refunds.list: what was refunded at the provider is booked as a refund of
   t.match(await souk.orders.get({ order_id: order.id }), { status: 'cancelled', payment_status: 'refunded', totals: { refunded: usd(order.total_amount) } })
   t.strictSame((await h.events(shop.store)).filter(({ type, resource_id }) => type.startsWith('refund.') && resource_id === booked!.id).map(({ type }) => type), ['refund.created', 'refund.succeeded'])
   t.equal((await souk.refunds.list({ order_id: order.id })).data.length, 2, 'what our own refund gave back is not booked again')
+  t.strictSame(await shopFaults(h, shop), [])
+})
+
+t.test('refunds.create: waits for the credits that it gives back before it locks stock, as checkouts do', async (t) => {
+  const shop = await tradingShop(h, [20])
+  const { souk } = shop.store
+  const customer = await souk.customers.create({ email: 'ada@example.com' })
+  const { id } = await souk.storeCredits.issue({ customer_id: customer.id, amount: usd(5000) }, key())
+  const order = await sell(h, shop, { units: [2], placement: { customer_id: customer.id } })
+  await sendOut(shop, order)
+  await h.settled(shop.store)
+  const lines = [{ order_line_id: order.lines[0]!.id, quantity: 1, restock: 'return' as const, location_id: shop.main }]
+  const { amount } = await souk.refunds.calculate({ order_id: order.id, lines })
+  const refund = await waitsInOrder(t, h, shop.store, { held: 'SELECT 1 FROM credits WHERE store_id = $1 FOR UPDATE', free: 'SELECT 1 FROM inventory_levels WHERE store_id = $1 FOR UPDATE' },
+    () => souk.refunds.create({ order_id: order.id, lines, to: [{ kind: 'store_credit', id, amount }] }, key()))
+  t.equal(refund.status, 'succeeded')
   t.strictSame(await shopFaults(h, shop), [])
 })

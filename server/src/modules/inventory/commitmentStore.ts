@@ -127,12 +127,29 @@ export async function unshipCommitted(tx: StoreTx, fulfillmentId: string, lines:
   await shift(tx, inStates(units, 'committed', 'on_hand'), { reason: 'fulfillment', reference_type: 'fulfillment', reference_id: fulfillmentId })
 }
 
+type Part = { variant_id: string; item_id: string; per_unit: number }
 const TRACKED_PARTS = sql(`
   SELECT i.variant_id, i.id AS item_id, 1 AS per_unit FROM inventory_items i WHERE i.store_id = $1 AND i.variant_id = ANY($2) AND i.tracked
   UNION ALL
   SELECT i.variant_id, p.id, b.quantity FROM inventory_items i JOIN inventory_parts b ON b.store_id = i.store_id AND b.item_id = i.id JOIN inventory_items p ON p.store_id = b.store_id AND p.id = b.part_item_id
    WHERE i.store_id = $1 AND i.variant_id = ANY($2) AND NOT i.tracked AND p.tracked`)
 const SOLD_PARTS = sql('SELECT DISTINCT c.variant_id, c.item_id, c.per_unit FROM stock_commitments c WHERE c.store_id = $1 AND c.order_id = $2 AND c.variant_id = ANY($3)')
+
+/** What variants are counted as: of what the order has sold already, what it was made of then. */
+async function partsOf(tx: StoreTx, orderId: string | undefined, variants: readonly string[]): Promise<Part[]> {
+  const [now, sold] = await Promise.all([tx.run<Part>(TRACKED_PARTS, [tx.storeId, variants]), orderId === undefined ? [] : tx.run<Part>(SOLD_PARTS, [tx.storeId, orderId, variants])])
+  const known = new Set(sold.map(({ variant_id }) => variant_id))
+  return [...sold, ...now.filter(({ variant_id }) => !known.has(variant_id))]
+}
+
+/** Locks all stock of variants, in the order of all writers, for whoever changes some of it for an order and then some more. */
+export async function lockStock(tx: StoreTx, orderId: string, variantIds: readonly string[]): Promise<void> {
+  const items = [...new Set((await partsOf(tx, orderId, variantIds)).map(({ item_id }) => item_id))]
+  if (items.length === 0) return
+  shareLocations(tx)
+  lockItems(tx, items)
+  tx.send(LEVELS, [tx.storeId, items, tx.now])
+}
 
 export interface RestockedUnits {
   variant_id: string
@@ -149,10 +166,7 @@ export async function restock(tx: StoreTx, reference: { type: 'return' | 'refund
   const variants = [...new Set(units.map(({ variant_id }) => variant_id))]
   if (variants.length === 0) return
   const orderId = reference.type === 'order' ? reference.id : reference.order_id
-  type Part = { variant_id: string; item_id: string; per_unit: number }
-  const [now, sold] = await Promise.all([tx.run<Part>(TRACKED_PARTS, [tx.storeId, variants]), orderId === undefined ? [] : tx.run<Part>(SOLD_PARTS, [tx.storeId, orderId, variants])])
-  const known = new Set(sold.map(({ variant_id }) => variant_id))
-  const parts = [...sold, ...now.filter(({ variant_id }) => !known.has(variant_id))]
+  const parts = await partsOf(tx, orderId, variants)
   const lines = units.flatMap(({ variant_id, location_id, quantity, state }) => parts.filter((part) => part.variant_id === variant_id)
     .flatMap(({ item_id, per_unit }) => inStates([{ item_id, location_id, units: quantity * per_unit }], ...RESTOCKED_AS[state])))
   await shift(tx, lines, { reason: reference.type === 'order' ? 'restock' : 'return', reference_type: reference.type, reference_id: reference.id })

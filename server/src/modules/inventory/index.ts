@@ -52,7 +52,7 @@ export const operationsFor = (owner: ItemOwner, locationGuard: LocationGuard): I
 })
 
 // Stock of checkouts and orders.
-export { moveCommitted, releaseCommitted, restock, shipCommitted, unshipCommitted, type RestockedUnits } from './commitmentStore.js'
+export { lockStock, moveCommitted, releaseCommitted, restock, shipCommitted, unshipCommitted, type RestockedUnits } from './commitmentStore.js'
 export type { AllocatedLine, HoldResult, Shortage, StockLine, StockRequest } from './hold.js'
 export { commitHolds, commitStock, extendHolds, holdStock, releaseHolds } from './holdStore.js'
 

@@ -29,10 +29,11 @@ export async function cancelOrder(tx: StoreTx, order: OrderState, { reason, rest
   if (order.status !== 'open') throw new Problem('orders.order_not_open', `The order is ${order.status}.`)
   if (order.lines.some((line) => line.fulfilled > 0)) throw new Problem('orders.already_fulfilled', 'Units of this order were packed or handed over. Cancel what was only packed, or make a return.')
   await dropChange(tx, order)
+  // Checkouts lock uses of discounts, then credits, then levels of stock: so does whoever gives them back, or each would wait for the other.
+  await revertUses(tx, order.id)
   await giveBack(tx, order, refund)
   await letGo(tx, await paymentsOfOrders(tx, [order.id]))
   await callOff(tx, order, toStock)
-  await revertUses(tx, order.id)
   tx.send(CANCEL, [tx.storeId, order.id, tx.now, reason])
   addTimeline(tx, [{ order_id: order.id, type: 'order_cancelled', message: 'The order was cancelled.', data: { reason, restock: toStock, refund } }])
   if (comment !== undefined) addComment(tx, order.id, comment)

@@ -1,6 +1,6 @@
 import { Problem } from '../../kernel/problem.js'
 import type { StoreTx } from '../../kernel/tx.js'
-import { commitStock } from '../inventory/index.js'
+import { commitStock, lockStock } from '../inventory/index.js'
 import { makeRefund, NOTHING } from './makeRefund.js'
 import { openFulfillmentOrders, withdrawUnits } from './openFulfillmentOrders.js'
 import type { OrderState } from './order.js'
@@ -36,21 +36,22 @@ export async function confirmChange(tx: StoreTx, change: OrderChangeState, order
   const deltas = lines.map((line, index) => ({ id: written[index]!.id, variant_id: line.variant_id, units: line.quantity - line.removed - line.units_before }))
   saveChangedOrder(tx, order.id, amounts, discountsAfter(order, lines), written)
   countSettled(tx, order.id, unsettledOf({ ...order, ...amounts }))
-  await takeOut(tx, order, deltas.flatMap(({ id, units }) => (units < 0 ? [{ order_line_id: id, quantity: -units }] : [])))
-  await putIn(tx, order, deltas.filter(({ units }) => units > 0))
   const confirmed = endChange(tx, change, 'confirmed')
   tx.emit('order_change.confirmed', change.id, toChangeSnapshot(confirmed, order.currency))
   addTimeline(tx, [{ order_id: order.id, type: 'order_changed', message: 'A change of the order was confirmed.', data: { order_change_id: change.id, difference: change.difference } }])
+  // Credits before stock, and all stock at once, as checkouts lock them.
+  if (refund) await settle(tx, await getOrder(tx, order.id))
+  await lockStock(tx, order.id, deltas.flatMap(({ variant_id, units }) => (units === 0 || variant_id === null ? [] : [variant_id])))
+  await takeOut(tx, order, deltas.flatMap(({ id, units }) => (units < 0 ? [{ order_line_id: id, quantity: -units }] : [])))
+  await putIn(tx, order, deltas.filter(({ units }) => units > 0))
   const [after] = await recomputeOrder(tx, [order.id])
-  return refund ? settle(tx, after!) : after!
+  return after!
 }
 
 /** Gives back what the order is now paid too much. */
-async function settle(tx: StoreTx, order: OrderState): Promise<OrderState> {
+async function settle(tx: StoreTx, order: OrderState): Promise<void> {
   const due = Math.min(-balanceOf(order), order.paid_amount - order.refunded_amount)
-  if (due <= 0) return order
-  await makeRefund(tx, order, { ...NOTHING, adjustment: due, settled: due }, { reason: 'order_changed', note: null, about: null, request: null })
-  return getOrder(tx, order.id)
+  if (due > 0) await makeRefund(tx, order, { ...NOTHING, adjustment: due, settled: due }, { reason: 'order_changed', note: null, about: null, request: null })
 }
 
 async function takeOut(tx: StoreTx, order: OrderState, units: readonly { order_line_id: string; quantity: number }[]): Promise<void> {

@@ -73,7 +73,6 @@ export interface RefundCause {
 export async function makeRefund(tx: StoreTx, order: OrderState, wanted: RefundWanted, cause: RefundCause): Promise<RefundState> {
   const plan = await preview(tx, order, wanted)
   const id = tx.newId('refund')
-  await restockUnits(tx, order, { type: 'refund', id }, plan.lines.flatMap(({ order_line_id, quantity, restock, location_id }, index) => (restock === 'none' ? [] : [{ order_line_id, quantity, location_id: location_id!, damaged: restock === 'damage', pointer: `/lines/${index}/location_id` }])))
   countReturnedUnits(tx, order.id, plan.lines.filter((line) => line.restock !== 'none'))
   const facts = { id, order_id: order.id, return_id: cause.about?.id ?? null, reason: cause.reason, note: cause.note, currency: order.currency, fingerprint: cause.request?.fingerprint ?? null }
   const made = newRefund(plan, facts, tx.now)
@@ -83,6 +82,8 @@ export async function makeRefund(tx: StoreTx, order: OrderState, wanted: RefundW
   beginRefund(tx, refund, cause.request)
   if (cause.about !== null) updateReturn(tx, countRefunded(cause.about, plan, 1))
   const ended = await finish(tx, refund)
+  // Behind the credits that it gives back: checkouts lock them in this order too.
+  await restockUnits(tx, order, { type: 'refund', id }, plan.lines.flatMap(({ order_line_id, quantity, restock, location_id }, index) => (restock === 'none' ? [] : [{ order_line_id, quantity, location_id: location_id!, damaged: restock === 'damage', pointer: `/lines/${index}/location_id` }])))
   await recomputeOrder(tx, [order.id])
   return ended
 }
