@@ -196,4 +196,6 @@ t.test('stripe: notifications carry the same effects as answers, and disputes', 
   stripe.events = [{ id: 'evt_9', object: 'event', created: 1_800_000_000, type: 'payment_intent.succeeded', data: { object: { ...intent, latest_charge: intent.latest_charge!.id } } }]
   t.match(await card.provider.pull(card.account, [], new Date(), call('')), [{ id: 'evt_9', reference: step.reference }], 'and what could not be delivered is fetched')
   t.strictSame(await card.provider.pull(card.account, ['evt_9'], new Date(), call('')), [])
+  stripe.events = Array.from({ length: 250 }, (_, nth) => ({ ...stripe.events[0], id: `evt_${nth}` }))
+  t.equal(new Set((await card.provider.pull(card.account, [], new Date(), call(''))).map(({ id }) => id)).size, 250, 'also what stands behind many others')
 })

@@ -91,6 +91,13 @@ function ledger(stripe: StripeServer) {
   return { create, capture, cancel, refund }
 }
 
+/** A page of a list, behind the one that is named. */
+function page(all: Json[], asked: URLSearchParams): { status: number; body: Json } {
+  const from = all.findIndex(({ id }) => id === asked.get('starting_after')) + 1
+  const to = from + Number(asked.get('limit') ?? 10)
+  return { status: 200, body: { object: 'list', data: all.slice(from, to), has_more: to < all.length, url: '/v1/events' } }
+}
+
 export async function stripeServer(t: Test): Promise<StripeServer> {
   const stripe: StripeServer & { url: string } = { url: '', requests: [], intents: new Map(), fault: null, events: [] }
   const answers = new Map<string, { status: number; body: Json }>()
@@ -99,7 +106,7 @@ export async function stripeServer(t: Test): Promise<StripeServer> {
   function act({ method, path, body }: StripeRequest): { status: number; body: Json } {
     const [, , noun, name, verb] = path.split('?')[0]!.split('/')
     const list = (data: Json[]) => ({ status: 200, body: { object: 'list', data, has_more: false, url: path } })
-    if (noun === 'events') return list(stripe.events)
+    if (noun === 'events') return page(stripe.events, new URL(path, 'http://stripe').searchParams)
     if (noun === 'refunds') return refund(body)
     if (noun !== 'payment_intents') return error(404, { message: `Unrecognized request URL (${method}: ${path}).` })
     if (name === undefined) return method === 'POST' ? create(body) : list([...stripe.intents.values()])

@@ -16,6 +16,8 @@ const CLIENTS_MAX = 500
 const TOLERANCE_SECONDS = 300
 const PULL_SINCE_MS = 3 * 86_400_000
 const SEARCH_MAX = 500
+/** Events of one pull, a hundred a page: what is taken in stays undelivered with Stripe, so older ones would otherwise never be seen behind it. */
+const PULL_MAX = 2_000
 const EXPAND = ['latest_charge.refunds']
 
 /**
@@ -155,9 +157,9 @@ function watching(calls: StripeCalls): Pick<PaymentProvider, 'find' | 'parse' | 
       if (taken.length > 0) return []
       const client = await calls.clientOf(account)
       return within(limits, async () => {
-        const events = await client.events.list({ delivery_success: false, types: [...EVENT_TYPES], created: { gte: Math.floor((now.getTime() - PULL_SINCE_MS) / 1000) }, limit: 100 }, { timeout: limits.deadlineMs })
+        const events = await client.events.list({ delivery_success: false, types: [...EVENT_TYPES], created: { gte: Math.floor((now.getTime() - PULL_SINCE_MS) / 1000) }, limit: 100 }, { timeout: limits.deadlineMs }).autoPagingToArray({ limit: PULL_MAX })
           .catch((cause: unknown) => { throw new ProviderUnreachable('Stripe gave no answer', { cause }) })
-        return events.data.flatMap(newsOf)
+        return events.flatMap(newsOf)
       })
     },
   }
