@@ -19,6 +19,8 @@ export interface CustomerState extends Omit<Customer, 'addresses' | 'total_spent
   /** Minor units by currency. */
   total_spent: Readonly<Record<string, number>>
   has_password: boolean
+  /** What a disabled customer was; null in every other state, and where it was not noted yet. */
+  state_before: CustomerState['state'] | null
 }
 
 export const ADDRESSES_MAX = 50
@@ -37,7 +39,7 @@ export function newCustomer({ id, state, now }: Newcomer, input: Omit<CustomerCr
     id, version: 1, state, email: input.email, phone: input.phone ?? null, first_name: input.first_name ?? null, last_name: input.last_name ?? null, locale: input.locale ?? null, note: input.note ?? null,
     tags: input.tags ?? [], group_ids: input.group_ids ?? [], tax_exempt: input.tax_exempt ?? false, tax_ids: input.tax_ids ?? [], marketing: consentAfter(NO_CONSENT, input.marketing, now),
     addresses, default_address_id: defaultAddressId, orders_count: 0, total_spent: {}, last_order_at: null, metadata: input.metadata ?? {}, external_id: input.external_id ?? null, merged_into: null,
-    has_password: false, created_at: time, updated_at: time,
+    has_password: false, state_before: null, created_at: time, updated_at: time,
   }
 }
 
@@ -45,7 +47,7 @@ export function newCustomer({ id, state, now }: Newcomer, input: Omit<CustomerCr
 export function changeCustomer(before: CustomerState, input: CustomerUpdate, now: Date): CustomerState {
   const { state, marketing, ...facts } = input
   if (facts.default_address_id !== undefined) addressOf(before, facts.default_address_id)
-  return { ...before, ...facts, state: state === undefined ? before.state : stateAfter(before, state), marketing: consentAfter(before.marketing, marketing, now) }
+  return { ...before, ...facts, ...(state === undefined ? {} : stateAfter(before, state)), marketing: consentAfter(before.marketing, marketing, now) }
 }
 
 /** Consent is evidence: it changes only when its state does or a source is named, and then says when. */
@@ -54,11 +56,12 @@ export function consentAfter(before: Consent, input: ConsentInput | undefined, n
   return { state: input.state, at: input.at ?? now.toISOString(), source: input.source ?? null }
 }
 
-function stateAfter(before: CustomerState, wanted: 'enabled' | 'disabled'): CustomerState['state'] {
-  if (wanted === 'disabled') return 'disabled'
-  if (before.state === 'disabled') return before.has_password ? 'enabled' : 'invited'
-  if (before.state === 'enabled') return 'enabled'
-  throw new Problem('customers.state_conflict', `The customer is in the state ${before.state}: a password enables it, set with a token of customerPasswords.issue.`)
+function stateAfter(before: CustomerState, wanted: 'enabled' | 'disabled'): Pick<CustomerState, 'state' | 'state_before'> {
+  const { state, state_before } = before
+  if (wanted === state) return { state, state_before }
+  if (wanted === 'disabled') return { state: 'disabled', state_before: state }
+  if (state === 'disabled') return { state: state_before ?? (before.has_password ? 'enabled' : 'invited'), state_before: null }
+  throw new Problem('customers.state_conflict', `The customer is in the state ${state}: a password enables it, set with a token of customerPasswords.issue.`)
 }
 
 /** @throws customers.customer_erased */
@@ -125,12 +128,12 @@ function mergeMetadata(survivor: Customer['metadata'], other: Customer['metadata
 export function tombstone(customer: CustomerState, mergedInto: string | null): CustomerState {
   return {
     ...customer, state: 'erased', email: null, phone: null, first_name: null, last_name: null, locale: null, note: null, tags: [], group_ids: [], tax_exempt: false, tax_ids: [], marketing: NO_CONSENT,
-    addresses: [], default_address_id: null, metadata: {}, external_id: null, merged_into: mergedInto, has_password: false,
+    addresses: [], default_address_id: null, metadata: {}, external_id: null, merged_into: mergedInto, has_password: false, state_before: null,
   }
 }
 
 export function toCustomer(state: CustomerState): Customer {
-  const { has_password: _, addresses, total_spent, ...fields } = state
+  const { has_password: _password, state_before: _before, addresses, total_spent, ...fields } = state
   return { ...fields, addresses: toAddresses(state, addresses), total_spent: Object.entries(total_spent).sort(([a], [b]) => (a < b ? -1 : 1)).map(([currency, amount]) => ({ amount, currency })) }
 }
 

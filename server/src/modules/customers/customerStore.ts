@@ -7,7 +7,7 @@ import { termsOf } from './words.js'
 /** A customer with addresses and groups as one JSON value. */
 export const STATE = `(SELECT row_to_json(s) FROM (
     SELECT c.id, c.version, c.state, c.email, c.phone, c.first_name, c.last_name, c.locale, c.note, c.tags, c.tax_exempt, c.tax_ids, c.marketing, c.metadata, c.external_id, c.default_address_id, c.orders_count,
-           c.total_spent, souk_iso(c.last_order_at) AS last_order_at, c.merged_into, c.password_hash IS NOT NULL AS has_password, souk_iso(c.created_at) AS created_at, souk_iso(c.updated_at) AS updated_at,
+           c.total_spent, souk_iso(c.last_order_at) AS last_order_at, c.merged_into, c.password_hash IS NOT NULL AS has_password, c.state_before, souk_iso(c.created_at) AS created_at, souk_iso(c.updated_at) AS updated_at,
            (SELECT coalesce(json_agg(m.group_id ORDER BY m.group_id), '[]') FROM customer_group_members m WHERE m.store_id = c.store_id AND m.customer_id = c.id) AS group_ids,
            (SELECT coalesce(json_agg(json_build_object('id', a.id, 'address', a.address) ORDER BY a.id), '[]') FROM customer_addresses a WHERE a.store_id = c.store_id AND a.customer_id = c.id) AS addresses) s) AS customer`
 export type StateRow = { customer: CustomerState }
@@ -39,7 +39,7 @@ export async function getForUpdate(tx: StoreTx, id: string): Promise<CustomerSta
   return customer
 }
 
-const FIELDS = `state text, email text, phone text, first_name text, last_name text, locale text, note text, tags text[], tax_exempt boolean, tax_ids jsonb, marketing jsonb, metadata jsonb, external_id text, default_address_id text, merged_into text`
+const FIELDS = `state text, email text, phone text, first_name text, last_name text, locale text, note text, tags text[], tax_exempt boolean, tax_ids jsonb, marketing jsonb, metadata jsonb, external_id text, default_address_id text, merged_into text, state_before text`
 const NAMES = FIELDS.split(', ').map((field) => field.split(' ')[0]!)
 const INSERT = sql(`
   INSERT INTO customers (store_id, id, ${NAMES.join(', ')}, password_hash, created_at, updated_at)
