@@ -101,6 +101,9 @@ t.test('customers.update: changes what is given, under the version it is based o
   t.match(await refusal(customers.update({ customer_id: before.id, note: 'o' }, { ifMatch: '"1"' })), { status: 412 })
   t.match(await refusal(customers.update({ customer_id: before.id, default_address_id: 'addr_00000000000000000000000000' })), { status: 404, code: 'customers.address_not_found' })
   t.match(await refusal(customers.update({ customer_id: before.id, state: 'enabled' })), { status: 409, code: 'customers.state_conflict' }, 'only a password enables')
+  for (const [at, utc] of [['2026-11-22T14:30:00+05:00', '2026-11-22T09:30:00.000Z'], ['2026-06-30T23:59:60Z', '2026-06-30T23:59:59.000Z']] as const) {
+    t.match((await customers.create({ email: newEmail(), marketing: { state: 'subscribed', at } })).marketing, { at: utc }, 'the moment of consent is told in UTC')
+  }
   const other = await customers.create({ email: newEmail() })
   t.match(await refusal(customers.update({ customer_id: other.id, email: before.email! })), { status: 409, code: 'customers.email_taken' })
   await customers.update({ customer_id: before.id, state: 'disabled' })

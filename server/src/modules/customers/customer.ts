@@ -1,5 +1,6 @@
 import type { components } from '../../contract/types.gen.js'
 import { Problem } from '../../kernel/problem.js'
+import { moment } from '../../kernel/time.js'
 
 export type Customer = components['schemas']['Customer']
 export type Account = components['schemas']['Account']
@@ -53,7 +54,7 @@ export function changeCustomer(before: CustomerState, input: CustomerUpdate, now
 /** Consent is evidence: it changes only when its state does or a source is named, and then says when. */
 export function consentAfter(before: Consent, input: ConsentInput | undefined, now: Date): Consent {
   if (input === undefined || (input.state === before.state && input.source === undefined && input.at === undefined)) return before
-  return { state: input.state, at: input.at ?? now.toISOString(), source: input.source ?? null }
+  return { state: input.state, at: (input.at === undefined ? now : moment(input.at)).toISOString(), source: input.source ?? null }
 }
 
 function stateAfter(before: CustomerState, wanted: 'enabled' | 'disabled'): Pick<CustomerState, 'state' | 'state_before'> {
