@@ -2464,7 +2464,7 @@ export const priceListsActivate: (client: SoukClient, params: PriceListsActivate
  *
  * `POST /v1/price-lists` · needs `price_lists:write` · emits `price_list.created`
  *
- * Problems: `pricing.market_not_found`, `pricing.price_list_invalid`
+ * Problems: `customers.group_not_found`, `pricing.market_not_found`, `pricing.price_list_invalid`
  */
 export const priceListsCreate: (client: SoukClient, params: PriceListsCreateParams, options?: RequestOptions & IdempotencyOption) => SoukPromise<PriceList> = /* @__PURE__ */ item('priceLists.create', api.priceListsCreate, { body: 'merged', idempotent: true })
 
@@ -2520,7 +2520,7 @@ export const priceListsList: (client: SoukClient, params?: PriceListsListParams,
  *
  * `PATCH /v1/price-lists/{price_list_id}` · needs `price_lists:write` · emits `price_list.updated`
  *
- * Problems: `pricing.market_not_found`, `pricing.price_list_invalid`, `pricing.price_list_not_found`
+ * Problems: `customers.group_not_found`, `pricing.market_not_found`, `pricing.price_list_invalid`, `pricing.price_list_not_found`
  */
 export const priceListsUpdate: (client: SoukClient, params: PriceListsUpdateParams, options?: RequestOptions & IdempotencyOption & IfMatchOption) => SoukPromise<PriceList> = /* @__PURE__ */ item('priceLists.update', api.priceListsUpdate, { body: 'merged', idempotent: true })
 

@@ -2816,7 +2816,7 @@ export interface PriceListsResource {
    *
    * `POST /v1/price-lists` · needs `price_lists:write` · emits `price_list.created`
    *
-   * Problems: `pricing.market_not_found`, `pricing.price_list_invalid`
+   * Problems: `customers.group_not_found`, `pricing.market_not_found`, `pricing.price_list_invalid`
    */
   create(params: PriceListsCreateParams, options?: RequestOptions & IdempotencyOption): SoukPromise<PriceList>
   /**
@@ -2874,7 +2874,7 @@ export interface PriceListsResource {
    *
    * `PATCH /v1/price-lists/{price_list_id}` · needs `price_lists:write` · emits `price_list.updated`
    *
-   * Problems: `pricing.market_not_found`, `pricing.price_list_invalid`, `pricing.price_list_not_found`
+   * Problems: `customers.group_not_found`, `pricing.market_not_found`, `pricing.price_list_invalid`, `pricing.price_list_not_found`
    */
   update(params: PriceListsUpdateParams, options?: RequestOptions & IdempotencyOption & IfMatchOption): SoukPromise<PriceList>
 }

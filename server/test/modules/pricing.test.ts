@@ -8,6 +8,7 @@ import { inStore } from '../inStore.js'
 const h = await harness(t)
 const NO_MARKET = 'mkt_00000000000000000000000000'
 const NO_LIST = 'pl_00000000000000000000000000'
+const NO_GROUP = 'cgrp_00000000000000000000000000'
 const NO_VARIANT = 'var_00000000000000000000000000'
 const usd = (amount: number) => ({ amount, currency: 'USD' })
 const eur = (amount: number) => ({ amount, currency: 'EUR' })
@@ -162,7 +163,8 @@ t.test('markets.update: a market keeps the currency of the price lists that are 
 
 t.test('priceLists.create: adds a draft, refuses contradictions, and a repeated key adds it once', async (t) => {
   const { store, souk } = await shop()
-  const list = await repeats(t, (options) => souk.priceLists.create({ name: 'VIP', kind: 'override', currency: 'EUR', percent_bp: -1000, customer_group_ids: ['cgrp_00000000000000000000000001'], starts_at: '2026-01-01T00:00:00+01:00' }, options))
+  const group = await souk.customerGroups.create({ name: 'VIP' })
+  const list = await repeats(t, (options) => souk.priceLists.create({ name: 'VIP', kind: 'override', currency: 'EUR', percent_bp: -1000, customer_group_ids: [group.id], starts_at: '2026-01-01T00:00:00+01:00' }, options))
   t.match(list, { version: 1, status: 'draft', kind: 'override', currency: 'EUR', market_id: null, percent_bp: -1000, priority: 100, starts_at: '2025-12-31T23:00:00.000Z', ends_at: null })
   t.strictSame(await eventsOf(store, list.id), ['price_list.created'])
   await t.rejects(listOf(store, { currency: 'GBP' }), { status: 422, code: 'pricing.price_list_invalid', errors: [{ pointer: '/currency' }] })
@@ -173,6 +175,21 @@ t.test('priceLists.create: adds a draft, refuses contradictions, and a repeated 
   await t.rejects(listOf(store, { percent_bp: -10001 }), { status: 400, code: 'request.validation_failed', errors: [{ pointer: '/percent_bp' }] })
   const other = await shop()
   t.strictSame(await refusal(listOf(other.store, { market_id: market.id })), await refusal(listOf(other.store, { market_id: NO_MARKET })), 'a market of another store is a missing one')
+})
+
+t.test('priceLists.create, priceLists.update: a list is for customer groups that the store has', async (t) => {
+  const [mine, theirs] = [await shop(), await shop()]
+  const group = async ({ souk }: Pick<TestStore, 'souk'>) => (await souk.customerGroups.create({ name: 'VIP' })).id
+  const [kept, foreign] = [await group(mine), await group(theirs)]
+  const list = await listOf(mine.store, { customer_group_ids: [kept] })
+  const missing = { status: 404, code: 'customers.group_not_found', errors: [{ pointer: '/customer_group_ids/1' }] }
+  for (const other of [NO_GROUP, foreign]) {
+    await t.rejects(listOf(mine.store, { customer_group_ids: [kept, other] }), missing)
+    await t.rejects(mine.souk.priceLists.update({ price_list_id: list.id, customer_group_ids: [kept, other] }), missing)
+  }
+  await mine.souk.customerGroups.delete({ customer_group_id: kept })
+  await t.rejects(mine.souk.priceLists.update({ price_list_id: list.id, customer_group_ids: [kept] }), { status: 404, code: 'customers.group_not_found' })
+  t.match(await mine.souk.priceLists.update({ price_list_id: list.id, name: 'For nobody now' }), { customer_group_ids: [kept] }, 'other fields of a list whose group is gone can change')
 })
 
 t.test('priceLists.list: lists page by page and by every filter', async (t) => {

@@ -68,6 +68,7 @@ export const operationsFor = (exporters: readonly CustomerExporter[]): Customers
 export { get as getCustomer, customerContext, idsByEmails, type CustomerContext } from './customerStore.js'
 export type { CustomerState } from './customer.js'
 export type { CustomerExporter } from './exporter.js'
+export { requireGroups } from './groupStore.js'
 export { findOrCreateByEmail, findOrCreateByEmails, type Guest } from './guests.js'
 export { statistics } from './statistics.js'
 export { workers } from './workers.js'
