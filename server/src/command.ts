@@ -1,7 +1,7 @@
 import cluster from 'node:cluster'
 import { parseArgs } from 'node:util'
 import closeWithGrace from 'close-with-grace'
-import { ConfigError, VARIABLES, describeConfig, loadConfig, type Config } from './config.js'
+import { ConfigError, StartError, VARIABLES, describeConfig, loadConfig, type Config } from './config.js'
 import { locate, migrateAll } from './databases.js'
 import { doctor } from './doctor.js'
 import { createLogger, startPlatform } from './main.js'
@@ -74,7 +74,7 @@ async function startAlone(config: Config) {
 }
 
 async function migrate(config: Config): Promise<number> {
-  const urls = await locate(config)
+  const urls = await locate(config, { guest: true })
   try {
     for (const [database, applied] of Object.entries(await migrateAll(urls))) process.stdout.write(`${database}: ${applied.length === 0 ? 'already current' : applied.join(', ')}\n`)
     return 0
@@ -83,10 +83,15 @@ async function migrate(config: Config): Promise<number> {
   }
 }
 
+function said(error: Error): string | undefined {
+  if (error instanceof ConfigError) return `the settings are not usable:\n${error.message}`
+  return error instanceof StartError ? error.message : error.stack
+}
+
 try {
   const code = await main()
   if (code !== null) process.exitCode = code
 } catch (error) {
-  process.stderr.write(`souk-server: ${error instanceof ConfigError ? `the settings are not usable:\n${error.message}` : (error as Error).stack}\n`)
+  process.stderr.write(`souk-server: ${said(error as Error)}\n`)
   process.exitCode = error instanceof ConfigError ? EXIT_USAGE : 1
 }

@@ -123,6 +123,9 @@ const schema = {
 
 export class ConfigError extends Error {}
 
+/** Why this server does not start although its settings are right. It is said to whoever starts it, who has no use for a stack. */
+export class StartError extends Error {}
+
 /**
  * Reads the environment into one frozen object. A variable NAME may be given as NAME_FILE, the path of a file that holds it.
  * @throws ConfigError naming the variable and what it must be.

@@ -1,7 +1,7 @@
 import { startCluster } from './adapters/embedded/cluster.js'
 import { migrate } from './adapters/postgres/migrate.js'
 import { PostgresDatabase } from './adapters/postgres/pool.js'
-import type { Config } from './config.js'
+import { StartError, type Config } from './config.js'
 
 /** Every database of the installation, migrated and open. */
 export interface Databases {
@@ -21,10 +21,15 @@ export interface Urls {
   stop(): Promise<void>
 }
 
-/** Addresses from the configuration, or an embedded PostgreSQL started for this installation. */
-export async function locate(config: Config): Promise<Urls> {
+/**
+ * Addresses from the configuration, or an embedded PostgreSQL started for this installation. A guest makes do with one that belongs
+ * to a server that runs; that server would not survive another that takes its PostgreSQL along when it stops.
+ * @throws StartError when it belongs to another process and we are no guest
+ */
+export async function locate(config: Config, { guest = false } = {}): Promise<Urls> {
   if (config.directoryUrl !== null) return { directory: config.directoryUrl, shards: { ...config.shardUrls }, description: 'PostgreSQL by URL', stop: () => Promise.resolve() }
   const cluster = await startCluster({ dataDir: config.dataDir, databases: ['souk_directory', ...EMBEDDED_SHARDS.map((id) => `souk_${id.replace('-', '_')}`)], unsafeFast: config.nodeEnv === 'test' })
+  if (cluster.usedBy !== null && !guest) throw new StartError(`the data folder ${config.dataDir} is in use by process ${cluster.usedBy}: stop that first, or name another folder with SOUK_DATA_DIR (shop dev: --data-dir)`)
   return {
     directory: cluster.urlOf('souk_directory'),
     shards: Object.fromEntries(EMBEDDED_SHARDS.map((id) => [id, cluster.urlOf(`souk_${id.replace('-', '_')}`)])),

@@ -10,7 +10,7 @@ export interface DoctorOptions {
 /** Looks at the settings and every database; exit code 1 when something must be mended before production. */
 export async function doctor(config: Config, options: DoctorOptions): Promise<number> {
   const findings: Finding[] = settingsFindings(config)
-  const urls = await locate(config)
+  const urls = await locate(config, { guest: true })
   try {
     findings.push(...(await inspect('directory', urls.directory)))
     for (const [id, url] of Object.entries(urls.shards)) findings.push(...(await inspect(id, url)))

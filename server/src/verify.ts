@@ -23,7 +23,7 @@ const FAULTS_SHOWN = 20
 
 /** Proves the invariants over every store; exit code 1 when one does not hold. A platform may be running on the same databases. */
 export async function verify(config: Config, options: VerifyOptions): Promise<number> {
-  const urls = await locate(config)
+  const urls = await locate(config, { guest: true })
   await migrateAll(urls)
   const databases = open(urls, config, (message) => void process.stderr.write(`${message}\n`))
   try {

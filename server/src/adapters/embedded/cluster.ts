@@ -8,11 +8,15 @@ import pg from 'pg'
 
 /**
  * The embedded default: a real PostgreSQL from npm, its data in a folder of the project, reachable on loopback only.
- * A server that was killed leaves its PostgreSQL running; the next start attaches to it instead of fighting over the folder.
+ * A server that was killed leaves its PostgreSQL running; the next start attaches to it and makes it its own, instead of fighting
+ * over the folder. What belongs to a process that lives can be used beside it, but is not stopped.
  */
 export interface Cluster {
   urlOf(database: string): string
   readonly attached: boolean
+  /** The process whose cluster it is; null when it is ours. */
+  readonly usedBy: number | null
+  /** Stops PostgreSQL when it is ours. */
   stop(): Promise<void>
 }
 
@@ -68,10 +72,12 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const socket = socketFolder(pgData)
   const urlOf = (database: string) => `postgres://postgres:${state.password}@127.0.0.1:${state.port}/${database}${socket === '' ? '' : `?host=${encodeURIComponent(socket)}`}`
 
-  const running = postmasterPid(pgData)
-  if (!fresh && running !== null && (await accepts(urlOf('postgres')))) {
+  for (let running = fresh ? null : postmasterPid(pgData); running !== null && (await accepts(urlOf('postgres'))); running = postmasterPid(pgData)) {
+    const pid = running
+    const owner = await claim(urlOf('postgres'))
+    if (owner === null) continue // it ended meanwhile
     await createDatabases(urlOf, options.databases)
-    return { urlOf, attached: true, stop: () => stopProcess(running) }
+    return { urlOf, attached: true, ...ownedBy(owner, () => stopProcess(pid)) }
   }
 
   state.port = await freePort(state.port)
@@ -103,7 +109,49 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     throw new Error(`the embedded PostgreSQL did not start (data in ${pgData}):\n${log.join('').trim() || String(cause)}${hintFor(log.join(''))}`, { cause })
   }
   await createDatabases(urlOf, options.databases)
-  return { urlOf, attached: false, stop: () => postgres.stop() }
+  const owner = await claim(urlOf('postgres'))
+  if (owner === null) throw new Error(`the embedded PostgreSQL ended as soon as it had started (data in ${pgData})`)
+  return { urlOf, attached: false, ...ownedBy(owner, () => postgres.stop()) }
+}
+
+/** Any number will do, as long as it stays the same. */
+const CLAIM = 1_936_684_395
+const CLAIM_ATTEMPTS = 20
+const CLAIM_PAUSE_MS = 100
+const HOLDER = `SELECT a.application_name FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE l.locktype = 'advisory' AND l.objid = $1 AND l.granted`
+
+/**
+ * Whose cluster it is: ours from now on, when this returns the connection that says so, or that of a process that lives. It holds a
+ * lock of PostgreSQL, which ends with its process however that ends; a file with its number would outlive it. One that was killed a
+ * moment ago may seem alive, so it is asked for some seconds. Null when PostgreSQL ended meanwhile.
+ */
+async function claim(url: string): Promise<pg.Client | number | null> {
+  const client = new pg.Client({ connectionString: url, application_name: `souk ${process.pid}` })
+  let ended = false
+  client.on('error', () => (ended = true)) // that PostgreSQL is gone, its pools say loudly enough
+  try {
+    await client.connect()
+    for (let attempt = 0; attempt < CLAIM_ATTEMPTS; attempt++) {
+      const { rows } = await client.query<{ ours: boolean }>('SELECT pg_try_advisory_lock($1) AS ours', [CLAIM])
+      if (rows[0]!.ours) return client
+      await new Promise((wake) => setTimeout(wake, CLAIM_PAUSE_MS))
+    }
+    const { rows } = await client.query<{ application_name: string }>(HOLDER, [CLAIM])
+    await client.end()
+    return Number(rows[0]?.application_name.split(' ')[1])
+  } catch (error) {
+    if (ended || ENDING.has((error as { code?: string }).code ?? '')) return null
+    throw error
+  }
+}
+
+/** What those who are connected hear of a PostgreSQL that ends, and those who want to be. */
+const ENDING = new Set(['57P01', '57P03', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT'])
+
+/** The claim is given up last: who comes meanwhile must not take what is about to end. */
+function ownedBy(owner: pg.Client | number, stop: () => Promise<void>): Pick<Cluster, 'usedBy' | 'stop'> {
+  if (typeof owner === 'number') return { usedBy: owner, stop: () => Promise.resolve() }
+  return { usedBy: null, stop: () => stop().then(() => owner.end()) }
 }
 
 /**
