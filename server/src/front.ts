@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Config } from './config.js'
+import { StartError, VARIABLES, type Config } from './config.js'
 
 /** Where requests come in, and metrics where they have a port of their own. */
 export interface Front {
@@ -26,9 +26,14 @@ export async function openFront(handle: RequestListener, metrics: RequestListene
     if (draining) response.shouldKeepAlive = false
     handle(request, response)
   })
-  await listen(server, host, port)
+  await listen(server, host, port, 'port')
   const metricsServer = metricsPort === null ? null : createServer(metrics)
-  if (metricsServer !== null) await listen(metricsServer, host, metricsPort!)
+  if (metricsServer !== null) {
+    await listen(metricsServer, host, metricsPort!, 'metricsPort').catch(async (error: unknown) => {
+      await closeServer(server)
+      throw error
+    })
+  }
   return {
     url: urlOf(server, host),
     metricsUrl: metricsServer === null ? null : `${urlOf(metricsServer, host)}/metrics`,
@@ -42,15 +47,18 @@ export async function openFront(handle: RequestListener, metrics: RequestListene
 
 const urlOf = (server: Server, host: string) => `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${(server.address() as AddressInfo).port}`
 
-function listen(server: Server, host: string, port: number): Promise<void> {
+function listen(server: Server, host: string, port: number, setting: 'port' | 'metricsPort'): Promise<void> {
   server.headersTimeout = HEADERS_TIMEOUT_MS
   server.requestTimeout = REQUEST_TIMEOUT_MS
   server.keepAliveTimeout = KEEP_ALIVE_MS
   return new Promise((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new StartError(taken(host, port, setting)) : error))
     server.listen(port, host, resolve)
   })
 }
+
+const taken = (host: string, port: number, setting: 'port' | 'metricsPort') =>
+  `port ${port} of ${host} is taken by another program: choose another with ${VARIABLES[setting].name}${setting === 'port' ? ' (shop dev: --port)' : ''}`
 
 async function closeServer(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))

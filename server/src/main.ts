@@ -103,7 +103,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   const crews = new Map<string, (WorkerRunner | RoundRunner)[]>()
   const wakeCrews = (shardId: string) => crews.get(shardId)?.forEach((crew) => crew.nudge())
   const tails = new Tails()
-  const relay = startRelay(config, { shards: databases.shards, clock, route: (storeId) => directory.storeById(storeId), handled: wakeCrews, grew: (shardId) => tails.grew(shardId), log })
+  const relay = relayOf(config, { shards: databases.shards, clock, route: (storeId) => directory.storeById(storeId), handled: wakeCrews, grew: (shardId) => tails.grew(shardId), log })
   const heard = listener({ directory, sessions, relay, tails, storefrontChanged: (storeId) => gateway.storefrontChanged(storeId) })
   const news = config.redisUrl === null ? noNews : redisNews({ url: config.redisUrl, heard, log })
   const changed = (item: NewsItem) => {
@@ -147,15 +147,22 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     metricsElsewhere: config.metricsPort !== null,
     lag: () => relay.lag(),
   })
-  const front = await openFront((request, response) => gateway.handle(request, response), gateway.metrics, config)
-  const background = [feed, outbox, caretaker, ...[...crews.values()].flat()]
+  const background = [relay, feed, outbox, caretaker, ...[...crews.values()].flat()]
+  const stopWork = async () => {
+    gateway.close()
+    await Promise.all(background.map((part) => part.stop()))
+    await Promise.all([news.close(), limits.close(), answers.close()])
+  }
+  // Work begins once nothing can keep this process from serving any more.
+  const front = await openFront((request, response) => gateway.handle(request, response), gateway.metrics, config).catch(async (error: unknown) => {
+    await stopWork()
+    throw error
+  })
   for (const part of background) part.start()
   const stop = async () => {
     tails.drain()
     await front.close()
-    gateway.close()
-    await Promise.all([relay, ...background].map((part) => part.stop()))
-    await Promise.all([news.close(), limits.close(), answers.close()])
+    await stopWork()
     await databases.close()
   }
   let stopped: Promise<void> | undefined
@@ -169,10 +176,8 @@ function quotasOf(config: Config): Quotas {
 }
 
 /** Events reach consumers through streams where there is a Redis, and by the log alone where there is none. */
-function startRelay({ redisUrl, edge }: Config, options: Omit<RelayOptions, 'consumers' | 'streams'>): Relay {
-  const relay = new Relay({ ...options, consumers: edge === null ? consumers : [...consumers, ...edgeConsumers], streams: redisUrl === null ? null : new RedisStreams({ url: redisUrl, log: options.log }) })
-  relay.start()
-  return relay
+function relayOf({ redisUrl, edge }: Config, options: Omit<RelayOptions, 'consumers' | 'streams'>): Relay {
+  return new Relay({ ...options, consumers: edge === null ? consumers : [...consumers, ...edgeConsumers], streams: redisUrl === null ? null : new RedisStreams({ url: redisUrl, log: options.log }) })
 }
 
 /** What this process does about news, whether it made them itself or heard of them. */

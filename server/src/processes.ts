@@ -1,6 +1,6 @@
 import cluster from 'node:cluster'
 import closeWithGrace from 'close-with-grace'
-import type { Config } from './config.js'
+import { StartError, type Config } from './config.js'
 import { locate, migrateAll } from './databases.js'
 import { installationKeys } from './installation.js'
 
@@ -19,7 +19,10 @@ const RESTART_MS = 1_000
  */
 export async function startProcesses(config: Config): Promise<Ready> {
   const urls = await locate(config)
-  await migrateAll(urls)
+  await migrateAll(urls).catch(async (error: unknown) => {
+    await urls.stop()
+    throw error
+  })
   const keys = installationKeys(config)
   const env = {
     DATABASE_URL: urls.directory, SOUK_SHARD_URLS: Object.entries(urls.shards).map(([id, url]) => `${id}=${url}`).join(' '),
@@ -34,18 +37,24 @@ export async function startProcesses(config: Config): Promise<Ready> {
     process.stderr.write(`souk-server: process ${worker.process.pid} ended; starting another\n`)
     setTimeout(() => stopping || cluster.fork(env), RESTART_MS)
   })
-  closeWithGrace({ delay: DRAIN_MS }, async () => {
+  const stop = async () => {
     stopping = true
     await Promise.all(Object.values(cluster.workers ?? {}).map((worker) => ended(worker!)))
     await urls.stop()
-  })
-  return (await Promise.all(ready))[0]!
+  }
+  closeWithGrace({ delay: DRAIN_MS }, stop)
+  try {
+    return (await Promise.all(ready))[0]!
+  } catch (error) {
+    await stop()
+    throw error
+  }
 }
 
 function answerOf(worker: ReturnType<typeof cluster.fork>): Promise<Ready> {
   return new Promise((resolve, reject) => {
     worker.on('message', (message: Ready) => message.type === 'ready' && resolve(message))
-    worker.once('exit', (code) => reject(new Error(`a process stopped with code ${code} before it was ready`)))
+    worker.once('exit', (code) => reject(new StartError(`a process ended with code ${code} before it was ready; its last words are above`)))
   })
 }
 
