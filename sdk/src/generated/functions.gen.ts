@@ -1636,7 +1636,8 @@ export const healthReady: (client: SoukClient, params?: HealthReadyParams, optio
  *
  * Applies up to 1,000 products, one `ProductInput` with a handle per line. A batch can be sent again at any time: applied
  * once, it answers with the same result. Several batches may be under way at once, up to 64 ahead of the first one that
- * is missing; keep all lines of a product in one.
+ * is missing; keep all lines of a product in one. A line that would create a product without `variants` is rejected,
+ * since nothing says its price.
  *
  * `POST /v1/imports/{job_id}/batches/{sequence}` · needs `imports:write` · emits `catalog.imported`, `job.failed`
  *

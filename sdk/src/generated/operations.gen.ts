@@ -26075,7 +26075,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/imports/{job_id}/batches/{sequence}",
  "module": "jobs",
  "summary": "Send a batch of an import",
- "description": "Applies up to 1,000 products, one `ProductInput` with a handle per line. A batch can be sent again at any time: applied\nonce, it answers with the same result. Several batches may be under way at once, up to 64 ahead of the first one that\nis missing; keep all lines of a product in one.",
+ "description": "Applies up to 1,000 products, one `ProductInput` with a handle per line. A batch can be sent again at any time: applied\nonce, it answers with the same result. Several batches may be under way at once, up to 64 ahead of the first one that\nis missing; keep all lines of a product in one. A line that would create a product without `variants` is rejected,\nsince nothing says its price.",
  "deprecated": false,
  "sunset": null,
  "access": "admin",
@@ -26289,6 +26289,17 @@ export const operations: readonly Operation[] = [
      ],
      "maxLength": 4
     },
+    "default_status": {
+     "$ref": "#/components/schemas/ProductStatus",
+     "type": "string",
+     "description": "`draft` and `archived` products are invisible to shoppers; `active` ones are visible between `publish_at` and `unpublish_at`.",
+     "enum": [
+      "draft",
+      "active",
+      "archived"
+     ],
+     "maxLength": 8
+    },
     "source": {
      "$ref": "#/components/schemas/ImportSource",
      "type": "object",
@@ -26327,6 +26338,7 @@ export const operations: readonly Operation[] = [
   "example": {
    "dry_run": false,
    "on_error": "skip",
+   "default_status": "active",
    "source": {
     "name": "products.csv",
     "size_bytes": 7500

@@ -29202,6 +29202,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "on_error": {
     "$ref": "#/components/schemas/ImportErrorPolicy"
    },
+   "default_status": {
+    "$ref": "#/components/schemas/ProductStatus"
+   },
    "source": {
     "$ref": "#/components/schemas/ImportSource"
    },
@@ -29241,6 +29244,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "format": "ndjson",
     "dry_run": false,
     "on_error": "skip",
+    "default_status": "draft",
     "source": {
      "name": "products.csv",
      "sha256": null,
@@ -29605,6 +29609,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "$ref": "#/components/schemas/ImportErrorPolicy",
     "default": "skip"
    },
+   "default_status": {
+    "$ref": "#/components/schemas/ProductStatus",
+    "default": "draft",
+    "description": "Status of products that the import creates from lines without `status`."
+   },
    "source": {
     "$ref": "#/components/schemas/ImportSource"
    }
@@ -29613,6 +29622,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    {
     "dry_run": false,
     "on_error": "skip",
+    "default_status": "active",
     "source": {
      "name": "products.csv",
      "size_bytes": 7500

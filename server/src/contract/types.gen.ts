@@ -1630,7 +1630,8 @@ export interface paths {
          * Send a batch of an import
          * @description Applies up to 1,000 products, one `ProductInput` with a handle per line. A batch can be sent again at any time: applied
          *     once, it answers with the same result. Several batches may be under way at once, up to 64 ahead of the first one that
-         *     is missing; keep all lines of a product in one.
+         *     is missing; keep all lines of a product in one. A line that would create a product without `variants` is rejected,
+         *     since nothing says its price.
          */
         post: operations["imports.append"];
         delete?: never;
@@ -11670,6 +11671,11 @@ export interface components {
         /** @description A new import. Its products follow in batches. */
         ImportCreate: {
             /**
+             * @description Status of products that the import creates from lines without `status`.
+             * @default draft
+             */
+            default_status?: components["schemas"]["ProductStatus"];
+            /**
              * @description Checks and compares everything and changes nothing.
              * @default false
              */
@@ -12050,6 +12056,7 @@ export interface components {
         JobParams: {
             /** @enum {string} */
             action?: "publish" | "draft" | "archive" | "add_tags" | "remove_tags" | "delete";
+            default_status?: components["schemas"]["ProductStatus"];
             dry_run?: boolean;
             filter?: components["schemas"]["ProductFilter"];
             /** @enum {string} */

@@ -19,7 +19,7 @@ async function filled(): Promise<TestStore> {
   await store.souk.products.update({ product_id: product.id, handle: 'new' })
   await store.storefront.carts.create({ lines: [{ variant_id: product.variants[0]!.id, quantity: 1 }] })
   const { id } = await store.souk.imports.create()
-  await store.souk.imports.append({ job_id: id, sequence: 1, body: '{"handle":"imported","title":"Imported"}\n{"handle":"A B"}\n' })
+  await store.souk.imports.append({ job_id: id, sequence: 1, body: '{"handle":"imported","title":"Imported","variants":[{"price":{"amount":1,"currency":"USD"}}]}\n{"handle":"A B"}\n' })
   await store.souk.exports.create()
   await h.settled(store)
   return store

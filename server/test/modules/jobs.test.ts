@@ -16,7 +16,7 @@ const products = (count: number, change: (nth: number) => Partial<ProductInput> 
 }))
 const lines = (inputs: readonly unknown[]) => inputs.map((input) => `${typeof input === 'string' ? input : JSON.stringify(input)}\n`).join('')
 
-async function importAll(store: TestStore, inputs: readonly unknown[], options: { dry_run?: boolean; on_error?: 'skip' | 'stop' } = {}): Promise<{ job: Job; results: ImportBatchResult[] }> {
+async function importAll(store: TestStore, inputs: readonly unknown[], options: { dry_run?: boolean; on_error?: 'skip' | 'stop'; default_status?: 'active' } = {}): Promise<{ job: Job; results: ImportBatchResult[] }> {
   const { id } = await store.souk.imports.create(options)
   const results: ImportBatchResult[] = []
   for await (const body of ndjsonBatches(inputs)) results.push(await store.souk.imports.append({ job_id: id, sequence: results.length + 1, body }))
@@ -139,6 +139,25 @@ t.test('imports.append: an import that stops at errors leaves the batch unapplie
   t.match(await store.souk.jobs.retry({ job_id: id }), { status: 'running', next_sequence: 2, error: null, progress: { done: 2, failed: 0 }, counts: { rejected: 0 } })
   t.match(await append(2, products(5).slice(2)), { created: 3 })
   t.match(await store.souk.imports.finish({ job_id: id }), { status: 'completed', counts: { created: 5, rejected: 0 } })
+})
+
+t.test('imports.append: a product that is new and says no price is rejected; one that is there is updated', async (t) => {
+  const store = await h.createStore()
+  await importAll(store, products(1))
+  const { results: [result] } = await importAll(store, [{ handle: 'jacket-0', title: 'Renamed', status: 'active' }, { handle: 'priceless', title: 'Priceless', status: 'active' }, { ...products(2)[1], variants: [{ option_values: ['S'] }] }])
+  t.match(result, { created: 0, updated: 1, rejected: 2 })
+  t.strictSame(result!.rejects.map(({ line, handle, pointer, code }) => [line, handle, pointer, code]), [[2, 'priceless', '/variants', 'required'], [3, 'jacket-1', '/variants/0/price', 'required']])
+  t.match((await store.souk.products.list({})).data, [{ handle: 'jacket-0', title: 'Renamed', variants: [{ price: usd(1999) }, {}, {}] }])
+})
+
+t.test('imports.append: new products without a status take that of the import; those that are there keep theirs', async (t) => {
+  const store = await h.createStore()
+  const plain = products(2).map((product) => ({ ...product, status: undefined }))
+  await importAll(store, plain.slice(0, 1))
+  const { job } = await importAll(store, [...plain, ...products(3, () => ({ status: 'archived' })).slice(2)], { default_status: 'active' })
+  t.match(job, { params: { default_status: 'active' }, counts: { created: 2, unchanged: 1 } })
+  const { data } = await store.souk.products.list({})
+  t.strictSame(data.map(({ handle, status }) => [handle, status]).sort(), [['jacket-0', 'draft'], ['jacket-1', 'active'], ['jacket-2', 'archived']])
 })
 
 t.test('imports.append: a dry run says what each line would change and writes nothing', async (t) => {

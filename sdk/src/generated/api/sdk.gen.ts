@@ -4296,7 +4296,8 @@ export const importsCreate = <ThrowOnError extends boolean = false>(options: Opt
  *
  * Applies up to 1,000 products, one `ProductInput` with a handle per line. A batch can be sent again at any time: applied
  * once, it answers with the same result. Several batches may be under way at once, up to 64 ahead of the first one that
- * is missing; keep all lines of a product in one.
+ * is missing; keep all lines of a product in one. A line that would create a product without `variants` is rejected,
+ * since nothing says its price.
  *
  */
 export const importsAppend = <ThrowOnError extends boolean = false>(options: Options<ImportsAppendData, ThrowOnError>) => options.client.post<ImportsAppendResponses, unknown, ThrowOnError>({

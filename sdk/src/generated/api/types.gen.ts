@@ -7910,6 +7910,7 @@ export type JobParams = {
     format?: 'ndjson';
     dry_run?: boolean;
     on_error?: ImportErrorPolicy;
+    default_status?: ProductStatus;
     source?: ImportSource;
     action?: 'publish' | 'draft' | 'archive' | 'add_tags' | 'remove_tags' | 'delete';
     /**
@@ -8025,6 +8026,10 @@ export type ImportCreate = {
      */
     dry_run?: boolean;
     on_error?: ImportErrorPolicy;
+    /**
+     * Status of products that the import creates from lines without `status`.
+     */
+    default_status?: ProductStatus;
     source?: ImportSource;
 };
 

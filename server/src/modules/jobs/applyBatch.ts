@@ -1,5 +1,5 @@
 import type { StoreTx } from '../../kernel/tx.js'
-import { carryOut, countCreated, findTargets, planWrites, touchCollections, type ProductPlan, type ProductState } from '../catalog/index.js'
+import { carryOut, countCreated, findTargets, planWrites, touchCollections, type ProductInput, type ProductPlan, type ProductState } from '../catalog/index.js'
 import { readBatch, withoutRepeats, type Line } from './batch.js'
 import type { BatchResult, JobCounts, JobState, Reject } from './job.js'
 
@@ -13,13 +13,22 @@ export interface BatchOutcome {
 
 type TargetedLine = Line & { before: ProductState | null }
 
+/** It would become a product at price 0, which a file of a thousand lines puts on sale without anybody seeing it. */
+const isPriceless = ({ before, input }: TargetedLine) => before === null && input.variants === undefined
+
+/** What a product says itself comes first, and one that is there keeps its status. */
+const withStatus = (input: ProductInput, before: ProductState | null, { params }: JobState): ProductInput =>
+  (before === null && input.status === undefined && params.default_status !== undefined ? { ...input, status: params.default_status } : input)
+
 /** Plans every line of a batch and carries the plans out with one statement per table, all in this transaction. */
 export async function applyBatch(tx: StoreTx, job: JobState, batch: Buffer): Promise<BatchOutcome> {
   const read = readBatch(batch)
   const targets = await findTargets(tx, read.lines.map((line) => line.input))
-  const targeted = read.lines.map((line, index): TargetedLine => ({ ...line, before: targets[index]! }))
+  const targeted = read.lines.map((line, index): TargetedLine => ({ ...line, input: withStatus(line.input, targets[index]!, job), before: targets[index]! }))
   // Two lines can mean one product by different handles, when one of them matches by external id.
-  const { lines, rejects } = withoutRepeats(targeted, read.rejects, (line) => line.before?.id ?? null, (first) => `means the same product as line ${first}, by its external id`)
+  const { lines: distinct, rejects } = withoutRepeats(targeted, read.rejects, (line) => line.before?.id ?? null, (first) => `means the same product as line ${first}, by its external id`)
+  const lines = distinct.filter((line) => !isPriceless(line))
+  rejects.push(...distinct.filter(isPriceless).map(({ number, handle }) => ({ line: number, handle, pointer: '/variants', code: 'required', detail: 'is required to create a product: nothing else says what it costs' })))
   const outcomes = await planWrites(tx, lines)
   const writes: (TargetedLine & { plan: ProductPlan })[] = []
   outcomes.forEach((outcome, index) => {

@@ -5,8 +5,8 @@ import { insert, requireRoom } from '../jobStore.js'
 
 export const importsCreate: JobsOperations['imports.create'] = write(async (tx, { body = {} }) => {
   await requireRoom(tx, 'import')
-  const { format = 'ndjson', dry_run = false, on_error = 'skip', source } = body
-  const job = newJob(tx.newId('job'), 'import', { format, dry_run, on_error, ...(source === undefined ? {} : { source }) }, null, tx.now)
+  const { format = 'ndjson', dry_run = false, on_error = 'skip', default_status = 'draft', source } = body
+  const job = newJob(tx.newId('job'), 'import', { format, dry_run, on_error, default_status, ...(source === undefined ? {} : { source }) }, null, tx.now)
   insert(tx, job)
   return { status: 201, body: toJob(job), version: job.version, headers: { Location: `/v1/jobs/${job.id}` } }
 })
