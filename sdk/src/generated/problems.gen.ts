@@ -330,7 +330,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "checkout.not_open": { status: 409, title: "The checkout cannot change any more", description: "The checkout has ended, or its payment is under way; `detail` names its status." },
   "checkout.not_purchasable": { status: 409, title: "Something is not for sale any more", description: "`errors` points at the lines that cannot be bought at any quantity." },
   "checkout.requirements_missing": { status: 422, title: "Something is missing", description: "`errors` points at each field of the checkout that must be given first." },
-  "checkout.totals_changed": { status: 409, title: "The totals have changed", description: "Prices, discounts, taxes or stock are not what the shopper agreed to. The checkout has the new totals; show them and complete it with the new total. Nothing was charged." },
+  "checkout.totals_changed": { status: 409, title: "The totals have changed", description: "Prices, discounts or taxes are not what the shopper agreed to. The checkout has the new totals; show them and complete it with the new total. Nothing was charged." },
   "customers.address_not_found": { status: 404, title: "No such address", description: "The customer has no address with this id." },
   "customers.cannot_merge": { status: 409, title: "These customers cannot be merged", description: "A customer cannot be merged into itself." },
   "customers.customer_erased": { status: 409, title: "The customer is erased", description: "What is left of an erased or merged customer cannot change." },

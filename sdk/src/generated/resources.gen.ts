@@ -532,8 +532,9 @@ export interface CheckoutsResource {
    * Pay and place the order
    *
    * Authorises the payment and places the order, once, however often it is called. `total` is what the shopper saw and agreed to;
-   * when prices or stock have changed since, the answer is 409 `checkout.totals_changed`, the checkout has the new totals and
-   * nothing was charged.
+   * when prices have changed since, the answer is 409 `checkout.totals_changed`, the checkout has the new totals and nothing was
+   * charged. When stock went away that was held for it, the answer is 409 `inventory.insufficient_stock`, the checkout has failed and
+   * what was authorised is let go.
    *
    * Taxes that a provider said are those the shopper saw: nobody is asked again.
    *
