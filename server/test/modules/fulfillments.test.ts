@@ -2,7 +2,9 @@ import t from 'tap'
 import { paymentsOfOrders } from '../../src/modules/payments/index.js'
 import { collect, harness, refusal, repeats, until } from '../harness.js'
 import { inStore } from '../inStore.js'
+import { lineOf } from '../placement.js'
 import { sell, sendOut, shopFaults, toSendOut, tradingShop } from '../soldOrder.js'
+import { openShop } from './shopping.js'
 import { levelsOf } from './stock.js'
 
 const h = await harness(t)
@@ -184,6 +186,25 @@ t.test('a payment that is captured on fulfillment is captured for what leaves, s
   await shop.store.souk.fulfillments.cancel({ fulfillment_id: packed.id })
   await sendOut(shop, order)
   await captured(order.total_amount)
+})
+
+t.test('a payment that is captured on fulfillment is captured by itself where nothing is to be shipped, or nothing is any more', async (t) => {
+  const digital = await openShop(h)
+  await digital.store.souk.paymentGateways.update({ payment_gateway_id: digital.gateway, capture_mode: 'on_fulfillment' })
+  const { order } = await digital.complete(await digital.begin())
+  await until('the digital order to be paid', async () => (await digital.store.souk.orders.get({ order_id: order!.id })).payment_status === 'paid')
+  await until('its workflow to be completed', async () => (await digital.store.souk.orderWorkflows.get({ order_id: order!.id })).state === 'completed')
+  const shop = await tradingShop(h, [9, 9])
+  const [print, poster] = shop.product.variants.map(({ id }, index) => lineOf({ line_id: `li_${index}`, variant_id: id, product_id: shop.product.id, quantity: 1, requires_shipping: index === 1 }))
+  const { id: order_id, lines } = await sell(h, shop, { units: [1, 1], capture: 'on_fulfillment', placement: { lines: [print!, poster!] } })
+  const { souk } = shop.store
+  const change = await souk.orderChanges.create({ order_id, actions: [{ kind: 'remove', order_line_id: lines[1]!.id }] })
+  const { totals } = await souk.orderChanges.confirm({ order_change_id: change.id })
+  await until('what is left of the order to be paid', async () => (await souk.orders.get({ order_id })).payment_status === 'paid')
+  await h.settled(shop.store)
+  const [payment] = await inStore(h, shop.store, (tx) => paymentsOfOrders(tx, [order_id]))
+  t.match(payment, { captured: totals.total.amount, pending_capture: 0 })
+  t.strictSame(await shopFaults(h, shop), [])
 })
 
 t.test('parallel fulfillments of one order never send out more than was ordered', async () => {

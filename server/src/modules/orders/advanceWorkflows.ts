@@ -5,6 +5,7 @@ import { failpoint } from '../../kernel/failpoint.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { capturableOf, paymentsOfOrders, planCapture } from '../payments/index.js'
 import { cancelOrder } from './cancelOrder.js'
+import { planCaptures } from './captureOnFulfillment.js'
 import { owedOf } from './captureOrder.js'
 import { syncPayments } from './followPayments.js'
 import { changed, heldForPayment, isForPayment, remainingOf, type FulfillmentOrderState } from './fulfillmentOrder.js'
@@ -63,6 +64,8 @@ async function take(tx: StoreTx, order: OrderState, action: WorkflowAction): Pro
     case 'release': return changeHolds(tx, order, 'fulfillment_released', 'Units on hold were released.', ({ holds }) => holds.filter((hold) => !isForPayment(hold)))
     case 'hold': return changeHolds(tx, order, 'fulfillment_held', 'Units to be sent out were put on hold.', ({ holds }) => (holds.some(isForPayment) ? holds : [...holds, heldForPayment(tx.now)]))
     case 'capture': return captureAgain(tx, order, action)
+    // What was planned counts as paid, so it is not planned again.
+    case 'capture_sent': return planCaptures(tx, order)
     case 'cancel': return void (await cancelOrder(tx, order, { reason: 'declined' }))
     case 'refund': return refundAgain(tx, order)
   }

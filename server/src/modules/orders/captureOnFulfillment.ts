@@ -6,11 +6,11 @@ import { unitsOf, type OrderState } from './order.js'
 
 const NOTHING = { quantity: 0, subtotal: 0, discount: 0, tax: 0, total: 0 }
 
-/** What was sent out of an order is worth, shipping included from the first parcel on: all of the order once nothing is left to send out. */
+/** What was sent out of an order is worth, shipping included from the first parcel on: all of the order once nothing is left to ship. */
 export function valueSent(order: OrderState): number {
+  if (order.lines.every((line) => line.fulfilled >= unitsOf(line) || !line.requires_shipping)) return order.total_amount
   const sent = order.lines.filter((line) => line.fulfilled > 0)
   if (sent.length === 0) return 0
-  if (order.lines.every((line) => line.fulfilled >= unitsOf(line) || !line.requires_shipping)) return order.total_amount
   const goods = sent.map((line) => refundShare({ quantity: unitsOf(line), subtotal: line.subtotal_amount, discount: line.discount_amount, tax: line.tax_amount, total: line.total_amount }, NOTHING, line.fulfilled).total)
   return sum([...goods, order.shipping_total_amount])
 }
@@ -23,7 +23,7 @@ export async function planCaptures(tx: StoreTx, order: OrderState): Promise<void
   const payments = await paymentsOfOrders(tx, [order.id])
   const waiting = payments.filter((payment) => payment.capture_mode === 'on_fulfillment' && capturableOf(payment) > 0)
   if (waiting.length === 0) return
-  const paid = order.credit_amount + order.exchanged_amount + sum(payments.map((payment) => payment.captured + payment.pending_capture))
+  const paid = order.credit_amount + order.exchanged_amount - order.settled_amount + sum(payments.map((payment) => payment.captured + payment.pending_capture))
   let due = valueSent(order) - paid
   for (const payment of waiting) {
     const amount = Math.min(due, capturableOf(payment))

@@ -62,7 +62,7 @@ export type WorkflowPolicy = Schemas['OrderProcessing']
 
 /** What follows from the facts and nobody has to ask for. */
 export type WorkflowAction =
-  | { readonly kind: 'release' | 'hold' | 'cancel' | 'refund' }
+  | { readonly kind: 'release' | 'hold' | 'cancel' | 'refund' | 'capture_sent' }
   | { readonly kind: 'capture'; readonly payment_id: string; readonly attempt: number }
 
 export interface WorkflowPlan {
@@ -98,6 +98,8 @@ function progress(before: WorkflowState, facts: WorkflowFacts, policy: WorkflowP
   const action = !isOpen ? null
     : secured && (before.version === 0 ? order.held_from_start : wasSecured ? 0 : order.awaiting_payment) > 0 ? ({ kind: 'release' } as const)
     : !secured && wasSecured && policy.hold_until_paid && !order.sent && order.awaiting_payment < order.fulfillment_orders ? ({ kind: 'hold' } as const)
+    // Nothing has to leave for it any more: it needs no shipping, or a change of the order took out what there was to ship.
+    : money.uncaptured && order.fulfillment_status === 'fulfilled' ? ({ kind: 'capture_sent' } as const)
     : isDue(retry_at, now) ? remedy
     : isDue(cancel_at, now) ? ({ kind: 'cancel' } as const)
     : null
@@ -133,6 +135,8 @@ interface Money {
   /** A provider has to answer. */
   asking: boolean
   held: number
+  /** Due, held until something is sent out, and nobody has been asked for it. */
+  uncaptured: boolean
   /** There was money, and there is none any more. */
   lost: string | null
   /** A capture that was refused, of money that is still held. */
@@ -148,7 +152,7 @@ function moneyOf({ order, payments, captures }: WorkflowFacts): Money {
   const held = sum(wanted.map(heldOf))
   const failed = due <= sum(wanted.map((payment) => payment.pending_capture)) ? undefined : captures.find((capture) => capture.status === 'failed' && wanted.some((payment) => payment.id === capture.payment_id && payment.pending_capture === 0 && capturableOf(payment) > 0))
   return {
-    secured: due <= onFulfillment, asking, held, lost: due > 0 && held === 0 && !asking ? lossOf(payments) : null,
+    secured: due <= onFulfillment, asking, held, uncaptured: due > 0 && !asking && failed === undefined && wanted.some((payment) => payment.capture_mode === 'on_fulfillment' && capturableOf(payment) > 0), lost: due > 0 && held === 0 && !asking ? lossOf(payments) : null,
     failed: failed === undefined ? null : { ...failed, automatic: payments.some((payment) => payment.id === failed.payment_id && payment.capture_mode !== 'manual') },
   }
 }
