@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, integer, nat, property, record } from 'fast-check'
 import t from 'tap'
-import { chooseUnits, countFulfilled, putTogether, remainingOf, spreadRemoval, statusOf, takeUnits, type FulfillmentOrderLineState, type FulfillmentOrderState } from '../../src/modules/orders/fulfillmentOrder.js'
+import { backorderedOf, chooseUnits, countFulfilled, countRemoved, putTogether, remainingOf, spreadRemoval, statusOf, takeUnits, type FulfillmentOrderLineState, type FulfillmentOrderState } from '../../src/modules/orders/fulfillmentOrder.js'
 
 const NOW = new Date('2026-11-22T09:30:00Z')
 const line = (overrides: Partial<FulfillmentOrderLineState> = {}): FulfillmentOrderLineState => ({ order_line_id: 'a', variant_id: 'v', quantity: 3, fulfilled: 0, removed: 0, backordered: 0, ...overrides })
@@ -30,7 +30,7 @@ t.test('units are chosen once, and never beyond what remains', async (t) => {
 const lines = array(record({ order_line_id: constantFrom('a', 'b', 'c', 'd'), variant_id: constantFrom('v'), quantity: integer({ min: 1, max: 50 }), fulfilled: nat(20), removed: nat(20), backordered: nat(50) }), { minLength: 1, maxLength: 4 })
   .map((all) => [...new Map(all.map((one) => [one.order_line_id, one])).values()].map((one) => {
     const fulfilled = Math.min(one.fulfilled, one.quantity)
-    return { ...one, fulfilled, removed: Math.min(one.removed, one.quantity - fulfilled), backordered: Math.min(one.backordered, one.quantity - fulfilled) }
+    return { ...one, fulfilled, removed: Math.min(one.removed, one.quantity - fulfilled), backordered: Math.min(one.backordered, one.quantity) }
   }))
 const unitsOf = (all: readonly FulfillmentOrderLineState[], id: string, of: (line: FulfillmentOrderLineState) => number) => all.filter((one) => one.order_line_id === id).reduce((sum, one) => sum + of(one), 0)
 
@@ -39,9 +39,21 @@ t.test('splitting and merging neither makes nor loses a unit, whatever is taken'
     const wanted = chooseUnits(order({ lines: all }), undefined, '').map(({ order_line_id, quantity }, index) => ({ order_line_id, quantity: 1 + ((seed + index) % quantity) }))
     const { kept, taken } = takeUnits(all, wanted)
     const together = putTogether(kept, taken)
-    return all.every(({ order_line_id: id, quantity, backordered }) => unitsOf(together, id, (one) => one.quantity) === quantity && unitsOf(together, id, (one) => one.backordered) === backordered
-      && unitsOf(together, id, remainingOf) === unitsOf(all, id, remainingOf)) && [...kept, ...taken].every((one) => one.quantity > 0 && one.backordered >= 0 && one.backordered <= one.quantity && remainingOf(one) >= 0)
+    return all.every((one) => unitsOf(together, one.order_line_id, ({ quantity }) => quantity) === one.quantity && unitsOf(together, one.order_line_id, backorderedOf) === backorderedOf(one)
+      && unitsOf(together, one.order_line_id, remainingOf) === remainingOf(one)) && [...kept, ...taken].every((one) => one.quantity > 0 && one.backordered >= 0 && one.backordered <= one.quantity && remainingOf(one) >= 0)
   }), { numRuns: 5_000 })
+})
+
+t.test('units in stock leave first and those on backorder are taken out first, so whoever asks later knows which are left', async (t) => {
+  const sold = line({ quantity: 5, backordered: 3 })
+  const stocked = (one: FulfillmentOrderLineState | undefined) => remainingOf(one!) - backorderedOf(one!)
+  t.equal(stocked(countRemoved([sold], [{ order_line_id: 'a', quantity: 3 }])[0]), 2)
+  t.equal(stocked(countRemoved([sold], [{ order_line_id: 'a', quantity: 4 }])[0]), 1)
+  const sent = countFulfilled([sold], [{ order_line_id: 'a', quantity: 2 }])
+  t.equal(stocked(sent[0]), 0)
+  const { kept, taken } = takeUnits(sent, [{ order_line_id: 'a', quantity: 2 }])
+  t.match([kept, taken], [[{ quantity: 3, backordered: 1 }], [{ quantity: 2, backordered: 2 }]])
+  t.equal(stocked(putTogether(countFulfilled([sold], [{ order_line_id: 'a', quantity: 4 }]), [line({ quantity: 2 })])[0]), 2)
 })
 
 t.test('what an order change takes out is taken where it remains, and no more', async () => {

@@ -125,6 +125,19 @@ t.test('orders.cancel: units that shall not be sold again stay where they are as
   t.match(await level(), { on_hand: 5, committed: 0, available: 3 })
 })
 
+t.test('orders.cancel: of a line that a change has lowered to what is in stock, that is set aside as damaged', async (t) => {
+  const store = await h.createStore()
+  const { souk } = store
+  const { variants: [variant] } = await souk.products.create({ title: 'Jacket', status: 'active', variants: [{ sku: 'J', option_values: [], price: usd(10_000), inventory_policy: 'backorder', stock: [{ on_hand: 2 }] }] })
+  const draft = await souk.draftOrders.create({ shipping_address: ADDRESS, lines: [{ variant_id: variant!.id, quantity: 5 }] })
+  const { id: order_id, lines: [line] } = await souk.draftOrders.complete({ draft_order_id: draft.id }, key())
+  const change = await souk.orderChanges.create({ order_id, actions: [{ kind: 'set_quantity', order_line_id: line!.id, quantity: 2 }] })
+  await souk.orderChanges.confirm({ order_change_id: change.id }, key())
+  t.match((await souk.fulfillmentOrders.list({ order_id })).data[0]!.lines, [{ quantity: 5, removed: 3, remaining: 2, backordered: 0 }])
+  await souk.orders.cancel({ order_id, reason: 'customer', restock: false }, key())
+  t.match((await souk.inventoryLevels.list({ inventory_item_id: variant!.inventory_item_id })).data, [{ on_hand: 2, committed: 0, available: 0, unavailable: { damaged: 2 } }])
+})
+
 t.test('orders.cancel: what has been packed stands against it, and of a cancellation and a fulfillment at once one wins', async (t) => {
   const { store, order } = await shop('not')
   const [work] = (await store.souk.fulfillmentOrders.list({ order_id: order.id })).data

@@ -50,6 +50,9 @@ export const isForPayment = ({ reason }: Hold) => reason === 'awaiting_payment'
 
 export const remainingOf = (line: Pick<FulfillmentOrderLineState, 'quantity' | 'fulfilled' | 'removed'>): number => line.quantity - line.fulfilled - line.removed
 
+/** Units that remain and were not in stock: those that were leave first. */
+export const backorderedOf = (line: FulfillmentOrderLineState): number => Math.min(line.backordered, remainingOf(line))
+
 const remains = (order: Pick<FulfillmentOrderState, 'lines'>) => order.lines.some((line) => remainingOf(line) > 0)
 
 /** Ends that someone decided on and that nothing leads out of. */
@@ -115,9 +118,13 @@ export function countFulfilled(lines: readonly FulfillmentOrderLineState[], unit
   return lines.map((line) => ({ ...line, fulfilled: line.fulfilled + (byId.get(line.order_line_id) ?? 0) }))
 }
 
+/** Lines of which units were taken out: first those that were not in stock, so that what is there still goes out. */
 export function countRemoved(lines: readonly FulfillmentOrderLineState[], units: readonly Units[]): FulfillmentOrderLineState[] {
   const byId = unitsById(units)
-  return lines.map((line) => ({ ...line, removed: line.removed + (byId.get(line.order_line_id) ?? 0) }))
+  return lines.map((line) => {
+    const removed = byId.get(line.order_line_id) ?? 0
+    return removed === 0 ? line : { ...line, removed: line.removed + removed, backordered: Math.max(0, backorderedOf(line) - removed) }
+  })
 }
 
 /**
@@ -131,9 +138,9 @@ export function takeUnits(lines: readonly FulfillmentOrderLineState[], units: re
   for (const line of lines) {
     const quantity = byId.get(line.order_line_id) ?? 0
     const left = line.quantity - quantity
-    const backordered = Math.max(0, line.backordered - left)
+    const backordered = Math.max(0, backorderedOf(line) - (remainingOf(line) - quantity))
     if (quantity > 0) taken.push({ ...line, quantity, fulfilled: 0, removed: 0, backordered })
-    if (left > 0) kept.push({ ...line, quantity: left, backordered: line.backordered - backordered })
+    if (left > 0) kept.push({ ...line, quantity: left, backordered: backorderedOf(line) - backordered })
   }
   return { kept, taken }
 }
@@ -143,7 +150,7 @@ export function putTogether(lines: readonly FulfillmentOrderLineState[], others:
   const byId = new Map(lines.map((line) => [line.order_line_id, line]))
   for (const line of others) {
     const own = byId.get(line.order_line_id)
-    byId.set(line.order_line_id, own ? { ...own, quantity: own.quantity + line.quantity, backordered: own.backordered + line.backordered } : line)
+    byId.set(line.order_line_id, own ? { ...own, quantity: own.quantity + line.quantity, backordered: backorderedOf(own) + backorderedOf(line) } : line)
   }
   return [...byId.values()]
 }

@@ -1,6 +1,6 @@
 import type { StoreTx } from '../../kernel/tx.js'
 import { locationIdsByCode, releaseCommitted, type AllocatedLine } from '../inventory/index.js'
-import { changed, countRemoved, remainingOf, spreadRemoval, toSnapshot, type FulfillmentOrderLineState, type FulfillmentOrderState, type Units } from './fulfillmentOrder.js'
+import { backorderedOf, changed, countRemoved, remainingOf, spreadRemoval, toSnapshot, type FulfillmentOrderLineState, type FulfillmentOrderState, type Units } from './fulfillmentOrder.js'
 import { insert, ofOrders, save } from './fulfillmentOrderStore.js'
 
 /** Units of order lines that shall be sent out, and where the inventory has committed them. Its `line_id` is the order line's. */
@@ -92,10 +92,10 @@ function summed(units: readonly Units[]): Units[] {
 export function allocated(order: Pick<FulfillmentOrderState, 'location_id' | 'lines'>, units: readonly Units[]): AllocatedLine[] {
   const lines = new Map(order.lines.map((line) => [line.order_line_id, line]))
   return units.flatMap(({ order_line_id, quantity }) => {
-    const { variant_id, ...line } = lines.get(order_line_id)!
-    if (variant_id === null) return []
+    const line = lines.get(order_line_id)!
+    if (line.variant_id === null) return []
     // Units in stock leave first.
-    const stocked = Math.max(0, line.quantity - line.backordered - line.fulfilled - line.removed)
-    return [{ line_id: order_line_id, variant_id, location_id: order.location_id, quantity, backordered: Math.max(0, quantity - stocked) }]
+    const stocked = remainingOf(line) - backorderedOf(line)
+    return [{ line_id: order_line_id, variant_id: line.variant_id, location_id: order.location_id, quantity, backordered: Math.max(0, quantity - stocked) }]
   })
 }
