@@ -5,7 +5,7 @@ import { connect, ProfileError, Profiles, storeIsNamed, type Connection, type Co
 
 export const connectionFlags = {
   profile: Flags.string({ description: 'profile to use (SHOP_PROFILE)', helpGroup: 'GLOBAL' }),
-  url: Flags.string({ description: 'address of the platform (SHOP_URL)', helpGroup: 'GLOBAL' }),
+  'base-url': Flags.string({ aliases: ['url'], description: 'address of the platform (SHOP_URL); also --url, where that is no field', helpGroup: 'GLOBAL' }),
   'api-key': Flags.string({ description: 'credential (better: SHOP_API_KEY or `shop login`, which keep it out of the history)', helpGroup: 'GLOBAL' }),
   store: Flags.string({ description: 'id or handle of the store, for a key that spans stores (SHOP_STORE)', helpGroup: 'GLOBAL' }),
 }
@@ -36,6 +36,7 @@ export abstract class BaseCommand extends Command {
     const { createSouk } = await import('@souk/sdk')
     const connection = this.connection(flags)
     if (this.profiles.exposed()) this.logToStderr(`warning: others can read ${this.profiles.file}; run: chmod 600 ${this.profiles.file}`)
+    if (connection.withheld !== null) throw new ProfileError(connection.withheld)
     const apiKey = kind === 'storefront' ? (connection.publishableKey ?? connection.apiKey) : connection.apiKey
     const options = { baseUrl: connection.url, apiKey, appInfo: { name: 'shop', version: this.config.version } }
     // A publishable key says which store it is for; one that is named beside it is sent along, for the platform to see that they agree.

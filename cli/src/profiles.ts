@@ -47,6 +47,7 @@ export class Profiles {
 
   save(name: string, changes: Partial<Profile>, makeCurrent = false): Profile {
     if (!NAME.test(name)) throw new ProfileError(`A profile name holds lower-case letters, digits, dots, dashes and underscores; ${JSON.stringify(name)} does not.`)
+    if (changes.url !== undefined) checkAddress(changes.url)
     const file = this.read()
     const { publishable_key, ...before }: Profile = file.profiles[name] ?? { url: DEFAULT_URL }
     // A publishable key is one of its store, and goes with it.
@@ -90,13 +91,15 @@ export interface Connection {
   apiKey: string | undefined
   store: string | undefined
   publishableKey: string | undefined
+  /** Why the key of the profile is not used although no other is given; null when that is not so. */
+  withheld: string | null
   /** Where each value came from, for `shop profile show` and `shop doctor`. */
   sources: Record<'url' | 'apiKey' | 'store' | 'publishableKey', string>
 }
 
 export interface ConnectionFlags {
   profile?: string | undefined
-  url?: string | undefined
+  'base-url'?: string | undefined
   'api-key'?: string | undefined
   store?: string | undefined
 }
@@ -114,12 +117,24 @@ export function connect(flags: ConnectionFlags, env: NodeJS.ProcessEnv, profiles
     if (kept !== undefined) return [kept, `profile ${name}`]
     return [fallback, fallback === undefined ? 'not set' : 'default']
   }
-  const [url, urlSource] = pick(flags.url, 'SHOP_URL', profile?.url, DEFAULT_URL)
-  const [apiKey, keySource] = pick(flags['api-key'], 'SHOP_API_KEY', profile?.api_key)
+  const [url, urlSource] = pick(flags['base-url'], 'SHOP_URL', profile?.url, DEFAULT_URL)
+  checkAddress(url!)
+  // A key is for where it was saved: whoever names another address is not to be handed it.
+  const isElsewhere = profile !== undefined && url !== profile.url && originOf(url!) !== originOf(profile.url)
+  const [apiKey, keySource] = pick(flags['api-key'], 'SHOP_API_KEY', isElsewhere ? undefined : profile?.api_key)
   const [store, storeSource] = pick(flags.store, 'SHOP_STORE', profile?.store)
   // The publishable key of a profile is one of its store: for another store it would be the wrong one.
-  const [publishableKey, publishableSource] = pick(undefined, 'SHOP_PUBLISHABLE_KEY', store === profile?.store ? profile?.publishable_key : undefined)
-  return { profile: name, url: url!, apiKey, store, publishableKey, sources: { url: urlSource, apiKey: keySource, store: storeSource, publishableKey: publishableSource } }
+  const [publishableKey, publishableSource] = pick(undefined, 'SHOP_PUBLISHABLE_KEY', store === profile?.store && !isElsewhere ? profile?.publishable_key : undefined)
+  const hasKey = profile?.api_key !== undefined || profile?.publishable_key !== undefined
+  const withheld = isElsewhere && hasKey && apiKey === undefined && publishableKey === undefined ? `The key of profile ${name} is for ${profile.url} and is not sent to ${url}. Give a key with SHOP_API_KEY or --api-key, or save one: shop login --base-url ${url} --profile NAME` : null
+  return { profile: name, url: url!, apiKey, store, publishableKey, withheld, sources: { url: urlSource, apiKey: keySource, store: storeSource, publishableKey: publishableSource } }
+}
+
+export const originOf = (url: string) => new URL(url).origin
+
+/** @throws ProfileError for what no request can be sent to */
+export function checkAddress(url: string): void {
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new ProfileError(`The address of a platform is like https://shop.example.com, not ${JSON.stringify(url)}.`)
 }
 
 /** Whether the store was named for this command, by a flag or the environment. */

@@ -1,5 +1,6 @@
 import { BaseCommand } from '../base.js'
 import { EXIT } from '../exitCodes.js'
+import type { Connection } from '../profiles.js'
 
 interface Check {
   name: string
@@ -20,7 +21,7 @@ export default class Doctor extends BaseCommand {
     const checks: Check[] = [nodeVersion(), this.#configFile()]
     const platform = await this.#platform(connection.url)
     checks.push(...platform)
-    if (platform[0]!.ok) checks.push(await this.#credential(connection.url, connection.apiKey))
+    if (platform[0]!.ok) checks.push(await this.#credential(connection))
     const failed = checks.filter((check) => !check.ok)
     if (!this.jsonEnabled()) {
       for (const check of checks) this.log(`${check.ok ? '✓' : '✗'} ${check.name}: ${check.detail}${check.ok || !check.advice ? '' : `\n  try: ${check.advice}`}`)
@@ -48,13 +49,13 @@ export default class Doctor extends BaseCommand {
         { name: 'version', ok: served === API_VERSION, detail: `platform ${served}, this program ${API_VERSION}`, advice: 'update the older of the two' },
       ]
     } catch (error) {
-      return [{ name: 'platform', ok: false, detail: `${url}: ${(error as Error).message}`, advice: 'shop dev starts one here; --url or shop profile set --url names another' }]
+      return [{ name: 'platform', ok: false, detail: `${url}: ${(error as Error).message}`, advice: 'shop dev starts one here; --base-url or shop profile set --base-url names another' }]
     }
   }
 
-  async #credential(url: string, apiKey: string | undefined): Promise<Check> {
+  async #credential({ url, apiKey, withheld }: Connection): Promise<Check> {
     const advice = 'shop login'
-    if (apiKey === undefined) return { name: 'credential', ok: false, detail: 'none', advice }
+    if (apiKey === undefined) return { name: 'credential', ok: false, detail: withheld ?? 'none', advice }
     const { createSouk } = await import('@souk/sdk')
     try {
       const credential = await createSouk({ baseUrl: url, apiKey, maxRetries: 0 }).credentials.get()

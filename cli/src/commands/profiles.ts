@@ -34,13 +34,13 @@ export class ProfileUse extends BaseCommand {
 export class ProfileSet extends BaseCommand {
   static override summary = 'Change values of a profile'
   static override description = 'Values left out stay. Keys are better saved with `shop login`.'
-  static override examples = ['<%= config.bin %> profile set --store north', '<%= config.bin %> profile set --profile production --url https://api.example.com']
+  static override examples = ['<%= config.bin %> profile set --store north', '<%= config.bin %> profile set --profile production --base-url https://api.example.com']
   static override flags = { 'publishable-key': Flags.string({ description: 'key for storefront operations and load tests' }) }
 
   async run(): Promise<unknown> {
     const { flags } = await this.parse(ProfileSet)
     const name = flags.profile ?? this.profiles.read().current
-    const changes = { url: flags.url, store: flags.store, api_key: flags['api-key'], publishable_key: flags['publishable-key'] }
+    const changes = { url: flags['base-url'], store: flags.store, api_key: flags['api-key'], publishable_key: flags['publishable-key'] }
     const before = this.profiles.read().profiles[name]
     const profile = this.profiles.save(name, Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)))
     const shown = { profile: name, url: profile.url, store: profile.store ?? null, api_key: masked(profile.api_key), publishable_key: masked(profile.publishable_key) }

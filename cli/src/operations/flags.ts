@@ -15,7 +15,7 @@ export interface Input {
 export const kebab = (name: string) => name.replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2').replaceAll(/[_.]/g, '-').toLowerCase()
 
 /** Flags the command itself defines; a field of the same name is prefixed instead of hiding them. */
-const RESERVED = new Set(['profile', 'url', 'api-key', 'store', 'json', 'columns', 'csv', 'all', 'quiet', 'field', 'body', 'if-match', 'idempotency-key', 'yes', 'help', 'out'])
+const RESERVED = new Set(['profile', 'base-url', 'api-key', 'store', 'json', 'columns', 'csv', 'all', 'quiet', 'field', 'body', 'if-match', 'idempotency-key', 'yes', 'help', 'out'])
 
 export function pathInputs(operation: Operation): OperationParameter[] {
   return operation.parameters.filter((parameter) => parameter.in === 'path')

@@ -1,6 +1,6 @@
 import { Flags } from '@oclif/core'
 import type { Operation } from '@souk/sdk/operations'
-import { BaseCommand } from '../base.js'
+import { BaseCommand, connectionFlags } from '../base.js'
 import { card, cell, defaultColumns, fieldOf, table, type Item } from '../output/render.js'
 import { argsOf, BadInputError, flagsOf, kebab, parametersFrom, pathInputs } from './flags.js'
 
@@ -10,14 +10,17 @@ export const commandId = (operation: Operation) => operation.segments.map(kebab)
 /** The command of an operation, made from the contract: arguments from its path, flags from its parameters and body. */
 export function operationCommand(operation: Operation): typeof BaseCommand {
   const isPage = operation.response.kind === 'page'
+  const fields = flagsOf(operation)
   return class OperationCommand extends BaseCommand {
     static override id = commandId(operation)
     static override summary = operation.summary
     static override description = `${operation.description}\n\nOperation ${operation.id}: ${operation.method} ${operation.path}${operation.permission ? `, needs ${operation.permission}` : ''}`
     static override examples = examplesOf(operation)
     static override args = argsOf(operation)
+    // Where the operation has a field `url`, --url is that, and only --base-url is the address of the platform.
+    static override baseFlags = 'url' in fields ? { ...connectionFlags, 'base-url': { ...connectionFlags['base-url'], aliases: [] } } : connectionFlags
     static override flags = {
-      ...flagsOf(operation),
+      ...fields,
       ...(operation.body ? { body: Flags.string({ char: 'b', description: 'file that holds the body, - for standard input; flags are written over it', helpGroup: 'REQUEST' }) } : {}),
       ...(operation.ifMatch ? { 'if-match': Flags.string({ description: 'ETag the change is based on', helpGroup: 'REQUEST' }) } : {}),
       ...(operation.idempotency === 'none' ? {} : { 'idempotency-key': Flags.string({ description: 'makes a repeat of this command safe', helpGroup: 'REQUEST' }) }),

@@ -47,6 +47,12 @@ function wordsOf(line: string): string[] {
   return (command.match(/"[^"]*"|'[^']*'|\S+/g) ?? []).map((word) => word.replace(/^(["'])(.*)\1$/, '$2'))
 }
 
+t.test('--url is the field of an operation that has one, and the address of the platform otherwise', async (t) => {
+  const aliases = (id: string) => (COMMANDS[id]!.baseFlags as unknown as { 'base-url': { aliases?: string[] } })['base-url'].aliases
+  for (const id of ['webhook-endpoints:create', 'webhook-endpoints:update', 'tax-providers:create', 'tax-providers:update', 'shipping-providers:create', 'shipping-providers:update']) t.match([COMMANDS[id]!.flags.url, aliases(id)], [{ type: 'option' }, []], id)
+  t.match([COMMANDS['products:list']!.flags.url, aliases('products:list'), aliases('login')], [undefined, ['url'], ['url']])
+})
+
 t.test('every exit code has a meaning', async (t) => {
   t.same(Object.values(EXIT).map((code) => code in EXIT_MEANINGS), Object.values(EXIT).map(() => true))
 })

@@ -157,7 +157,7 @@ t.test('operations are commands with flags of the contract, bodies from files an
   t.equal((await p.shop(['products', 'get', 'prod_01jd9g3v8n4r6t2w5x7y9z0a1b', '--profile', 'tea-house'])).code, 5)
   t.equal((await p.shop(['products', 'get', id, '--api-key', p.operatorKey, '--url', p.url])).code, 1, 'a key that spans stores needs one')
   t.equal((await p.shop(['products', 'list', '--limit', 'many'])).code, 2)
-  t.equal((await p.shop(['products', 'list', '--url', 'http://127.0.0.1:1', '--json'])).code, 7)
+  t.equal((await p.shop(['products', 'list', '--url', 'http://127.0.0.1:1', '--api-key', p.operatorKey, '--json'])).code, 7)
   const piped = await p.shop(['products', 'list', '--profile', 'tea-house', '--columns', 'handle,vendor'])
   t.match(piped.stdout, /^handle\tvendor\n/, 'tab-separated in a pipe')
   t.match((await p.shop(['products', 'list', '--profile', 'tea-house', '--csv', '--columns', 'handle,title'])).stdout, /^handle,title\n/)

@@ -55,9 +55,31 @@ t.test('webhooks listen takes a secret, a choice of events and a place to go on 
   const following = p.shop([...args, '--after', first.cursor])
   await p.shop(['products', 'create', '--title', 'Lamp'])
   t.match((await following).json(), { forwarded: 1 })
-  t.same((await Promise.all(at.received.map(({ body, headers }) => unwrap(body, headers, secret)))).map(({ type, data }) => [type, (data as { title: string }).title]), [['product.created', 'Mint tea'], ['product.created', 'Lamp']])
+  t.same((await Promise.all(at.received.slice(0, 2).map(({ body, headers }) => unwrap(body, headers, secret)))).map(({ type, data }) => [type, (data as { title: string }).title]), [['product.created', 'Mint tea'], ['product.created', 'Lamp']])
+  const some = (await p.shop(['webhooks', 'listen', '--forward-to', at.url, '--from-start', '--count', '3', '--json'])).json<{ cursor: string }>()
+  const left = (await p.shop(['events', 'list', '--all', '--json'])).json<{ data: { id: string }[] }>().data[3]!
+  t.match((await p.shop(['webhooks', 'listen', '--forward-to', at.url, '--after', some.cursor, '--count', '1'])).stdout, new RegExp(` ${left.id} `), 'what comes next is the event behind the last one that was sent')
   t.equal((await p.shop(['webhooks', 'listen', '--forward-to', at.url, '--secret', 'nonsense'])).code, 2)
   t.match((await p.shop(['webhooks', 'listen', '--forward-to', 'http://127.0.0.1:1/', '--from-start', '--count', '1', '--json'])).json(), { forwarded: 1, refused: 1 }, 'a receiver that is not there is no end')
+})
+
+t.test('a saved key goes to no address but that of its profile', async (t) => {
+  const seen: unknown[] = []
+  const server = createServer((request, response) => {
+    seen.push(request.headers.authorization)
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":[],"has_more":false,"next_cursor":null}')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  t.teardown(() => new Promise<void>((resolve) => server.close(() => resolve())))
+  const elsewhere = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  for (const refused of [await p.shop(['products', 'list', '--base-url', elsewhere]), await p.shop(['storefront', 'products', 'list', '--url', elsewhere]), await p.shop(['products', 'list'], { env: { SHOP_URL: elsewhere } })]) {
+    t.equal(refused.code, 2)
+    t.match(refused.stderr, /The key of profile tea-house is for http:\/\/127[^]*is not sent to[^]*SHOP_API_KEY[^]*shop login/)
+  }
+  t.strictSame(seen, [])
+  t.equal((await p.shop(['products', 'list', '--base-url', elsewhere, '--api-key', `souk_sk_${'x'.repeat(40)}`])).code, 0)
+  t.strictSame(seen, [`Bearer souk_sk_${'x'.repeat(40)}`], 'one that is given is')
+  t.equal((await p.shop(['products', 'list', '--base-url', 'notaurl'])).code, 2)
 })
 
 t.test('webhooks trigger has the platform send a test event to the endpoints that listen to it', async (t) => {
@@ -65,8 +87,10 @@ t.test('webhooks trigger has the platform send a test event to the endpoints tha
   const none = await p.shop(['webhooks', 'trigger', 'order.created', '--json'])
   t.equal(none.code, 5)
   t.match(none.json(), { error: { code: 'no_endpoint' } })
-  const made = await p.shop(['webhook-endpoints', 'create', '--body', '-', '--json'], { input: JSON.stringify({ url: at.url, event_types: ['order.*'] }) })
+  const hint = none.json<{ error: { suggestions: string[] } }>().error.suggestions[0]!
+  const made = await p.shop([...hint.replace('https://…', at.url).replace('order.created', 'order.*').split(' ').slice(1), '--json'])
   t.equal(made.code, 0, made.stdout + made.stderr)
+  t.strictSame([made.json().url, at.received], [at.url, []], 'what it says to try names the receiver, which is sent nothing but events')
   const { id, secret } = made.json<{ id: string; secret: string }>()
   const sent = await p.shop(['webhooks', 'trigger', 'order.created'])
   t.equal(sent.code, 0, sent.stderr)
