@@ -66,7 +66,7 @@ t.test('an attribute no variation has a value for is a description; "any" beside
   t.same(some.products[0]?.options, [{ name: 'Color', values: ['Red', 'Any'] }])
 })
 
-t.test('what cannot be sold here is imported without going on sale, and said once', async (t) => {
+t.test('what cannot be sold here does not go on sale, and that is said once', async (t) => {
   const { products, notices } = await read(csv([
     { ...SIMPLE, SKU: 'ext', ID: '1', Type: 'external', 'External URL': 'https://b.example/', 'Button text': 'Buy there' }, { ...SIMPLE, SKU: 'grp', ID: '2', Type: 'grouped', 'Grouped products': 'CAP, ext', 'Regular price': '', 'Sale price': '' },
     { ...PARENT, SKU: 'var' }, { ...SIMPLE, SKU: 'hid', ID: '3', 'Visibility in catalog': 'hidden' }, { ...SIMPLE, SKU: 'prv', ID: '4', Published: '0' }, { ...SIMPLE, SKU: 'dft', ID: '5', Published: '-1' },
@@ -74,8 +74,9 @@ t.test('what cannot be sold here is imported without going on sale, and said onc
   t.same(products.map(({ handle, status, variants }) => [handle, status, variants?.length]), [['ext', 'draft', 1], ['grp', 'active', undefined], ['var', 'active', undefined], ['hid', 'active', 1], ['prv', 'draft', 1], ['dft', 'draft', 1]])
   t.match(products[0]?.metadata, { woocommerce_type: 'external', external_url: 'https://b.example/', button_text: 'Buy there' })
   t.match(products[1]?.metadata, { woocommerce_type: 'grouped', grouped_products: 'CAP, ext' })
+  t.match(notices.filter(({ code }) => code === 'no_variants'), [{ count: 2, message: /updated but not created/ }], 'nothing gives them a price')
   t.match(products[3]?.metadata, { visibility: 'hidden' })
-  t.same(codes(notices).sort(), ['columns_kept_out', 'external_products', 'grouped_products', 'no_variations', 'visibility'])
+  t.same(codes(notices).sort(), ['columns_kept_out', 'external_products', 'grouped_products', 'no_variants', 'visibility'])
 })
 
 t.test('a disabled variation is left out with a warning', async (t) => {

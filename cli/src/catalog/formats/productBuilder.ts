@@ -98,6 +98,9 @@ export class ProductBuilder {
 
   finish(product: ProductInput, handleDerived: boolean): AssembledProduct {
     const lines = this.#rows.map((row) => row.line).sort((left, right) => left - right)
+    if (product.variants === undefined && this.#rejected.size === 0) {
+      this.#findings.tally('warning', 'no_variants', lines[0] ?? 0, 'Products without a variant in the file, so without a price; they can be updated but not created')
+    }
     return {
       // Rows are missing from its lists; what they stood for must not be removed from a product that exists.
       product: this.#rejected.size === 0 ? present(product) : { ...present(product), keep_unlisted: true },

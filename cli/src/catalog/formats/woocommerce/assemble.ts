@@ -55,10 +55,7 @@ export class WooAssembler {
   }
 
   #addVariations(builder: ProductBuilder, head: SourceRow, children: SourceRow[], attributes: Attribute[]): ProductInput['options'] {
-    if (children.length === 0) {
-      this.#context.findings.tally('warning', 'no_variations', head.line, 'Variable products without a variation in the file; they are imported without variants')
-      return undefined
-    }
+    if (children.length === 0) return undefined
     if (this.#cells.word(head, 'stock') !== '') {
       this.#context.findings.tally('warning', 'shared_stock', head.line, 'Stock that a variable product counts for all its variations together; it is kept out')
     }
@@ -83,7 +80,7 @@ export class WooAssembler {
   /** Null when the one row that is the product had to be rejected. */
   #addSingle(builder: ProductBuilder, type: WooType, head: SourceRow): ProductInput['options'] | null {
     if (type === 'grouped') {
-      this.#context.findings.tally('info', 'grouped_products', head.line, 'Grouped products have nothing of their own to sell; they are imported without variants, their members in metadata')
+      this.#context.findings.tally('info', 'grouped_products', head.line, 'Grouped products have nothing of their own to sell; their members are kept in metadata')
       return undefined
     }
     return this.#variants.add(builder, head, head, []) ? [] : null
