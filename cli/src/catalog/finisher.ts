@@ -50,12 +50,12 @@ export class Finisher {
 
   /** The line on which the handle was used before, or 0. */
   claimHandle(handle: string, line: number): number {
-    return this.#handles.claim(handle, line)
+    return this.#handles.claim(handle.normalize('NFC'), line)
   }
 
   /** A handle made from a name gets a number when it is taken; a handle that was given is not changed. */
   #claimHandle({ product, line, handleDerived }: AssembledProduct): string | null {
-    const earlier = this.#handles.claim(product.handle, line)
+    const earlier = this.#handles.claim(product.handle.normalize('NFC'), line)
     if (earlier === 0) return null
     if (!handleDerived) return `the handle belongs to the product of line ${earlier}`
     const base = product.handle.slice(0, 240)

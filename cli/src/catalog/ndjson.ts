@@ -58,9 +58,7 @@ function* record(line: number, text: string, currency: string, finisher: Finishe
   const problem = ESCAPED_NUL.test(text) ? { pointer: '', reason: 'holds a NUL character' } : consistencyProblem(product, currency)
   if (problem !== null) return yield refusal(line, value, problem)
   const earlier = finisher.claimHandle(product.handle, line)
-  if (earlier !== 0) {
-    yield { kind: 'notice', level: 'warning', code: 'handle_repeated', message: `The handle is also on line ${earlier}; the later line wins`, line, handle: product.handle }
-  }
+  if (earlier !== 0) return yield refusal(line, value, { pointer: '/handle', reason: `belongs to the product of line ${earlier}` })
   yield* finisher.repeatedSkus(product, [], line)
   yield { kind: 'product', product, line, lines: [line], rejectedLines: [] }
 }

@@ -122,8 +122,17 @@ t.test('NDJSON passes unchanged, and a bad line is rejected with its pointer', a
   const good = { handle: 'a', title: 'A', options: [{ name: 'Size' }], variants: [{ option_values: ['S'], sku: 'x', price: { amount: 1, currency: 'USD' }, stock: [{ on_hand: 1 }] }], metadata: { a: 'b' } }
   const lines = [good, 'not json', { ...good, handle: 'A B' }, { ...good, handle: 'b', extra: 1 }, { ...good, handle: 'c', variants: [{ option_values: [] }] }, { ...good, handle: 'd', variants: [{ option_values: ['S'], price: { amount: 1, currency: 'EUR' } }] }, { ...good, handle: 'e', variants: [{ option_values: ['S'] }, { option_values: ['S'] }] }, { ...good, handle: 'f', title: 'nul \u0000' }, { title: 'x' }, { ...good, handle: 'g', description_html: null, tags: [] }, { ...good, title: 'A again', variants: [] }, { ...good, handle: 'h', title: 'said \\u0000', variants: [] }]
   const { records, rejects, notices } = await read(`\ufeff${lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\r\n')}\r\n\r\n`, {}, 11)
-  t.same(records.map(({ line, product }) => [line, product]), [[1, good], [10, { ...good, handle: 'g', description_html: null, tags: [] }], [11, { ...good, title: 'A again', variants: [] }], [12, { ...good, handle: 'h', title: 'said \\u0000', variants: [] }]])
-  t.same(rejects.map(({ line, column }) => [line, column]), [[2, null], [3, '/handle'], [4, null], [5, '/variants/0/option_values'], [6, '/variants/0/price'], [7, '/variants/1/option_values'], [8, null], [9, null]])
-  t.match(rejects.map(({ reason }) => reason), [/valid JSON/, /not written as it must be/, /unknown field "extra"/, /0 values for 1 options/, /in EUR/, /repeats/, /NUL/, /lacks the field "handle"/])
-  t.same(codes(notices), ['sku_repeated', 'handle_repeated'])
+  t.same(records.map(({ line, product }) => [line, product]), [[1, good], [10, { ...good, handle: 'g', description_html: null, tags: [] }], [12, { ...good, handle: 'h', title: 'said \\u0000', variants: [] }]])
+  t.same(rejects.map(({ line, column }) => [line, column]), [[2, null], [3, '/handle'], [4, null], [5, '/variants/0/option_values'], [6, '/variants/0/price'], [7, '/variants/1/option_values'], [8, null], [9, null], [11, '/handle']])
+  t.match(rejects.map(({ reason }) => reason), [/valid JSON/, /not written as it must be/, /unknown field "extra"/, /0 values for 1 options/, /in EUR/, /repeats/, /NUL/, /lacks the field "handle"/, /belongs to the product of line 1$/])
+  t.same(codes(notices), ['sku_repeated'])
+})
+
+t.test('NDJSON: of lines with one handle the first is imported, however far apart they are', async (t) => {
+  const line = (handle: string, title: string) => `${JSON.stringify({ handle, title })}\n`
+  for (const between of [0, 1500]) {
+    const { products, rejects } = await read(`${line('caf\u00e9', 'First')}${Array.from({ length: between }, (_, nth) => line(`nr-${nth}`, 'Other')).join('')}${line('cafe\u0301', 'Later')}`, {}, 60_000)
+    t.same(products.filter(({ title }) => title !== 'Other').map(({ title }) => title), ['First'])
+    t.match(rejects, [{ line: between + 2, handle: 'cafe\u0301', reason: '/handle belongs to the product of line 1' }])
+  }
 })
