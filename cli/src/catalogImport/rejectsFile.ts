@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { REJECTS_HEADER, rejectsRow, type RowReject } from '../catalog/index.js'
 
 const BUFFER_CHARACTERS = 64 * 1024
@@ -25,6 +25,11 @@ export class RejectsFile {
     if (this.#buffer.length > BUFFER_CHARACTERS) this.#flush()
   }
 
+  /** Nothing was rejected: the list of an earlier import would say otherwise. A file that is no such list stays. */
+  removeStale(): void {
+    if (this.count === 0 && existsSync(this.#file) && startsWith(this.#file, REJECTS_HEADER)) rmSync(this.#file)
+  }
+
   close(): void {
     if (this.count > 0 && this.#buffer !== '') this.#flush()
     if (this.#descriptor !== null) closeSync(this.#descriptor)
@@ -35,5 +40,15 @@ export class RejectsFile {
     this.#descriptor ??= openSync(this.#file, 'w')
     writeSync(this.#descriptor, this.#buffer)
     this.#buffer = ''
+  }
+}
+
+function startsWith(file: string, text: string): boolean {
+  const descriptor = openSync(file, 'r')
+  try {
+    const head = Buffer.alloc(Buffer.byteLength(text))
+    return readSync(descriptor, head) === head.length && head.toString() === text
+  } finally {
+    closeSync(descriptor)
   }
 }

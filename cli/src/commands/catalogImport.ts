@@ -91,6 +91,7 @@ export default class CatalogImport extends BaseCommand {
       journal?.forget()
       rejects.close()
       return this.#report({ counts, finished, rejectsFile: rejects.file, notices, changes, seconds: (performance.now() - started) / 1000, dryRun: flags['dry-run'] })
+      rejects.removeStale()
     } catch (error) {
       view.stop()
       if (error instanceof ImportStopped) return this.#stopped(souk, job, journal, error)
