@@ -33,6 +33,7 @@ export async function openCatalog(source: Readable, options: ReadOptions): Promi
 interface Plan {
   format: CatalogFormat
   formatName: string
+  defaultStatus: Catalog['defaultStatus']
   columns: Columns | null
   delimiter: string | null
   items(chunks: AsyncGenerator<Buffer>, notify: (notice: Notice) => void): AsyncGenerator<CatalogItem[], void, undefined>
@@ -41,12 +42,13 @@ interface Plan {
 function planFor(detection: Detection, context: ReaderContext): Plan {
   if (detection.kind === 'table') return tablePlan(detection, context)
   if (detection.kind === 'ndjson') {
-    return { format: 'ndjson', formatName: 'NDJSON, one product a line', columns: null, delimiter: null, items: (chunks) => ndjsonRecords(chunks, context.prices.currency) }
+    return { format: 'ndjson', formatName: 'NDJSON, one product a line', defaultStatus: 'draft', columns: null, delimiter: null, items: (chunks) => ndjsonRecords(chunks, context.prices.currency) }
   }
   const reader = new GoogleReader(googleXmlColumns(), context, XML_LIST_SEPARATOR)
   return {
     format: 'google-xml',
     formatName: 'Google Merchant Center product feed (XML)',
+    defaultStatus: 'active',
     columns: null,
     delimiter: null,
     items: (chunks, notify) => tableRecords(googleXmlRows(chunks, notify), reader, context.findings, context.options.temporaryFolder),
@@ -59,6 +61,7 @@ function tablePlan({ format, delimiter, recordDelimiters, hintLine, headerCells,
   return {
     format: format.id,
     formatName: format.describe(new Set(headers)),
+    defaultStatus: format.defaultStatus ?? 'draft',
     columns,
     delimiter,
     items: (chunks) => {
@@ -91,6 +94,10 @@ class OpenCatalog implements Catalog {
 
   get formatName(): string {
     return this.#plan.formatName
+  }
+
+  get defaultStatus(): Catalog['defaultStatus'] {
+    return this.#plan.defaultStatus
   }
 
   get columns(): readonly ColumnReport[] {

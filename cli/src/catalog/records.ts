@@ -87,6 +87,8 @@ export interface Catalog {
   readonly dialect: Readonly<Dialect>
   /** Empty for XML and NDJSON. */
   readonly columns: readonly ColumnReport[]
+  /** What becomes of new products whose rows say no status. */
+  readonly defaultStatus: 'active' | 'draft'
   /** Bytes taken from the source so far, compressed bytes for gzip. */
   readonly bytesRead: number
   /** Reads the file once; rejects and notices come in between the products. */

@@ -55,6 +55,7 @@ export default class CatalogImport extends BaseCommand {
     ...readFlags,
     'dry-run': Flags.boolean({ description: 'check and compare, change nothing' }),
     'on-error': Flags.string({ options: ['skip', 'stop'], default: 'skip', description: 'what a row that cannot be imported does' }),
+    'default-status': Flags.string({ options: ['active', 'draft'], description: 'status of new products where the file says none; when absent what the format means by that, which the import tells' }),
     resume: Flags.boolean({ description: 'go on with an interrupted import of the same file' }),
     rejects: Flags.string({ description: 'file for rejected rows; FILE.rejects.csv when absent' }),
   }
@@ -70,7 +71,7 @@ export default class CatalogImport extends BaseCommand {
     this.logToStderr(`${catalog.formatName}, ${catalog.dialect.encoding}${catalog.dialect.gzip ? ', gzip' : ''}`)
 
     const journal = source.sha256 === null ? null : new Journal(this.config.configDir, source.sha256, `${this.connection(flags).url} ${credential.store_id ?? flags.store ?? ''}`)
-    const job = await this.#job(souk, journal, source, flags)
+    const job = await this.#job(souk, journal, source, { ...flags, 'default-status': flags['default-status'] ?? catalog.defaultStatus })
     const view = createProgressView(source.size)
     const interrupt = new AbortController()
     const abort = () => interrupt.abort()
@@ -90,8 +91,8 @@ export default class CatalogImport extends BaseCommand {
       const finished = await souk.imports.finish({ job_id: job.id })
       journal?.forget()
       rejects.close()
-      return this.#report({ counts, finished, rejectsFile: rejects.file, notices, changes, seconds: (performance.now() - started) / 1000, dryRun: flags['dry-run'] })
       rejects.removeStale()
+      return this.#report({ counts, finished, rejectsFile: rejects.file, notices, changes, seconds: (performance.now() - started) / 1000, dryRun: flags['dry-run'] })
     } catch (error) {
       view.stop()
       if (error instanceof ImportStopped) return this.#stopped(souk, job, journal, error)
@@ -110,7 +111,7 @@ export default class CatalogImport extends BaseCommand {
     return { stream: createReadStream(file), name: basename(file), size, sha256: await sha256Of(file) }
   }
 
-  async #job(souk: Souk, journal: Journal | null, source: Source, flags: { resume: boolean; 'dry-run': boolean; 'on-error': string }): Promise<Job> {
+  async #job(souk: Souk, journal: Journal | null, source: Source, flags: { resume: boolean; 'dry-run': boolean; 'on-error': string; 'default-status': string }): Promise<Job> {
     const kept = journal?.read() ?? null
     if (flags.resume) {
       if (kept === null) this.error('there is no interrupted import of this file into this store', { exit: EXIT.notFound, code: 'nothing_to_resume' })
@@ -119,7 +120,7 @@ export default class CatalogImport extends BaseCommand {
       this.logToStderr(`Going on with ${job.id} at batch ${job.next_sequence}`)
       return job
     }
-    const job = await souk.imports.create({ dry_run: flags['dry-run'], on_error: flags['on-error'] as 'skip', source: { name: source.name, sha256: source.sha256, size_bytes: source.size } })
+    const job = await souk.imports.create({ dry_run: flags['dry-run'], on_error: flags['on-error'] as 'skip', default_status: flags['default-status'] as 'draft', source: { name: source.name, sha256: source.sha256, size_bytes: source.size } })
     if (!flags['dry-run']) journal?.write({ job_id: job.id, file: source.name, started_at: job.created_at })
     return job
   }

@@ -10,6 +10,8 @@ export interface TableFormat {
   readonly id: CatalogFormat
   /** A row with another number of cells than the header is an error in this format. */
   readonly exactWidth?: boolean
+  /** Given where the shop of the format shows a new product whose file says nothing of it; else it is a draft. */
+  readonly defaultStatus?: 'active'
   matches(headers: ReadonlySet<string>): boolean
   describe(headers: ReadonlySet<string>): string
   meaning(header: string): HeaderMeaning

@@ -8,6 +8,7 @@ import { googleMeaning, isGoogleFeed } from './columns.js'
 
 export const googleText: TableFormat = {
   id: 'google-text',
+  defaultStatus: 'active',
   matches: isGoogleFeed,
   describe: () => 'Google Merchant Center product feed (text)',
   meaning: googleMeaning,

@@ -13,6 +13,7 @@ const BESIDE_HANDLE = [...DISTINCTIVE, 'vendor', 'product_type', 'tags', 'status
 
 export const shopify: TableFormat = {
   id: 'shopify',
+  defaultStatus: 'active',
   matches(headers) {
     const fields = fieldsOf(headers)
     // The inventory export has the same names for handles and options, and no products.

@@ -8,6 +8,7 @@ import { isVendure, languageOf, vendureMeaning } from './columns.js'
 
 export const vendure: TableFormat = {
   id: 'vendure',
+  defaultStatus: 'active',
   exactWidth: true,
   matches: isVendure,
   describe: () => 'Vendure product CSV',

@@ -9,6 +9,7 @@ import { DISTINCTIVE, wooMeaning } from './columns.js'
 
 export const woocommerce: TableFormat = {
   id: 'woocommerce',
+  defaultStatus: 'active',
   matches(headers) {
     return ['sku', 'id', 'name'].some((header) => headers.has(header)) && DISTINCTIVE.filter((header) => headers.has(header)).length >= 2
   },
