@@ -2,7 +2,7 @@ import { Fingerprints } from './fingerprints.js'
 import type { AssembledProduct } from './formats/tableFormat.js'
 import type { ProductInput } from './productInput.js'
 import { checkProduct } from './recordCheck.js'
-import type { CatalogItem, Notice } from './records.js'
+import type { CatalogItem, CatalogRecord, Notice, RowReject } from './records.js'
 
 /** The last station of every product: unique handle, schema, repeated SKUs. */
 export class Finisher {
@@ -13,26 +13,23 @@ export class Finisher {
     const { product, line, lines, rejectedLines } = assembled
     // Without its variants a new product would be on sale at price 0; and an existing one is safer as it is.
     if (rejectedLines.length > 0 && product.variants === undefined) {
-      if (rejectedLines.includes(line)) return []
-      return [{ kind: 'reject', line, column: null, value: null, reason: 'none of the variants of the product can be imported', handle: product.handle }]
+      return lostRows(assembled, { line, column: null, value: null, reason: 'none of the variants of the product can be imported' })
     }
     const clash = this.#claimHandle(assembled)
-    if (clash !== null) return [{ kind: 'reject', line, column: null, value: product.handle, reason: clash, handle: product.handle }]
+    if (clash !== null) return lostRows(assembled, { line, column: null, value: product.handle, reason: clash })
     const checked = checkProduct(product)
     if ('problem' in checked) {
       const { problem } = checked
       const variant = /^\/variants\/(\d+)/.exec(problem.pointer)?.[1]
-      return [{
-        kind: 'reject',
+      return lostRows(assembled, {
         line: variant === undefined ? line : assembled.variantLines[Number(variant)] ?? line,
         column: problem.pointer === '' ? null : problem.pointer,
         value: null,
         reason: `the product cannot be imported: ${problem.pointer === '' ? 'it' : problem.pointer} ${problem.reason}`,
-        handle: product.handle,
-      }]
+      })
     }
     const notices = this.repeatedSkus(product, assembled.variantLines, line)
-    return [...notices, { kind: 'product', product, line, lines, rejectedLines }]
+    return [...notices, { kind: 'product', product, line, lines, variantLines: assembled.variantLines, rejectedLines }]
   }
 
   /** Two variants may share a SKU, but it is rarely meant. */
@@ -64,4 +61,12 @@ export class Finisher {
     product.handle = `${base}-${number}`
     return null
   }
+}
+
+/** A product that is not imported takes all its rows along: the one at fault says why, the others name it. Those rejected before have said their own reason. */
+export function lostRows({ product, lines, rejectedLines }: Pick<CatalogRecord, 'lines' | 'rejectedLines'> & { product: Pick<ProductInput, 'handle'> }, fault: Omit<RowReject, 'kind' | 'handle'>): RowReject[] {
+  const { handle } = product
+  const told = new Set(rejectedLines)
+  const others = lines.filter((line) => line !== fault.line).map((line) => ({ line, column: null, value: null, reason: `its product is rejected because of line ${fault.line}` }))
+  return [fault, ...others].filter(({ line }) => !told.has(line)).sort((left, right) => left.line - right.line).map((reject) => ({ kind: 'reject', ...reject, handle }))
 }

@@ -8,5 +8,6 @@ export type {
 export type {
   Catalog, CatalogFormat, CatalogItem, CatalogRecord, ColumnReport, Dialect, Notice, ReadOptions, RowReject, WeightUnit,
 } from './records.js'
+export { lostRows } from './finisher.js'
 export { REJECTS_HEADER, rejectsRow, writeRejectsCsv } from './rejectsCsv.js'
 export { writeShopifyCsv, type ShopifyCsvOptions } from './shopifyCsv.js'

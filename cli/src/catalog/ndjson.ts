@@ -60,7 +60,7 @@ function* record(line: number, text: string, currency: string, finisher: Finishe
   const earlier = finisher.claimHandle(product.handle, line)
   if (earlier !== 0) return yield refusal(line, value, { pointer: '/handle', reason: `belongs to the product of line ${earlier}` })
   yield* finisher.repeatedSkus(product, [], line)
-  yield { kind: 'product', product, line, lines: [line], rejectedLines: [] }
+  yield { kind: 'product', product, line, lines: [line], variantLines: [], rejectedLines: [] }
 }
 
 function parsed(text: string): unknown {

@@ -8,6 +8,8 @@ export interface CatalogRecord {
   line: number
   /** First line of every source row that belongs to it, in file order. */
   lines: number[]
+  /** The line of each variant, in the order of `product.variants`; empty in NDJSON, where all are on one. */
+  variantLines: number[]
   /** Lines of its rows that were rejected. When there are any, the product says `keep_unlisted`. */
   rejectedLines: number[]
 }
@@ -85,10 +87,10 @@ export interface Catalog {
   /** For people: `Shopify product CSV (old column names)`. */
   readonly formatName: string
   readonly dialect: Readonly<Dialect>
-  /** Empty for XML and NDJSON. */
-  readonly columns: readonly ColumnReport[]
   /** What becomes of new products whose rows say no status. */
   readonly defaultStatus: 'active' | 'draft'
+  /** Empty for XML and NDJSON. */
+  readonly columns: readonly ColumnReport[]
   /** Bytes taken from the source so far, compressed bytes for gzip. */
   readonly bytesRead: number
   /** Reads the file once; rejects and notices come in between the products. */

@@ -1,4 +1,4 @@
-import type { CatalogRecord } from '../catalog/index.js'
+import type { CatalogRecord, ProductInput } from '../catalog/index.js'
 
 /** A numbered group of products that travels in one request. */
 export interface Batch {
@@ -8,9 +8,17 @@ export interface Batch {
   places: Place[]
 }
 
-interface Place {
+/** A product of the source without its contents. */
+export interface Place {
+  product: Pick<ProductInput, 'handle' | 'status'>
   line: number
-  handle: string
+  lines: number[]
+  variantLines: number[]
+  rejectedLines: number[]
+  variants: number
+  images: number
+  /** Where it states stock, by code; '' is the default location. */
+  locations: ReadonlySet<string>
 }
 
 const PRODUCTS_MAX = 500
@@ -27,7 +35,7 @@ export class Batcher {
   add(record: CatalogRecord): Batch | null {
     const line = JSON.stringify(record.product)
     const full = this.#places.length > 0 && this.#bytes + line.length > BYTES_MAX ? this.flush() : null
-    this.#places.push({ line: record.line, handle: record.product.handle })
+    this.#places.push(placeOf(record))
     this.#lines.push(line)
     this.#bytes += line.length
     return full ?? (this.#places.length >= PRODUCTS_MAX ? this.flush() : null)
@@ -41,4 +49,10 @@ export class Batcher {
     this.#bytes = 0
     return batch
   }
+}
+
+function placeOf({ product: { handle, status, variants = [], media = [] }, line, lines, variantLines, rejectedLines }: CatalogRecord): Place {
+  const locations = new Set<string>()
+  for (const { stock } of variants) for (const { location } of stock ?? []) locations.add(location ?? '')
+  return { product: { handle, ...(status === undefined ? {} : { status }) }, line, lines, variantLines, rejectedLines, variants: variants.length, images: media.length, locations }
 }

@@ -1,6 +1,6 @@
 import type { ImportBatchResult, ImportReject, Job, Souk } from '@souk/sdk'
-import type { Catalog, CatalogRecord, Notice, RowReject } from '../catalog/index.js'
-import { Batcher, type Batch } from './batches.js'
+import { lostRows, type Catalog, type Notice, type RowReject } from '../catalog/index.js'
+import { Batcher, type Batch, type Place } from './batches.js'
 
 export interface ImportPlan {
   souk: Souk
@@ -20,7 +20,7 @@ export interface ImportProgress {
   products: number
 }
 
-/** What was in the file, and what became of it. Rows are the file's own; products are counted by the platform. */
+/** What was taken from the file and what became of it. Rejects are rows of the file; all else is of products that the platform took. */
 export interface ImportCounts {
   products: number
   variants: number
@@ -47,6 +47,7 @@ export class Importer {
   readonly #plan: ImportPlan
   readonly #inFlight = new Set<Promise<void>>()
   readonly #locations = new Set<string>()
+  #withoutStatus = 0
   #failure: unknown
 
   constructor(plan: ImportPlan) {
@@ -60,7 +61,6 @@ export class Importer {
       if (item.kind === 'notice') this.#plan.onNotice(item)
       else if (item.kind === 'reject') this.#reject(item)
       else {
-        this.#count(item)
         const batch = batcher.add(item)
         if (batch) await this.#send(batch)
       }
@@ -69,15 +69,24 @@ export class Importer {
     if (last) await this.#send(last)
     await Promise.all(this.#inFlight)
     this.#throwFailure()
+    this.#sayDefaultStatus()
     return this.counts
   }
 
-  #count({ product }: CatalogRecord): void {
+  #count({ product, variants, images, locations }: Place): void {
     this.counts.products++
-    this.counts.variants += product.variants?.length ?? 0
-    this.counts.images += product.media?.length ?? 0
-    for (const variant of product.variants ?? []) for (const stock of variant.stock ?? []) this.#locations.add(stock.location ?? '')
+    this.counts.variants += variants
+    this.counts.images += images
+    for (const location of locations) this.#locations.add(location)
     this.counts.locations = this.#locations.size
+    if (product.status === undefined) this.#withoutStatus++
+  }
+
+  /** What nobody said should not surprise when it is on sale, or is not. */
+  #sayDefaultStatus(): void {
+    if (this.#withoutStatus === 0 || this.counts.created === 0) return
+    const became = this.#plan.job.params.default_status === 'active' ? 'active; --default-status draft keeps them back' : 'drafts; --default-status active shows them'
+    this.#plan.onNotice({ kind: 'notice', level: 'info', code: 'no_status', message: `Nothing says the status of ${this.#withoutStatus} products. Those that are new are ${became}`, count: this.#withoutStatus })
   }
 
   #reject(reject: RowReject): void {
@@ -101,7 +110,9 @@ export class Importer {
     this.counts.updated += result.updated
     this.counts.unchanged += result.unchanged
     if (result.changes) this.#plan.onChanges(result.changes)
-    for (const reject of result.rejects) this.#reject(sourceReject(reject, batch))
+    const lost = new Set(result.rejects.map(({ line }) => line))
+    for (const [index, place] of batch.places.entries()) if (!lost.has(index + 1)) this.#count(place)
+    for (const reject of result.rejects) for (const row of sourceRejects(reject, batch, this.#plan.catalog)) this.#reject(row)
     this.#plan.onProgress({ bytesRead: this.#plan.catalog.bytesRead, products: this.counts.created + this.counts.updated + this.counts.unchanged })
   }
 
@@ -110,8 +121,20 @@ export class Importer {
   }
 }
 
-/** The platform counts lines of the batch; people look for lines of their file. */
-function sourceReject(reject: ImportReject, batch: Batch): RowReject {
-  const place = batch.places[reject.line - 1]
-  return { kind: 'reject', line: place?.line ?? 0, column: reject.pointer || null, value: null, reason: reject.detail, handle: reject.handle ?? place?.handle ?? null }
+/** The platform knows lines of the batch and fields of the record; people look for lines and columns of their file, and for every row that is missing. */
+function sourceRejects({ line, pointer, detail }: ImportReject, batch: Batch, catalog: Catalog): RowReject[] {
+  const place = batch.places[line - 1]!
+  const variant = /^\/variants\/(\d+)/.exec(pointer)?.[1]
+  const column = catalog.columns.length === 0 ? pointer || null : columnOf(pointer, catalog)
+  const reason = column === null ? `${pointer} ${detail}`.trim() : detail
+  return lostRows(place, { line: (variant === undefined ? undefined : place.variantLines[Number(variant)]) ?? place.line, column, value: null, reason })
+}
+
+/** The column that is read as a field on the way to what the pointer names. */
+function columnOf(pointer: string, catalog: Catalog): string | null {
+  for (const name of pointer.split('/').reverse()) {
+    const column = catalog.columns.find(({ field, status }) => field === name && status === 'read')
+    if (column !== undefined) return column.header
+  }
+  return null
 }

@@ -118,7 +118,7 @@ t.test('rejects and row warnings become a CSV that a spreadsheet can open withou
     { kind: 'reject', line: 3, column: 'Variant Price', value: '=cmd', reason: 'the price is not a number', handle: 'shirt' },
     { kind: 'notice', level: 'warning', code: 'image_dropped', message: 'no, really', line: 4, column: 'Image Src', value: 'x y', handle: 'shirt' },
     { kind: 'notice', level: 'info', code: 'columns_kept_out', message: 'about the file' },
-    { kind: 'product', product: { handle: 'shirt' }, line: 2, lines: [2], rejectedLines: [] },
+    { kind: 'product', product: { handle: 'shirt' }, line: 2, lines: [2], variantLines: [2], rejectedLines: [] },
   ]
   t.same(parse(await text(writeRejectsCsv(items))), [
     ['line', 'severity', 'handle', 'column', 'value', 'reason'], ['3', 'reject', 'shirt', 'Variant Price', "'=cmd", 'the price is not a number'], ['4', 'warning', 'shirt', 'Image Src', 'x y', 'no, really'],

@@ -224,5 +224,5 @@ t.test('a gift card is remembered', async (t) => {
 t.test('a product the store would refuse is rejected whole, at the line of the variant that is wrong', async (t) => {
   const { rejects, products } = await read(csv([{ ...SHIRT, Title: 'x'.repeat(256) }, { ...SHIRT, Handle: 'b' }, { Handle: 'b', 'Option1 Value': 'M', 'Variant SKU': 'x'.repeat(256), 'Variant Price': '1' }, { ...SHIRT, Handle: 'c', 'Variant SKU': 'c' }]))
   t.same(products.map(({ handle }) => handle), ['c'])
-  t.match(rejects, [{ line: 2, column: '/title', handle: 'shirt', reason: /longer than 255/ }, { line: 4, column: '/variants/1/sku', handle: 'b', reason: /longer than 255/ }])
+  t.match(rejects, [{ line: 2, column: '/title', handle: 'shirt', reason: /longer than 255/ }, { line: 3, handle: 'b', reason: /because of line 4/ }, { line: 4, column: '/variants/1/sku', handle: 'b', reason: /longer than 255/ }])
 })

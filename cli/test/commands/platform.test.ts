@@ -76,7 +76,39 @@ t.test('a variant that is new and has no price is rejected, not given away', asy
   writeFileSync(file, 'Handle,Title,Variant SKU,Variant Price,Variant Inventory Qty,Status\nvase,Vase,VASE,,5,active\n')
   const refused = await p.shop(['catalog', 'import', file, '--json'])
   t.match([refused.code, refused.json()], [3, { created: 0, rejected: 1, notices_total: 1 }])
-  t.match(readFileSync(`${file}.rejects.csv`, 'utf8'), /2,.*vase.*price.*is required/)
+  t.match(readFileSync(`${file}.rejects.csv`, 'utf8'), /2,reject,vase,Variant Price,,is required/)
+  writeFileSync(file, 'Handle,Title,Variant SKU,Variant Price,Status\nvase,Vase,,,active\n')
+  const bare = await p.shop(['catalog', 'import', file, '--json'])
+  t.match([bare.code, bare.json()], [3, { products: 0, created: 0, rejected: 1, notices: [{ code: 'no_variants' }] }], 'nor a product without any variant')
+})
+
+t.test('new products of a file without a status are what its format means by that, or what the flag says, and the import tells it', async (t) => {
+  const statusOf = async (handle: string) => (await p.shop(['products', 'list', '--handle', handle, '--json'])).json<{ data: { status: string }[] }>().data[0]!.status
+  const file = join(p.folder, 'no-status.csv')
+  const write = (handle: string) => writeFileSync(file, `Handle,Title,Variant SKU,Variant Price\n${handle},${handle},,5\n`)
+  write('jug')
+  const shown = await p.shop(['catalog', 'import', file, '--json'])
+  t.match(shown.json(), { created: 1, notices: [{ code: 'no_status', message: /active; --default-status draft/ }] })
+  t.equal(await statusOf('jug'), 'active')
+  write('jar')
+  t.match((await p.shop(['catalog', 'import', file, '--default-status', 'draft', '--json'])).json(), { created: 1, notices: [{ message: /drafts; --default-status active/ }] })
+  t.equal(await statusOf('jar'), 'draft')
+  t.match((await p.shop(['catalog', 'import', file, '--json'])).json(), { unchanged: 1, notices_total: 0 }, 'one that is there keeps its status')
+})
+
+t.test('the list of rejected rows of an earlier import goes with an import that rejects none; a file that is no such list stays', async (t) => {
+  const file = join(p.folder, 'mended.csv')
+  const rejects = `${file}.rejects.csv`
+  const write = (price: string) => writeFileSync(file, `Handle,Title,Variant SKU,Variant Price\npan,Pan,PAN,${price}\n`)
+  write('five')
+  t.equal((await p.shop(['catalog', 'import', file])).code, 3)
+  t.ok(existsSync(rejects))
+  write('5')
+  t.match((await p.shop(['catalog', 'import', file, '--json'])).json(), { rejected: 0, rejects_file: null })
+  t.notOk(existsSync(rejects))
+  writeFileSync(rejects, 'my own notes')
+  t.equal((await p.shop(['catalog', 'import', file])).code, 0)
+  t.equal(readFileSync(rejects, 'utf8'), 'my own notes')
 })
 
 t.test('what is no catalog is refused at once and nothing is written', async (t) => {
