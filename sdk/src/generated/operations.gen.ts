@@ -35991,7 +35991,7 @@ export const operations: readonly Operation[] = [
     "capture_mode": {
      "$ref": "#/components/schemas/CaptureMode",
      "type": "string",
-     "description": "When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.",
+     "description": "When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment (what Stripe holds can be taken once, so all that is owed is taken with the first).",
      "enum": [
       "automatic",
       "manual",
@@ -36550,7 +36550,7 @@ export const operations: readonly Operation[] = [
     "capture_mode": {
      "$ref": "#/components/schemas/CaptureMode",
      "type": "string",
-     "description": "When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.",
+     "description": "When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment (what Stripe holds can be taken once, so all that is owed is taken with the first).",
      "enum": [
       "automatic",
       "manual",

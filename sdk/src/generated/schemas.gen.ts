@@ -18354,7 +18354,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "CaptureMode": {
   "type": "string",
-  "description": "When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.",
+  "description": "When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment (what Stripe holds can be taken once, so all that is owed is taken with the first).",
   "enum": [
    "automatic",
    "manual",

@@ -8817,7 +8817,7 @@ export interface components {
             variant_id: string;
         };
         /**
-         * @description When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.
+         * @description When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment (what Stripe holds can be taken once, so all that is owed is taken with the first).
          * @enum {string}
          */
         CaptureMode: "automatic" | "manual" | "on_fulfillment";

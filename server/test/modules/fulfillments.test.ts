@@ -1,4 +1,6 @@
 import t from 'tap'
+import { sql } from '../../src/kernel/sql.js'
+import { planCaptures } from '../../src/modules/orders/captureOnFulfillment.js'
 import { paymentsOfOrders } from '../../src/modules/payments/index.js'
 import { collect, harness, refusal, repeats, until } from '../harness.js'
 import { inStore } from '../inStore.js'
@@ -186,6 +188,25 @@ t.test('a payment that is captured on fulfillment is captured for what leaves, s
   await shop.store.souk.fulfillments.cancel({ fulfillment_id: packed.id })
   await sendOut(shop, order)
   await captured(order.total_amount)
+})
+
+t.test('money that can be taken once, as that of Stripe, is taken whole with the first parcel', async (t) => {
+  const shop = await tradingShop(h, [9])
+  const order = await sell(h, shop, { units: [3], capture: 'on_fulfillment' })
+  const sent = { ...order, lines: order.lines.map((line) => ({ ...line, fulfilled: 1 })) }
+  class Undone extends Error {}
+  const plannedWith = async (method: string) => {
+    let planned = 0
+    await inStore(h, shop.store, async (tx) => {
+      await tx.run(sql('UPDATE payments SET payment_method = $3 WHERE store_id = $1 AND order_id = $2'), [tx.storeId, order.id, method])
+      await planCaptures(tx, sent)
+      planned = (await paymentsOfOrders(tx, [order.id]))[0]!.pending_capture
+      throw new Undone()
+    }).catch((error: unknown) => t.ok(error instanceof Undone, String(error)))
+    return planned
+  }
+  t.equal(await plannedWith('test'), Math.round(order.lines[0]!.total_amount / 3) + 500)
+  t.equal(await plannedWith('stripe'), order.total_amount)
 })
 
 t.test('a payment that is captured on fulfillment is captured by itself where nothing is to be shipped, or nothing is any more', async (t) => {

@@ -5227,7 +5227,7 @@ export type CartPage = {
 export type PaymentMethod = 'manual' | 'test' | 'stripe';
 
 /**
- * When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.
+ * When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment (what Stripe holds can be taken once, so all that is owed is taken with the first).
  */
 export type CaptureMode = 'automatic' | 'manual' | 'on_fulfillment';
 

@@ -1,6 +1,6 @@
 import { sum } from '../../kernel/money.js'
 import type { StoreTx } from '../../kernel/tx.js'
-import { capturableOf, paymentsOfOrders, planCapture } from '../payments/index.js'
+import { capturableOf, capturesOnce, paymentsOfOrders, planCapture } from '../payments/index.js'
 import { refundShare } from '../pricing/index.js'
 import { unitsOf, type OrderState } from './order.js'
 
@@ -24,11 +24,13 @@ export async function planCaptures(tx: StoreTx, order: OrderState): Promise<void
   const waiting = payments.filter((payment) => payment.capture_mode === 'on_fulfillment' && capturableOf(payment) > 0)
   if (waiting.length === 0) return
   const paid = order.credit_amount + order.exchanged_amount - order.settled_amount + sum(payments.map((payment) => payment.captured + payment.pending_capture))
-  let due = valueSent(order) - paid
+  let [due, owed] = [valueSent(order) - paid, order.total_amount - paid]
   for (const payment of waiting) {
-    const amount = Math.min(due, capturableOf(payment))
-    if (amount <= 0) return
+    if (due <= 0) return
+    // Money that can be taken once is taken whole with the first parcel: what the next ones are worth would be gone.
+    const amount = Math.min(capturesOnce(payment) ? owed : due, capturableOf(payment))
     await planCapture(tx, payment.id, amount)
     due -= amount
+    owed -= amount
   }
 }

@@ -93,6 +93,8 @@ export interface Outcome {
 /** What is held and neither taken nor let go. */
 export const heldOf = (payment: Pick<PaymentState, 'authorized' | 'captured' | 'voided'>) => payment.authorized - payment.captured - payment.voided
 export const capturableOf = (payment: PaymentState) => (payment.unwanted === null ? heldOf(payment) - payment.pending_capture - payment.pending_void : 0)
+/** Whether taking a part of what is held lets go of the rest: with Stripe it does, unless an account has been let in for more. */
+export const capturesOnce = ({ payment_method }: Pick<PaymentState, 'payment_method'>) => payment_method === 'stripe'
 export const refundableOf = (payment: PaymentState) => payment.captured - payment.refunded - payment.pending_refund
 
 const ENDED: readonly PaymentStatus[] = ['failed', 'cancelled', 'expired']
