@@ -113,7 +113,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   const limits = config.redisUrl === null ? new MemoryLimits(config.limitShares) : new RedisLimits({ url: config.redisUrl, processes: config.limitShares, log })
   const answers = config.cacheUrl === null ? ownAnswers : new RedisAnswers({ url: config.cacheUrl, log })
   const shown = shownBy(answers, changed)
-  const services = servicesOf(databases, secrets, options, { tails, ready: () => readiness(databases, news, tails.draining) })
+  const services = servicesOf(databases, secrets, options, { tails, ready: () => readiness(databases, news, tails.draining), sessionsChanged: (id) => changed({ about: 'sessions', id }) })
   const base: Pick<DispatchOptions, 'directory' | 'shard' | 'committed' | 'replaying' | 'directoryCommitted'> = {
     directory: databases.directory,
     shard: (id) => shardOf(databases, id).app,
@@ -229,7 +229,7 @@ function callersOf(directory: StoreDirectory, sessions: SessionDirectory): Gatew
   }
 }
 
-function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt, resolveHost, clock = systemClock }: PlatformOptions, own: Pick<Services, 'tails' | 'ready'>): Services {
+function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt, resolveHost, clock = systemClock }: PlatformOptions, own: Pick<Services, 'tails' | 'ready' | 'sessionsChanged'>): Services {
   const resolver = new Resolver({ timeout: DNS_TIMEOUT_MS, tries: 2 })
   const providers = { manual: manualProvider(), test: testProvider({ shard: (id) => shardOf(databases, id).app, clock, secrets }), stripe: stripeProvider({ apiBase: config.stripeApiBase }) }
   const egress = egressClient({ baseDomain: config.baseDomain, allowLoopback: config.egressAllowLoopback, resolve: resolveHost })

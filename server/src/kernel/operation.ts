@@ -107,6 +107,8 @@ export interface Services {
   readonly secrets: Secrets
   /** Writes a reply out as it is sent and kept; for work that answers a request which another process may have begun. */
   writeReply(operationId: OperationId, reply: AnyReply): StoredReply
+  /** Tells the processes, this one at once, that access tokens of a customer are worth nothing any more which they may have in memory. */
+  sessionsChanged(customerId: string): void
   readonly paymentProvider: PaymentProviders
   /** Where shipping labels come from. */
   readonly carrier: Carriers

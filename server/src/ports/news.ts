@@ -4,7 +4,7 @@ export type NewsItem =
   | { readonly about: 'store'; readonly id: string }
   /** What shoppers of a store see. */
   | { readonly about: 'storefront'; readonly id: string }
-  /** A customer whose sessions have ended. */
+  /** A customer whose sessions have ended or have new tokens. */
   | { readonly about: 'sessions'; readonly id: string }
   /** A shard has events that are not in its log yet. */
   | { readonly about: 'outbox'; readonly id: string }

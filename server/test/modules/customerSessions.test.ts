@@ -104,9 +104,11 @@ t.test('customerSessions.login: guesses run out, also when they are made at once
 
 t.test('customerSessions.refresh: new tokens for old ones, once', async (t) => {
   const store = await h.createStore()
-  const { tokens, id, email } = await registered(store)
+  const { tokens, id, email, souk } = await registered(store)
+  t.ok(await souk.account.get())
   const second = await repeats(t, (options) => store.storefront.customerSessions.refresh({ refresh_token: tokens.refresh_token }, options))
   t.not(second.access_token, tokens.access_token)
+  t.match(await refusal(souk.account.get()), { status: 401 }, 'the old access token is refused although it was in memory')
   t.ok(await h.client(second.access_token).account.get())
   h.clock.advance(61 * MINUTE)
   t.match(await refusal(h.client(second.access_token).account.get()), { status: 401 }, 'an access token lasts an hour')

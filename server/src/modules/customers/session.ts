@@ -18,7 +18,7 @@ export interface SessionState {
   expires_at: Date
 }
 
-/** New tokens for a session, a new one or one that is refreshed: the tokens it had are worth nothing from then on. */
+/** New tokens for a session, a new one or one that is refreshed: the tokens it had are worth nothing once each process has heard or forgotten (SessionDirectory). */
 export function renewSession(own: { id: string; customer_id: string; store_id: string }, secrets: Secrets, now: Date): { session: SessionState; tokens: TokenPair } {
   const access = makeShopperToken('session', own.store_id, own.id)
   const refresh = makeShopperToken('refresh', own.store_id, own.id)

@@ -10,7 +10,7 @@ import type { StoreRoute } from '../../kernel/tx.js'
 
 /**
  * Sessions as requests use them, cached in process. Entries live at most CACHE_MS, which bounds how long it can go unnoticed that
- * another process ended a session; what this process ended is forgotten at once.
+ * another process ended or refreshed a session; what this process ended or refreshed is forgotten at once.
  */
 const CACHE_MS = 5_000
 const CACHE_MAX = 100_000

@@ -18,6 +18,7 @@ export const customerSessionsRefresh: CustomersOperations['customerSessions.refr
     return null
   })
   if (tokens === null) throw invalidToken()
+  services.sessionsChanged(tokens.customer_id)
   return { status: 200, body: tokens }
 })
 
