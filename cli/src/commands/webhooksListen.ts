@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { Flags } from '@oclif/core'
 import type { Event, Souk } from '@souk/sdk'
 import { BaseCommand } from '../base.js'
+import { endOfLog } from '../endOfLog.js'
 import { EXIT } from '../exitCodes.js'
 import { pause, stopSignal } from '../untilStopped.js'
 
@@ -44,35 +45,35 @@ export default class WebhooksListen extends BaseCommand {
     const secret = flags.secret ?? `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`
     if (!/^whsec_[A-Za-z0-9+/=]{32,88}$/.test(secret)) this.error('--secret is whsec_ and base64', { exit: EXIT.usage, code: 'usage' })
     const souk = await this.souk(flags)
-    let cursor = flags.after ?? (flags['from-start'] ? undefined : await this.#end(souk))
+    let cursor = flags.after ?? (flags['from-start'] ? undefined : await endOfLog(souk, this.#stopped))
     this.logToStderr(`Secret ${secret}\nReady: events go to ${flags['forward-to'].href}`)
     const patterns = flags.events.split(',').map((pattern) => pattern.trim())
     const sum = { forwarded: 0, refused: 0 }
     while (!this.#stopped.aborted && sum.forwarded < (flags.count ?? Infinity)) {
       const page = await souk.events.list({ limit: PAGE, ...(cursor === undefined ? {} : { cursor }) })
+      let done = 0
       for (const event of page.data) {
         if (this.#stopped.aborted || sum.forwarded === flags.count) break
-        if (!namesEvent(patterns, event.type)) continue
-        const taken = await this.#forward(event, flags['forward-to'], secret)
-        sum.forwarded++
-        if (taken.status === null || taken.status < OK_MIN || taken.status > OK_MAX) sum.refused++
-        this.#say(event, taken)
+        if (namesEvent(patterns, event.type)) {
+          const taken = await this.#forward(event, flags['forward-to'], secret)
+          if (this.#stopped.aborted && taken.status === null) break // cut off by us: whoever goes on sends it again
+          sum.forwarded++
+          if (taken.status === null || taken.status < OK_MIN || taken.status > OK_MAX) sum.refused++
+          this.#say(event, taken)
+        }
+        done++
       }
-      cursor = page.next_cursor ?? cursor
+      cursor = done === page.data.length ? (page.next_cursor ?? cursor) : await this.#behind(souk, done, cursor)
       if (!page.has_more && sum.forwarded < (flags.count ?? Infinity)) await pause(POLL_MS, this.#stopped)
     }
     if (cursor !== undefined) this.logToStderr(`To go on from here: --after ${cursor}`)
     return { ...sum, secret, cursor: cursor ?? null }
   }
 
-  /** The end of the log, read without sending anything of it. */
-  async #end(souk: Souk): Promise<string | undefined> {
-    let cursor: string | undefined
-    for (;;) {
-      const page = await souk.events.list({ limit: PAGE, ...(cursor === undefined ? {} : { cursor }) })
-      cursor = page.next_cursor ?? cursor
-      if (!page.has_more || this.#stopped.aborted) return cursor
-    }
+  /** The cursor behind the first events of a page: that of the page is behind all of them. */
+  async #behind(souk: Souk, events: number, start: string | undefined): Promise<string | undefined> {
+    if (events === 0) return start
+    return (await souk.events.list({ limit: events, ...(start === undefined ? {} : { cursor: start }) })).next_cursor ?? start
   }
 
   async #forward(event: Event, to: URL, secret: string): Promise<Taken> {
