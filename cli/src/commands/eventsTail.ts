@@ -1,6 +1,7 @@
 import { Flags } from '@oclif/core'
 import type { Event } from '@souk/sdk'
 import { BaseCommand } from '../base.js'
+import { endOfLog } from '../endOfLog.js'
 import { pause, stopSignal } from '../untilStopped.js'
 
 const AGAIN_MS = 1_000
@@ -23,7 +24,8 @@ export default class EventsTail extends BaseCommand {
     const souk = await this.souk(flags)
     const stopped = stopSignal()
     const filter = { ...(flags.type === undefined ? {} : { type: flags.type }), ...(flags['resource-id'] === undefined ? {} : { resource_id: flags['resource-id'] }) }
-    let [cursor, shown] = [flags.after, 0]
+    // Known before it is followed: whoever is cut off before the first event goes on from where it began.
+    let [cursor, shown] = [flags.after ?? (await endOfLog(souk, stopped)), 0]
     while (!stopped.aborted && shown < (flags.count ?? Infinity)) {
       try {
         const tail = souk.events.tail({ ...filter, ...(cursor === undefined ? {} : { cursor }) }, { signal: stopped })
@@ -34,7 +36,7 @@ export default class EventsTail extends BaseCommand {
         }
       } catch (error) {
         if (stopped.aborted) break
-        // Refused for good, or never reached: a reader who has seen nothing of the log has nothing to go on with.
+        // Refused for good, or nowhere to go on from.
         if (cursor === undefined || isRefusal((error as { status?: number }).status)) throw error
         await pause(AGAIN_MS, stopped)
       }
