@@ -16,8 +16,9 @@ import StoresCreate from './commands/storesCreate.js'
 import WebhooksListen from './commands/webhooksListen.js'
 import WebhooksTrigger from './commands/webhooksTrigger.js'
 import { commandId, operationCommand } from './operations/operationCommand.js'
+import { reportCard } from './output/render.js'
 
-const ofOperations = Object.fromEntries(operations.map((operation) => [commandId(operation), operationCommand(operation)]))
+const ofOperations = Object.fromEntries(operations.map((operation) => [commandId(operation), operationCommand(operation, operation.id === 'invariants.report' ? reportCard : undefined)]))
 
 const crafted = {
   api: Api,

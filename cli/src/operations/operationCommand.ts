@@ -7,8 +7,8 @@ import { argsOf, BadInputError, flagsOf, kebab, parametersFrom, pathInputs } fro
 /** `storefront.products.list` → `storefront products list`. */
 export const commandId = (operation: Operation) => operation.segments.map(kebab).join(':')
 
-/** The command of an operation, made from the contract: arguments from its path, flags from its parameters and body. */
-export function operationCommand(operation: Operation): typeof BaseCommand {
+/** The command of an operation, made from the contract: arguments from its path, flags from its parameters and body. One resource is shown as a card. */
+export function operationCommand(operation: Operation, shown = card): typeof BaseCommand {
   const isPage = operation.response.kind === 'page'
   const fields = flagsOf(operation)
   return class OperationCommand extends BaseCommand {
@@ -44,7 +44,7 @@ export function operationCommand(operation: Operation): typeof BaseCommand {
     #show(result: unknown, field: string | undefined): unknown {
       if (result === undefined || result === null) this.logToStderr('done')
       else if (field !== undefined) this.log(cell(fieldOf(result as Item, field)))
-      else if (!this.jsonEnabled()) this.log(card(result as Item, process.stdout.isTTY === true))
+      else if (!this.jsonEnabled()) this.log(shown(result as Item, process.stdout.isTTY === true))
       return result ?? {}
     }
 

@@ -61,6 +61,12 @@ export function card(item: Item, terminal = false): string {
   return [...lines.map(([path, value]) => `${path.padEnd(width)}  ${flat(cell(value)).slice(0, 500)}`.trimEnd()), ...tables].join('\n')
 }
 
+/** What breaks invariants, below the table that counts it. */
+export function reportCard(report: Item, terminal = false): string {
+  const faults = (report.invariants as { name: string; faults: { subject: string; fault: string }[] }[]).flatMap(({ name, faults: shown }) => shown.map(({ subject, fault }) => flat(`${name}: ${subject}: ${fault}`)))
+  return [card(report, terminal), ...(faults.length === 0 ? [] : ['\nfaults', ...faults])].join('\n')
+}
+
 const ROWS_MAX = 100
 const DEPTH_MAX = 2
 

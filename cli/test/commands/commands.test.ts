@@ -8,7 +8,7 @@ import { COMMANDS } from '../../src/commands.js'
 import { EXIT, EXIT_MEANINGS } from '../../src/exitCodes.js'
 import { flagsOf, parametersFrom } from '../../src/operations/flags.js'
 import { commandId } from '../../src/operations/operationCommand.js'
-import { card, defaultColumns, formatMoney, table } from '../../src/output/render.js'
+import { card, defaultColumns, formatMoney, reportCard, table } from '../../src/output/render.js'
 
 t.test('every operation of the contract is a command and a method of the SDK', async (t) => {
   const souk = createSouk() as unknown as Record<string, unknown>
@@ -78,6 +78,12 @@ t.test('a list shows what tells its items apart, and of totals the total', async
 
 t.test('one resource is shown with what is in its objects, and its lists as tables', async (t) => {
   t.equal(card({ id: 'ord_1', totals: { total: { amount: 500, currency: 'JPY' } }, tags: ['a', 'b'], note: null, lines: [{ id: 'ol_1', quantity: 2 }] }), 'id            ord_1\ntotals.total  500 JPY\ntags          a, b\nnote\n\nlines\nid\tquantity\nol_1\t2')
+})
+
+t.test('a report on invariants names what breaks them', async (t) => {
+  const report = (faults: object[]) => reportCard({ holds: faults.length === 0, invariants: [{ name: 'stock.ledger', rule: 'It adds up.', holds: faults.length === 0, fault_count: faults.length, faults }] })
+  t.match(report([{ subject: 'iitem_1', fault: 'on_hand is 11, its entries sum up to 10' }]), /\n\nfaults\nstock\.ledger: iitem_1: on_hand is 11, its entries sum up to 10$/)
+  t.notMatch(report([]), /\nfaults\n/)
 })
 
 t.test('money and JSON can be given as flags, and help says how', async (t) => {
