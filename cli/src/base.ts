@@ -73,12 +73,15 @@ export abstract class BaseCommand extends Command {
   }
 }
 
+/** What the load tester, which knows no exit codes, says about options that it cannot take. */
+const USAGE_CODES = new Set(['loadtest.invalid_option', 'loadtest.unknown_scenario', 'loadtest.invalid_threshold'])
+
 async function describe(error: Error & { code?: string; suggestions?: string[]; oclif?: { exit?: number } }): Promise<ErrorReport> {
   const { isSoukError } = await import('@souk/sdk')
   if (error.name === 'AbortError' || error.name === 'AbortedError' || error.name === 'ExitPromptError') return report('interrupted', 'interrupted', EXIT.interrupted)
   if (isSoukError(error)) return describeSouk(error)
   if (error instanceof ProfileError) return report('profile', error.message, EXIT.usage)
-  const exit = error.oclif?.exit ?? EXIT.failure
+  const exit = error.oclif?.exit ?? (USAGE_CODES.has(error.code ?? '') ? EXIT.usage : EXIT.failure)
   const said = error.message.replace(/\nSee more help with --help$/, '')
   return report(error.code ?? (exit === EXIT.usage ? 'usage' : 'failure'), said, exit, { suggestions: error.suggestions })
 }

@@ -59,8 +59,9 @@ export function operationCommand(operation: Operation, shown = card): typeof Bas
 
     async #printList(items: Item[], flags: Record<string, unknown>): Promise<void> {
       const columns = typeof flags.columns === 'string' ? flags.columns.split(',').map((name) => name.trim()) : defaultColumns(operation.response.columns)
-      if (flags.quiet) this.log(items.map((item) => cell(item.id)).join('\n'))
-      else if (flags.csv) {
+      if (flags.quiet) {
+        if (items.length > 0) this.log(items.map((item) => cell(item.id)).join('\n'))
+      } else if (flags.csv) {
         const { stringify } = await import('csv-stringify/sync')
         this.log(stringify(items.map((item) => columns.map((column) => cell(fieldOf(item, column)))), { header: true, columns, escape_formulas: true }).trimEnd())
       } else if (items.length === 0) this.logToStderr('Nothing found.')
