@@ -12,6 +12,11 @@ const COOKIE = { httpOnly: true, sameSite: /** @type {const} */ ('lax'), overwri
 const FORM_MAX = 10_000
 const PAGE_SIZE = 24
 
+const WORDS = new Map([
+  ['request.validation_failed', 'Something is missing, or is not what was asked for. Please go back and look at it again.'],
+  ['checkout.cart_changed', 'The cart has changed meanwhile. Please look at it again.'],
+])
+
 /** The shop front of one store. @param {Souk} souk with the publishable key */
 export function storefront(souk) {
   const router = new Router()
@@ -31,10 +36,10 @@ export function storefront(souk) {
       await next()
     } catch (error) {
       if (!isSoukError(error)) throw error
-      // What the platform refuses it says in words for people.
-      const { status = 502, detail, title } = /** @type {{ status?: number, detail?: string, title?: string }} */ (error)
+      // What the platform refuses it says in words for people, unless it is about what a program did.
+      const { status = 502, code = '', detail, title } = /** @type {{ status?: number, code?: string, detail?: string, title?: string }} */ (error)
       ctx.status = status
-      await show(ctx, 'That did not work', '', detail ?? title ?? 'The shop cannot be reached right now.')
+      await show(ctx, 'That did not work', '', WORDS.get(code) ?? detail ?? title ?? 'The shop cannot be reached right now.')
     }
   })
   return app.use(router.routes())
@@ -108,7 +113,15 @@ function addCheckout(router, { carts, checkouts, storefront: { paymentGateways }
   // The page says what it showed; when that is not the price any more, the answer is 409 and nothing is charged.
   router.post('/checkout/complete', async (ctx) => {
     const { amount, currency = '' } = await form(ctx)
-    const checkout = await checkouts.complete({ checkout_id: opened(ctx, 'checkout'), total: { amount: Number(amount), currency } })
+    const checkout_id = opened(ctx, 'checkout')
+    const checkout = await checkouts.complete({ checkout_id, total: { amount: Number(amount), currency } }).catch((error) => {
+      if (!isSoukError(error, 'checkout.totals_changed')) throw error
+      return null
+    })
+    if (checkout === null) {
+      ctx.status = 409
+      return show(ctx, 'Pay', payPage(await checkouts.get({ checkout_id })), 'What it costs has changed meanwhile. This is the new total.')
+    }
     for (const name of ['cart', 'checkout']) ctx.cookies.set(name, null)
     await show(ctx, 'Thank you', thanksPage(checkout))
   })
