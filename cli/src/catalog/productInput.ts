@@ -34,6 +34,8 @@ export interface VariantInput {
   tax_code?: string | null
   track_inventory?: boolean
   inventory_policy?: InventoryPolicy
+  /** What a bundle is made of. Only NDJSON says it. */
+  components?: { variant_id: string, quantity: number }[] | null
   hs_code?: string | null
   origin_country?: string | null
   image_url?: string | null

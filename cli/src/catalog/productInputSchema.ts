@@ -66,6 +66,20 @@ const variant = {
     tax_code: nullableText(255),
     track_inventory: { type: 'boolean' },
     inventory_policy: { enum: ['deny', 'backorder'] },
+    components: {
+      type: ['array', 'null'],
+      minItems: 1,
+      maxItems: 50,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['variant_id', 'quantity'],
+        properties: {
+          variant_id: { type: 'string', pattern: '^var_[0-9a-hjkmnp-tv-z]{26}$' },
+          quantity: { type: 'integer', minimum: 1, maximum: 1000 },
+        },
+      },
+    },
     hs_code: nullableText(32),
     origin_country: { type: ['string', 'null'], pattern: '^[A-Z]{2}$' },
     image_url: { anyOf: [webAddress, { type: 'null' }] },

@@ -99,13 +99,13 @@ t.test('what the format cannot carry is named once, with how often', async (t) =
   const notices: Notice[] = []
   const item = (handle: string): ProductInput => ({
     handle, title: 'T', external_id: 'x', tags: ['a,b'], collections: [{ handle: 'c', title: 'C' }], metadata: { erp: '1' },
-    variants: [{ option_values: [], hs_code: '6109', price: { amount: 1, currency: 'EUR' }, stock: [{ on_hand: 1, location: 'A' }, { on_hand: 2, location: 'B' }] }],
+    variants: [{ option_values: [], hs_code: '6109', components: [{ variant_id: 'var_01jd9g3v8n4r6t2w5x7y9z0a1b', quantity: 2 }], price: { amount: 1, currency: 'EUR' }, stock: [{ on_hand: 1, location: 'A' }, { on_hand: 2, location: 'B' }] }],
   })
   const many: ProductInput = { handle: 'many', title: 'M', options: ['a', 'b', 'c', 'd'].map((option) => ({ name: option })) }
   const { products } = await read(await shopifyCsv([item('a'), many, item('b')], (notice) => notices.push(notice)))
   t.same(products.map(({ handle }) => handle), ['a', 'b'])
   t.match(notices[0], { code: 'product_not_exported', handle: 'many' })
-  t.same(notices.slice(1).map(({ message, count }) => [/for (.*);/.exec(message)?.[1], count]), [['external_id', 2], ['collections', 2], ['metadata "erp"', 2], ['tags with a comma', 2], ['hs_code of variants', 2], ['stock of several locations', 2], ['prices in EUR', 2]])
+  t.same(notices.slice(1).map(({ message, count }) => [/for (.*);/.exec(message)?.[1], count]), [['external_id', 2], ['collections', 2], ['metadata "erp"', 2], ['tags with a comma', 2], ['hs_code of variants', 2], ['what bundles are made of', 2], ['stock of several locations', 2], ['prices in EUR', 2]])
 })
 
 t.test('an empty catalog is a header, and that header is recognised', async (t) => {

@@ -136,3 +136,10 @@ t.test('NDJSON: of lines with one handle the first is imported, however far apar
     t.match(rejects, [{ line: between + 2, handle: 'cafe\u0301', reason: '/handle belongs to the product of line 1' }])
   }
 })
+
+t.test('NDJSON says what a bundle is made of, or that a variant is none', async (t) => {
+  const bundle = (components: unknown) => JSON.stringify({ handle: 'set', title: 'Set', variants: [{ option_values: [], price: { amount: 1, currency: 'USD' }, components }] })
+  const parts = [{ variant_id: 'var_01jd9g3v8n4r6t2w5x7y9z0a1b', quantity: 4 }]
+  for (const components of [parts, null]) t.match((await read(bundle(components))).variants, [{ components }])
+  for (const components of [[], [{ quantity: 4 }], [{ ...parts[0], quantity: 0 }]]) t.match((await read(bundle(components))).rejects, [{ line: 1, column: /^\/variants\/0\/components/ }])
+})

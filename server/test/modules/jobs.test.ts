@@ -257,6 +257,25 @@ t.test('exports.create, exports.download: the file imports back into exactly the
   await until('the file to be deleted', async () => (await h.sql(store.store.shard_id, 'SELECT 1 FROM job_chunks WHERE store_id = $1', [store.store.id])).length === 0)
 })
 
+t.test('exports.download: a bundle comes back as the bundle it was; a store without its parts refuses it and makes nothing else of it', async (t) => {
+  const [store, twin] = [await h.createStore(), await h.createStore()]
+  await importAll(store, [{ handle: 'cup', title: 'Cup', variants: [{ option_values: [], price: usd(500), stock: [{ on_hand: 10 }] }] }])
+  const cup = (await store.souk.products.list({ handle: 'cup' })).data[0]!.variants[0]!
+  const components = [{ variant_id: cup.id, quantity: 4 }]
+  // It had stock once, counted to zero since: a level stays.
+  const set = await store.souk.products.create({ title: 'Set', handle: 'set', variants: [{ price: usd(1500), stock: [{ on_hand: 0 }] }] })
+  await store.souk.variants.update({ variant_id: set.variants[0]!.id, components })
+  const file: ProductInput[] = []
+  for await (const line of store.souk.exports.download({ job_id: (await store.souk.jobs.wait((await store.souk.exports.create()).id)).id })) file.push(line as ProductInput)
+  t.match(file, [{ handle: 'cup', variants: [{ components: null, stock: [{ on_hand: 10 }] }] }, { handle: 'set', variants: [{ components, stock: [] }] }])
+  t.match((await importAll(store, file)).results, [{ unchanged: 2, rejected: 0 }])
+  await store.souk.variants.update({ variant_id: set.variants[0]!.id, components: null })
+  t.match((await importAll(store, file)).results, [{ unchanged: 1, updated: 1, rejected: 0 }])
+  t.match((await store.souk.products.get({ product_id: set.id })).variants, [{ components }])
+  t.match((await importAll(twin, file)).results, [{ created: 1, rejected: 1, rejects: [{ line: 2, handle: 'set', pointer: '/variants/0/components/0/variant_id' }] }])
+  t.strictSame(await handlesOf(twin), ['cup'])
+})
+
 t.test('products.bulk: changes what is named or selected, each product with its event', async (t) => {
   const store = await h.createStore()
   await importAll(store, products(1100, (nth) => ({ status: 'draft', vendor: nth < 600 ? 'Northwind' : 'Contoso' })))

@@ -13,7 +13,8 @@ const MEMBERSHIPS = sql(`
 
 /**
  * Products as inputs that would write them again as they are: every field is named, null and [] included, since a field that is
- * left out would not be put back. Stock at the default location names none, so that it fits into any store.
+ * left out would not be put back. Stock at the default location names none, so that it fits into any store. Bundles name their
+ * parts by id: another store refuses them, where an ordinary variant in their place would be sold without its parts.
  */
 export async function toInputs(tx: StoreTx, products: readonly ProductState[]): Promise<ProductInput[]> {
   const [memberships, levels] = await Promise.all([
@@ -41,11 +42,12 @@ function toInput(product: ProductState, collections: readonly CollectionReferenc
 }
 
 function toVariantInput(variant: VariantState, levels: readonly OnHand[]): VariantInput {
-  const { external_id, sku, barcode, option_values, currency, weight_grams, requires_shipping, taxable, tax_code, track_inventory, inventory_policy, hs_code, origin_country, image_url, metafields, metadata } = variant
+  const { external_id, sku, barcode, option_values, currency, weight_grams, requires_shipping, taxable, tax_code, track_inventory, inventory_policy, components, hs_code, origin_country, image_url, metafields, metadata } = variant
   const money = (amount: number | null) => (amount === null ? null : { amount, currency })
   return {
     external_id, sku, barcode, option_values, price: { amount: variant.price_amount, currency }, compare_at_price: money(variant.compare_at_amount), cost: money(variant.cost_amount), weight_grams,
-    requires_shipping, taxable, tax_code, track_inventory, inventory_policy, hs_code, origin_country, image_url, metafields, metadata,
-    stock: levels.map(({ code, is_default, on_hand }) => (is_default ? { on_hand } : { location: code, on_hand })),
+    requires_shipping, taxable, tax_code, track_inventory, inventory_policy, components, hs_code, origin_country, image_url, metafields, metadata,
+    // A bundle has none of its own; a level at zero may be left from before it was one.
+    stock: components !== null ? [] : levels.map(({ code, is_default, on_hand }) => (is_default ? { on_hand } : { location: code, on_hand })),
   }
 }

@@ -88,6 +88,7 @@ function variantCells(variant: VariantInput, product: ProductInput, currency: st
 
 function reportVariant(variant: VariantInput, leftOut: LeftOut): void {
   for (const name of ['external_id', 'hs_code', 'origin_country'] as const) if (variant[name] != null) leftOut(`${name} of variants`)
+  if (variant.components != null) leftOut('what bundles are made of')
   for (const key of Object.keys(variant.metadata ?? {})) {
     if (!(key in VARIANT_METADATA) && key !== 'inventory_tracker') leftOut(`metadata "${key}" of variants`)
   }
