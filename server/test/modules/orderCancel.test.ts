@@ -51,6 +51,7 @@ t.test('orders.capture: takes what is held, all or a part, once for a key', asyn
   const order_id = order.id
   await t.rejects(store.souk.orders.capture({ order_id, amount: { amount: 1, currency: 'EUR' } }, key()), { status: 422, code: 'payments.amount_mismatch' })
   t.match(await refusal(store.souk.orders.capture({ order_id, amount: usd(20_001) }, key())), { status: 422, code: 'payments.amount_too_large' })
+  t.match(await refusal(store.souk.orders.capture({ order_id, amount: usd(0) }, key())), { status: 400, code: 'request.validation_failed', errors: [{ pointer: '/amount/amount', code: 'minimum' }] })
   const options = key()
   const part = await store.souk.orders.capture({ order_id, amount: usd(5_000) }, options)
   t.match(part, { payment_status: 'partially_paid', totals: { paid: usd(5_000), authorized: usd(15_000), outstanding: usd(15_000) } })

@@ -14,12 +14,13 @@ export const owedOf = (order: OrderState, payments: readonly PaymentState[]): nu
 /**
  * Plans the capture of what an order's payments hold. An amount is taken from the one payment that there is: split over several, a
  * retry after a crash could not tell what it had planned, and would plan more.
- * @throws orders.order_not_found, orders.order_not_open, orders.nothing_to_capture, orders.capture_ambiguous, payments.amount_mismatch, payments.amount_too_large
+ * @throws request.validation_failed, orders.order_not_found, orders.order_not_open, orders.nothing_to_capture, orders.capture_ambiguous, payments.amount_mismatch, payments.amount_too_large
  */
 export async function planOrderCapture(tx: StoreTx, orderId: string, amount: Money | null, claim: IdempotencyClaim | null): Promise<TaskState[]> {
   const order = await lockOrder(tx, orderId)
   if (order.status === 'cancelled') throw new Problem('orders.order_not_open', 'The order is cancelled.')
   if (amount !== null && amount.currency !== order.currency) throw new Problem('payments.amount_mismatch', `The order is in ${order.currency}.`, { errors: [{ pointer: '/amount/currency', code: 'mismatch', detail: `must be ${order.currency}` }] })
+  if (amount !== null && amount.amount < 1) throw new Problem('request.validation_failed', '/amount/amount must be at least 1.', { errors: [{ pointer: '/amount/amount', code: 'minimum', detail: 'must be at least 1' }] })
   const all = await paymentsOfOrders(tx, [order.id])
   const payments = all.filter((payment) => payment.unwanted === null && payment.authorized > 0)
   const holding = payments.length === 1 ? payments : payments.filter((payment) => heldOf(payment) > 0)
