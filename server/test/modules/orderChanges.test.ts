@@ -87,6 +87,14 @@ t.test('orderChanges.create: refuses what would go beyond the exact amounts', as
   t.match(await prepare({ kind: 'add', title: 'Yacht', unit_price: price }), tooLarge, 'with another line')
 })
 
+t.test('orderChanges.create: refuses what does not belong to a step', async (t) => {
+  const { store, bag, order } = await shop()
+  const [jackets, bags] = order.lines.map(({ id }) => id)
+  t.match(await refusal(store.souk.orderChanges.create({ order_id: order.id, actions: [
+    { kind: 'remove', order_line_id: jackets!, quantity: 1 }, { kind: 'set_quantity', order_line_id: bags!, quantity: 2, unit_price: usd(1) }, { kind: 'add', variant_id: bag.variants[0]!.id, requires_shipping: false, taxable: false },
+  ] })), { status: 422, code: 'orders.change_invalid', errors: ['0/quantity', '1/unit_price', '2/requires_shipping', '2/taxable'].map((at) => ({ pointer: `/actions/${at}`, code: 'not_allowed' })) })
+})
+
 t.test('orderChanges.confirm: fewer units cost less, their stock is given back, and what was paid too much is due', async (t) => {
   const { store, jacket, order, level } = await shop()
   await h.sql(store.store.shard_id, `UPDATE orders SET paid_amount = total_amount, payment_status = 'paid' WHERE id = $1`, [order.id])

@@ -81,11 +81,17 @@ export function readActions(order: OrderState, actions: readonly ChangeAction[],
   return { targets, additions }
 }
 
+/** What belongs to lines that are added. */
+const ONLY_ADDED = ['variant_id', 'title', 'unit_price', 'requires_shipping', 'taxable'] as const
+/** What a variant has from the catalog. */
+const ONLY_BY_HAND = ['requires_shipping', 'taxable'] as const
+
 type Refuse = (pointer: string, code: string, detail: string) => void
 
 function additionOf(action: ChangeAction, at: string, currency: string, id: string, refuse: Refuse): Addition {
   const { variant_id = null, title = null, quantity = 1, unit_price, requires_shipping = true, taxable = true } = action
   if ((variant_id === null) === (title === null)) refuse(at, 'oneOf', 'names either a variant or a title')
+  if (variant_id !== null) for (const field of ONLY_BY_HAND) if (action[field] !== undefined) refuse(`${at}/${field}`, 'not_allowed', 'belongs to lines with a title; those of a variant come from the catalog')
   if (title !== null && unit_price === undefined) refuse(`${at}/unit_price`, 'required', 'is required for a line with a title')
   if (unit_price !== undefined && unit_price.currency !== currency) refuse(`${at}/unit_price/currency`, 'mismatch', `must be ${currency}`)
   if (action.order_line_id !== undefined) refuse(`${at}/order_line_id`, 'not_allowed', 'names a line that is there already; set its quantity')
@@ -94,6 +100,8 @@ function additionOf(action: ChangeAction, at: string, currency: string, id: stri
 }
 
 function targetOf(order: OrderState, action: ChangeAction, at: string, refuse: Refuse): Target | null {
+  for (const field of ONLY_ADDED) if (action[field] !== undefined) refuse(`${at}/${field}`, 'not_allowed', 'belongs to lines that are added; a line that is there keeps what it was sold with')
+  if (action.kind === 'remove' && action.quantity !== undefined) refuse(`${at}/quantity`, 'not_allowed', 'is not asked: all that has not left is taken out; set the quantity that shall stay')
   const line = order.lines.find(({ id }) => id === action.order_line_id)
   if (!line) {
     refuse(`${at}/order_line_id`, 'not_found', 'is no line of this order')
