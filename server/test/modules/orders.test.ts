@@ -68,6 +68,8 @@ t.test('orders.list: finds by status, tag, customer, time and what people type',
   t.strictSame(await find({ tag: 'vip' }), [first!.id])
   t.strictSame(await find({ customer_id }), [second!.id])
   t.strictSame([await find({ q: '1002' }), await find({ q: '#1002' })], [[second!.id], [second!.id]])
+  t.strictSame([await find({ q: '100' }), await find({ q: '1' }), await find({ q: '#100' })].map((found) => found.length), [3, 3, 3], 'the beginning of a number')
+  t.strictSame([await find({ q: '002' }), await find({ q: '0x3ea' }), await find({ q: '10021' }), await find({ q: '9007199254740993' })], [[], [], [], []])
   t.strictSame([await find({ q: 'grace@ex' }), await find({ q: 'GRACE HOP' }), await find({ q: '%' })], [[first!.id], [first!.id], []])
   t.strictSame(await find({ status: 'cancelled' }), [])
   t.strictSame(await find({ placed_since: new Date(h.clock.now().getTime() + 60_000).toISOString() }), [])

@@ -73,14 +73,22 @@ export interface OrderFilter {
 const COUNTS = `LEFT JOIN LATERAL (SELECT count(*)::int AS line_count, coalesce(sum(l.quantity - l.removed), 0)::int AS unit_count
   FROM order_lines l WHERE l.store_id = o.store_id AND l.order_id = o.id AND l.quantity > l.removed) n ON true`
 
-/** The order's own number with or without its prefix, or the beginning of an e-mail address or of the recipient's name. */
+const NUMBER = /^[1-9]\d{0,15}$/
+
+/** The ranges of numbers that begin with these digits: 100, 1000 to 1009, 10000 to 10099 … */
+function numbersThatBegin(digits: string): { first: number; past: number }[] {
+  const ranges = []
+  for (let [first, numbers] = [Number(digits), 1]; Number.isSafeInteger(first); first *= 10, numbers *= 10) ranges.push({ first, past: first + numbers })
+  return ranges
+}
+
+/** The beginning of the order's number with or without its prefix, or of an e-mail address or of the recipient's name. */
 function matching(parameters: Parameters, q: string): string {
   const key = parameters.add(q.toLowerCase())
   // The last code point that text can hold: whatever begins with the key sorts before the key and it.
   const end = parameters.add(`${q.toLowerCase()}\u{10ffff}`)
   const branches = ['name_key', 'email_key', 'person_key'].map((column) => `SELECT f.id FROM orders f WHERE f.store_id = $1 AND f.${column} >= ${key} AND f.${column} < ${end}`)
-  const number = Number(q)
-  if (Number.isSafeInteger(number) && number > 0) branches.push(`SELECT f.id FROM orders f WHERE f.store_id = $1 AND f.number = ${parameters.add(number)}`)
+  if (NUMBER.test(q)) branches.push(`SELECT f.id FROM jsonb_to_recordset(${parameters.add(JSON.stringify(numbersThatBegin(q)))}::jsonb) AS r(first bigint, past bigint) JOIN orders f ON f.store_id = $1 AND f.number >= r.first AND f.number < r.past`)
   return `o.id IN (${branches.join(' UNION ')})`
 }
 
