@@ -32130,7 +32130,7 @@ export const operations: readonly Operation[] = [
      "items": {
       "$ref": "#/components/schemas/OrderChangeAction",
       "type": "object",
-      "description": "One step. `set_quantity` names an order line and the units that are wanted of it, `remove` takes out all that has not left;\n`add` names a variant (at its price, or one given by hand) or, with `title` and `unit_price`, a line written by hand.\n",
+      "description": "One step. `set_quantity` names an order line and the units that are wanted of it, `remove` takes out all that has not left;\n`add` names a variant (at its price, or one given by hand) or, with `title` and `unit_price`, a line written by hand, which says whether it ships and is\ntaxable. Fields that do not belong to the step are refused.\n",
       "additionalProperties": false,
       "required": [
        "kind"

@@ -24683,6 +24683,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "lines",
    "shipping",
    "adjustment",
+   "deduction",
    "taxes",
    "subtotal",
    "discount",
@@ -24724,6 +24725,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "adjustment": {
     "$ref": "#/components/schemas/Price",
     "description": "On a credit note, what was given back for neither a line nor shipping."
+   },
+   "deduction": {
+    "$ref": "#/components/schemas/Price",
+    "description": "On a credit note, what of its lines and shipping did not go back: fees of returns, what was taken off by hand, and what had not been paid."
    },
    "taxes": {
     "type": "array",
@@ -24898,6 +24903,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "amount": 0,
       "currency": "USD"
      },
+     "deduction": {
+      "amount": 0,
+      "currency": "USD"
+     },
      "taxes": [
       {
        "name": "Sales tax",
@@ -24936,7 +24945,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "properties": {
    "amount": {
     "$ref": "#/components/schemas/Price",
-    "description": "All that is held unless given."
+    "description": "At least 1; all that is held unless given."
    }
   },
   "examples": [
@@ -24963,7 +24972,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "OrderChangeAction": {
   "type": "object",
-  "description": "One step. `set_quantity` names an order line and the units that are wanted of it, `remove` takes out all that has not left;\n`add` names a variant (at its price, or one given by hand) or, with `title` and `unit_price`, a line written by hand.\n",
+  "description": "One step. `set_quantity` names an order line and the units that are wanted of it, `remove` takes out all that has not left;\n`add` names a variant (at its price, or one given by hand) or, with `title` and `unit_price`, a line written by hand, which says whether it ships and is\ntaxable. Fields that do not belong to the step are refused.\n",
   "additionalProperties": false,
   "required": [
    "kind"

@@ -10517,6 +10517,8 @@ export interface components {
             /** @description On a credit note, what was given back for neither a line nor shipping. */
             adjustment: components["schemas"]["Price"];
             buyer: components["schemas"]["DocumentBuyer"];
+            /** @description On a credit note, what of its lines and shipping did not go back: fees of returns, what was taken off by hand, and what had not been paid. */
+            deduction: components["schemas"]["Price"];
             discount: components["schemas"]["Price"];
             lines: components["schemas"]["DocumentLine"][];
             /** @description How amounts and dates are written. */
@@ -12708,7 +12710,7 @@ export interface components {
         OrderCancelReason: "customer" | "inventory" | "fraud" | "declined" | "staff" | "other";
         /** @description How much to capture. */
         OrderCapture: {
-            /** @description All that is held unless given. */
+            /** @description At least 1; all that is held unless given. */
             amount?: components["schemas"]["Price"];
         };
         /** @description A change of an order's lines, with what it would come to. */
@@ -12732,7 +12734,8 @@ export interface components {
         };
         /**
          * @description One step. `set_quantity` names an order line and the units that are wanted of it, `remove` takes out all that has not left;
-         *     `add` names a variant (at its price, or one given by hand) or, with `title` and `unit_price`, a line written by hand.
+         *     `add` names a variant (at its price, or one given by hand) or, with `title` and `unit_price`, a line written by hand, which says whether it ships and is
+         *     taxable. Fields that do not belong to the step are refused.
          */
         OrderChangeAction: {
             /** @enum {string} */

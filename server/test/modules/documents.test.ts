@@ -54,6 +54,18 @@ t.test('documents.create: a credit note states each refund once', async (t) => {
   t.match(await documents.create({ order_id, kind: 'credit_note' }), { name: 'CN-2', total: usd(600), content: { lines: [], shipping: { total: usd(500) }, adjustment: usd(100) } }, 'shipping and goodwill')
 })
 
+t.test('documents.create: a credit note states what was kept of a refund, and adds up', async (t) => {
+  const { store, order, documents, order_id } = await shop({ credits: [{ kind: 'gift_card', id: 'gc_01jd9g3v8n4r6t2w5x7y9z0a1b', amount: 28364 }] })
+  const sql = sqlOf(store)
+  await sql(`UPDATE order_lines SET refunded_quantity = 1, refunded_subtotal_amount = 12900, refunded_tax_amount = 1032, refunded_amount = 13932 WHERE id = $1`, order.lines[0]!.id)
+  await sql(`UPDATE orders SET refunded_amount = 13309 WHERE id = $1`, order_id)
+  const note = await documents.create({ order_id, kind: 'credit_note' })
+  t.match(note, { total: usd(13309), content: { lines: [{ total: usd(13932) }], shipping: null, adjustment: usd(0), deduction: usd(623) } })
+  t.match(await documents.html.download({ document_id: note.id }), '<td>Deduction</td><td>−$6.23</td>')
+  await sql(`UPDATE orders SET refunded_amount = 13409 WHERE id = $1`, order_id)
+  t.match((await documents.create({ order_id, kind: 'credit_note' })).content, { lines: [], adjustment: usd(100), deduction: usd(0) }, 'what came on top of it later')
+})
+
 t.test('documents.list, documents.get: by order and kind, and one of another store is a missing one', async (t) => {
   const { store, order_id, documents } = await shop({}, {})
   const [other] = (await store.souk.orders.list()).data.filter(({ id }) => id !== order_id)

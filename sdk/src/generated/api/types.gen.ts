@@ -6917,6 +6917,10 @@ export type DocumentContent = {
      */
     adjustment: Price;
     /**
+     * On a credit note, what of its lines and shipping did not go back: fees of returns, what was taken off by hand, and what had not been paid.
+     */
+    deduction: Price;
+    /**
      * Empty on credit notes.
      */
     taxes: Array<DocumentTax>;
@@ -6957,7 +6961,7 @@ export type Document = {
  */
 export type OrderCapture = {
     /**
-     * All that is held unless given.
+     * At least 1; all that is held unless given.
      */
     amount?: Price;
 };
@@ -6969,7 +6973,8 @@ export type OrderChangeStatus = 'pending' | 'confirmed' | 'declined' | 'expired'
 
 /**
  * One step. `set_quantity` names an order line and the units that are wanted of it, `remove` takes out all that has not left;
- * `add` names a variant (at its price, or one given by hand) or, with `title` and `unit_price`, a line written by hand.
+ * `add` names a variant (at its price, or one given by hand) or, with `title` and `unit_price`, a line written by hand, which says whether it ships and is
+ * taxable. Fields that do not belong to the step are refused.
  *
  */
 export type OrderChangeAction = {

@@ -29,6 +29,8 @@ export interface ContentState {
   lines: DocumentLineState[]
   shipping: { title: string; price_amount: number; tax_amount: number; total_amount: number } | null
   adjustment_amount: number
+  /** Of credit notes; those that were issued earlier do not state it. */
+  deduction_amount?: number
   taxes: { name: string; rate_ppm: number; amount: number }[]
   subtotal_amount: number
   discount_amount: number
@@ -109,8 +111,9 @@ export function stateRefunds(order: OrderState, earlier: readonly ContentState[]
   const shipping = shippingTotal > 0 ? { title: order.shipping?.title ?? 'Shipping', price_amount: shippingTotal - (order.prices_include_tax ? 0 : shippingTax), tax_amount: shippingTax, total_amount: shippingTotal } : null
   const total = order.refunded_amount - sum(earlier.map((content) => content.total_amount))
   if (total <= 0) throw new Problem('orders.nothing_to_credit', order.refunded_amount === 0 ? 'Nothing was refunded.' : undefined)
+  const rest = total - sum(lines.map((line) => line.total_amount)) - (shipping?.total_amount ?? 0)
   return {
-    ...frame(order, head), lines, shipping, adjustment_amount: Math.max(0, total - sum(lines.map((line) => line.total_amount)) - (shipping?.total_amount ?? 0)), taxes: [],
+    ...frame(order, head), lines, shipping, adjustment_amount: Math.max(0, rest), deduction_amount: Math.max(0, -rest), taxes: [],
     subtotal_amount: sum(lines.map((line) => line.subtotal_amount)), discount_amount: sum(lines.map((line) => line.discount_amount)), tax_amount: sum(lines.map((line) => line.tax_amount)) + (shipping?.tax_amount ?? 0), total_amount: total,
   }
 }
@@ -142,7 +145,7 @@ export function toDocument(document: DocumentState): Document {
         order_line_id, title, variant_title, sku, quantity, unit_price: money(line.unit_amount), subtotal: money(line.subtotal_amount), discount: money(line.discount_amount), tax: money(line.tax_amount), total: money(line.total_amount),
       })),
       shipping: content.shipping && { title: content.shipping.title, price: money(content.shipping.price_amount), tax: money(content.shipping.tax_amount), total: money(content.shipping.total_amount) },
-      adjustment: money(content.adjustment_amount), taxes: content.taxes.map(({ name, rate_ppm, amount }) => ({ name, rate_ppm, amount: money(amount) })),
+      adjustment: money(content.adjustment_amount), deduction: money(content.deduction_amount ?? 0), taxes: content.taxes.map(({ name, rate_ppm, amount }) => ({ name, rate_ppm, amount: money(amount) })),
       subtotal: money(content.subtotal_amount), discount: money(content.discount_amount), tax: money(content.tax_amount), total: money(content.total_amount),
     },
   }

@@ -42,6 +42,7 @@ function sumsOf(content: ContentState, words: Writer): Sheet['sums'] {
   const included = content.tax_included ? ' (included)' : ''
   for (const tax of content.taxes) sums.push([`${tax.name} ${words.percent(tax.rate_ppm)}${included}`, words.money(tax.amount)])
   if (content.taxes.length === 0 && content.tax_amount > 0) sums.push([`Tax${included}`, words.money(content.tax_amount)])
+  if (content.deduction_amount !== undefined && content.deduction_amount > 0) sums.push(['Deduction', `−${words.money(content.deduction_amount)}`])
   return [...sums, ['Total', words.money(content.total_amount)]]
 }
 
