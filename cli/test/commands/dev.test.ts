@@ -1,7 +1,7 @@
 // `shop dev` as a newcomer meets it: started, used, started again.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -51,6 +51,24 @@ t.test('the profile that shop dev makes reaches what shoppers see, with the stor
     }
   }
   t.equal((await run('storefront', 'products', 'list', '--store', 'nowhere')).code, 5)
+})
+
+t.test('a second one in the same folder is refused, and the first goes on', async (t) => {
+  const second = await run('dev', ...DATA, '--port', '0')
+  t.equal(second.code, 1)
+  t.match(second.stderr, /souk-server: the data folder .* is in use by process \d+: stop that first, or name another folder/)
+  t.notMatch(second.stderr, /\n +at /, 'no stack')
+  t.equal((await run('doctor')).code, 0)
+})
+
+t.test('a port that is taken ends it with a sentence', async (t) => {
+  const { port } = new URL(local().url)
+  const second = await run('dev', '--data-dir', join(folder, 'other'), '--port', port)
+  t.equal(second.code, 1)
+  t.match(second.stderr, new RegExp(`souk-server: port ${port} of 127\\.0\\.0\\.1 is taken by another program: choose another with SOUK_PORT \\(shop dev: --port\\)\n`))
+  t.notMatch(second.stderr, /\n +at /, 'no stack')
+  t.notOk(existsSync(join(folder, 'other', 'postgres', 'postmaster.pid')))
+  t.equal((await run('doctor')).code, 0)
 })
 
 t.test('starting again keeps the store of the profile, however many there are by now', async (t) => {
