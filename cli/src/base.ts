@@ -57,6 +57,10 @@ export abstract class BaseCommand extends Command {
 
   override async catch(error: Error & { exitCode?: number; oclif?: { exit?: number } }): Promise<unknown> {
     const report = await describe(error)
+    // It is logged in, with a key that this is not for.
+    if (report.error.status === 401 && this.#connection?.apiKey === undefined && this.#connection?.publishableKey !== undefined) {
+      Object.assign(report.error, { message: `the key of profile ${this.#connection.profile} is a publishable one, which reads the storefront and fills carts; this needs a secret key`, suggestions: [`shop login --profile ${this.#connection.profile}, with the secret key`] })
+    }
     // oclif leaves with 1 under --json whatever was asked for; the code must be the same with and without it.
     process.exitCode = report.error.exit
     if (this.jsonEnabled()) {

@@ -33,11 +33,13 @@ export function operationCommand(operation: Operation, shown = card): typeof Bas
     async run(): Promise<unknown> {
       const { args, flags } = (await this.parse(OperationCommand)) as { args: Record<string, unknown>; flags: Record<string, unknown> }
       const { callOperation } = await import('@souk/sdk/operations')
+      const isFile = operation.response.kind === 'text' || operation.response.kind === 'stream'
+      if (isFile && this.jsonEnabled() && flags.out === undefined) throw new BadInputError('this is no JSON: with --json, --out names the file that it goes to')
       const souk = await this.souk(flags, operation.access === 'storefront' ? 'storefront' : 'admin')
       const parameters = { ...(await bodyFrom(operation, flags.body as string | undefined)), ...parametersFrom(operation, args, flags) }
       const options = { ...(flags['if-match'] ? { ifMatch: flags['if-match'] as string } : {}), ...(flags['idempotency-key'] ? { idempotencyKey: flags['idempotency-key'] as string } : {}) }
       const call = callOperation(souk, operation.id, parameters, options)
-      if (operation.response.kind === 'text' || operation.response.kind === 'stream') return this.#save(await call.asResponse(), flags.out as string | undefined)
+      if (isFile) return this.#save(await call.asResponse(), flags.out as string | undefined)
       return isPage ? this.#list(call as never, flags) : this.#show(await call, flags.quiet === true ? 'id' : (flags.field as string | undefined))
     }
 
@@ -111,5 +113,5 @@ function examplesOf(operation: Operation): string[] {
   const call = `<%= config.bin %> ${operation.segments.map(kebab).join(' ')}${args ? ` ${args}` : ''}${required}`
   if (operation.response.kind === 'page') return [call, `${call} --all --json`]
   if (operation.body) return [`${call} --body ${operation.body.placement === 'raw' ? 'file.ndjson' : 'body.json'}`, `${call} --body - --json`]
-  return [call, `${call} --json`]
+  return [call, `${call} ${['text', 'stream'].includes(operation.response.kind) ? '--out FILE' : '--json'}`]
 }

@@ -16,9 +16,9 @@ const folder = mkdtempSync(join(tmpdir(), 'souk-usage-'))
 t.teardown(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Somewhere that answers every request alike. */
-async function answering(t: Test, type: string, text: string, more: string): Promise<string> {
+async function answering(t: Test, type: string, text: string, more: string, status = 200): Promise<string> {
   const server = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': type }).write(text)
+    response.writeHead(status, { 'content-type': type }).write(text)
     const write = () => {
       while (more !== '' && !response.destroyed && response.write(more));
       response.once('drain', write)
@@ -35,7 +35,7 @@ async function answering(t: Test, type: string, text: string, more: string): Pro
 }
 
 t.test('a command line that is not valid ends with 2, and with --json says so as JSON', async (t) => {
-  for (const line of ['nope', 'products lst', 'products list extra', 'loadtest run bogus', 'loadtest run browse --users 0', 'loadtest run browse --users 1 --duration abc', 'loadtest run browse --rate 0', 'loadtest run browse --users 1 --duration 1s --threshold foo', 'products list --base-url notaurl']) {
+  for (const line of ['nope', 'products lst', 'products list extra', 'loadtest run bogus', 'loadtest run browse --users 0', 'loadtest run browse --users 1 --duration abc', 'loadtest run browse --rate 0', 'loadtest run browse --users 1 --duration 1s --threshold foo', 'products list --base-url notaurl', `documents pdf download ord_1 --api-key ${KEY}`]) {
     const outcome = await shop([...line.split(' '), '--json'], folder)
     t.equal(outcome.code, 2, line)
     t.match(outcome.json(), { error: { exit: 2, message: /./ } }, line)
@@ -46,6 +46,12 @@ t.test('a command line that is not valid ends with 2, and with --json says so as
 t.test('-q prints nothing for an empty list', async (t) => {
   const url = await answering(t, 'application/json', '{"data":[],"next_cursor":null,"has_more":false}', '')
   t.match(await shop(['products', 'list', '-q', '--base-url', url, '--api-key', KEY], folder), { code: 0, stdout: /^$/ })
+})
+
+t.test('a publishable key that is not enough is not taken for none', async (t) => {
+  const url = await answering(t, 'application/problem+json', '{"code":"auth.unauthenticated","status":401,"title":"Sign in","detail":"Send a key as `Authorization: Bearer ...`."}', '', 401)
+  const outcome = await shop(['products', 'list', '--base-url', url], folder, { env: { SHOP_PUBLISHABLE_KEY: `souk_pk_${'x'.repeat(40)}` } })
+  t.match(outcome, { code: 4, stderr: /is a publishable one[^]*needs a secret key\ntry: shop login --profile/ })
 })
 
 t.test('a command ends when nobody reads what it writes any more', async (t) => {
