@@ -25,6 +25,20 @@ async function sold(units: number, sale: Partial<Sale> = {}, sent = true) {
   return { shop, souk: shop.store.souk, order, line: order.lines[0]!, payment: order.payment_id! }
 }
 
+/** The same of two payments, of which the newer, of 12,900, refuses refunds. */
+async function paidTwice(units: number) {
+  const sale = await sold(units)
+  const { shop, souk, order } = sale
+  const { id } = await souk.orderChanges.create({ order_id: order.id, actions: [{ kind: 'add', title: 'Engraving', quantity: 1, unit_price: usd(12_900), taxable: false, requires_shipping: false }] })
+  await souk.orderChanges.confirm({ order_change_id: id }, key())
+  const gateway = (await souk.paymentGateways.list()).data.find(({ payment_method }) => payment_method === 'test')!
+  await souk.paymentGateways.update({ payment_gateway_id: gateway.id, active: true, capture_mode: 'automatic' })
+  const { token } = await souk.paymentLinks.create({ order_id: order.id })
+  const { payment: refusing } = await shop.store.storefront.paymentLinks.pay({ token, payment: { payment_gateway_id: gateway.id, details: { test_outcome: 'refund_declined' } } }, key())
+  await until('the order to be paid', async () => (await souk.orders.get({ order_id: order.id })).totals.outstanding.amount === 0)
+  return { ...sale, refusing, consents: () => h.sql(shop.store.store.shard_id, `UPDATE test_gateway_entries SET behaviour = 'approve' WHERE reference = $1`, [refusing.id]) }
+}
+
 t.test('refunds.calculate: shows what goes back and what is left, and changes nothing', async (t) => {
   const { souk, order, line, payment } = await sold(3)
   const shown = await souk.refunds.calculate({ order_id: order.id, lines: [{ order_line_id: line.id, quantity: 1 }], shipping: usd(200), adjustment: usd(-100) })
@@ -285,6 +299,20 @@ t.test('refunds.create: what one payment gave back counts although another refus
   await h.sql(shop.store.store.shard_id, `UPDATE test_gateway_entries SET behaviour = 'approve' WHERE reference = $1`, [payment.id])
   await rest()
   t.match(await souk.orders.get({ order_id: order.id }), { totals: { refunded: usd(due + 7_100), refund_due: usd(0), outstanding: usd(0) } })
+  t.strictSame(await shopFaults(h, shop), [])
+})
+
+t.test('refunds.create: however often it is repeated under its key, what went once does not go again', async (t) => {
+  const { shop, souk, order, payment, refusing, consents } = await paidTwice(2)
+  const options = key()
+  const create = () => souk.refunds.create({ order_id: order.id, adjustment: usd(20_000) }, options)
+  for (const attempt of ['first', 'second', 'third', 'fourth']) {
+    t.match(await refusal(create()), { status: 409, code: 'orders.refund_refused' }, attempt)
+    t.match([await souk.orders.get({ order_id: order.id }), await souk.payments.get({ payment_id: payment })], [{ totals: { refunded: usd(7_100) } }, { refunded: usd(7_100) }], attempt)
+  }
+  await consents()
+  t.match(await create(), { status: 'succeeded', amount: usd(12_900), parts: [{ id: refusing.id, amount: usd(12_900) }] })
+  t.match(await souk.orders.get({ order_id: order.id }), { totals: { refunded: usd(20_000) } })
   t.strictSame(await shopFaults(h, shop), [])
 })
 

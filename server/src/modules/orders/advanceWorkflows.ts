@@ -11,7 +11,7 @@ import { syncPayments } from './followPayments.js'
 import { changed, heldForPayment, isForPayment, remainingOf, type FulfillmentOrderState } from './fulfillmentOrder.js'
 import { ofOrders } from './fulfillmentOrderStore.js'
 import { saveChange } from './changeFulfillmentOrder.js'
-import { anotherAttempt, everythingLeft, makeRefund } from './makeRefund.js'
+import { everythingLeft, makeRefund, restOf } from './makeRefund.js'
 import type { OrderState } from './order.js'
 import { list as listRefunds } from './refundStore.js'
 import { addTimeline } from './timeline.js'
@@ -89,9 +89,10 @@ async function changeHolds(tx: StoreTx, order: OrderState, type: string, message
   await saveChange(tx, order.id, after, [], true)
 }
 
+/** When nothing of what failed went, all that is left is worked out anew: what an attempt before it gave back is not in it. */
 async function refundAgain(tx: StoreTx, order: OrderState): Promise<void> {
   const [failed] = await listRefunds(tx, { order_id: order.id, status: 'failed' }, null, 1)
-  const wanted = failed === undefined ? everythingLeft(order) : anotherAttempt(order, failed, everythingLeft(order))
+  const wanted = failed !== undefined && failed.succeeded_amount > 0 ? restOf(order, failed) : everythingLeft(order)
   await makeRefund(tx, order, wanted, { reason: 'order_cancelled', note: null, about: null, request: null })
 }
 

@@ -98,7 +98,7 @@ export function beginRefund(tx: StoreTx, refund: RefundState, request: Idempoten
 }
 
 /**
- * The refund that an earlier request under the same key made, unless it failed; what a failed one leaves for this attempt.
+ * The refund that the newest request under the same key made.
  * @throws idempotency.key_reused
  */
 export async function earlierAttempt(tx: StoreTx, request: IdempotencyClaim): Promise<RefundState | null> {
@@ -107,9 +107,11 @@ export async function earlierAttempt(tx: StoreTx, request: IdempotencyClaim): Pr
   return earlier ?? null
 }
 
-/** What another attempt is about: stock was dealt with in the first, and money that went does not go again. */
-export function anotherAttempt(order: OrderState, failed: RefundState, wanted: RefundWanted): RefundWanted {
-  if (failed.succeeded_amount === 0) return { ...wanted, lines: wanted.lines.map((line) => ({ ...line, restock: 'none', location_id: null })) }
+/** What another attempt is about, when no money of those before it went: the same, but stock was dealt with in the first. */
+export const withoutRestock = (wanted: RefundWanted): RefundWanted => ({ ...wanted, lines: wanted.lines.map((line) => ({ ...line, restock: 'none', location_id: null })) })
+
+/** What an attempt that failed leaves for the next, when money of it or of one before it went: that does not go again. */
+export function restOf(order: OrderState, failed: RefundState): RefundWanted {
   const adjustment = failed.amount - failed.succeeded_amount
   return { ...NOTHING, exchange: exchangeOf(failed) > 0, adjustment, settled: settledBy(order, adjustment), to: failed.parts.filter((part) => part.status === 'failed').map(({ kind, id, amount }) => ({ kind, id, amount })) }
 }

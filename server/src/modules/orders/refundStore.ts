@@ -52,6 +52,13 @@ export async function get(tx: StoreTx, id: string): Promise<RefundState> {
   return found
 }
 
+const WENT = sql(`SELECT EXISTS (SELECT 1 FROM refunds r WHERE r.store_id = $1 AND r.principal = $2 AND r.request_key = $3 AND r.succeeded_amount > 0) AS went`)
+
+/** Whether money of any refund that was made under a key went, be it in part. */
+export async function hasGiven(tx: StoreTx, { principal, key }: { principal: string; key: string }): Promise<boolean> {
+  return (await tx.one<{ went: boolean }>(WENT, [tx.storeId, principal, key]))!.went
+}
+
 /** The order it belongs to, which never changes; null when there is no such refund. */
 export async function orderIdOf(tx: StoreTx, id: string): Promise<string | null> {
   return (await tx.one<{ order_id: string }>(ORDER_OF, [tx.storeId, id]))?.order_id ?? null

@@ -2,9 +2,10 @@ import type { OrdersOperations } from '../../../contract/operations.gen.js'
 import { failpoint } from '../../../kernel/failpoint.js'
 import { phased } from '../../../kernel/operation.js'
 import { Problem } from '../../../kernel/problem.js'
-import { anotherAttempt, earlierAttempt, makeRefund, readWanted } from '../makeRefund.js'
+import { earlierAttempt, makeRefund, readWanted, restOf, withoutRestock } from '../makeRefund.js'
 import { lockOrder } from '../orderStore.js'
 import { toRefund } from '../refundState.js'
+import { hasGiven } from '../refundStore.js'
 import { runRefund } from '../runRefund.js'
 
 /**
@@ -17,8 +18,9 @@ export const refundsCreate: OrdersOperations['refunds.create'] = phased(async (p
     const order = await lockOrder(tx, order_id)
     const earlier = request && (await earlierAttempt(tx, request))
     if (earlier && earlier.status !== 'failed') return earlier
+    if (earlier && (await hasGiven(tx, request))) return makeRefund(tx, order, restOf(order, earlier), { reason, note, about: null, request })
     const { wanted, about } = await readWanted(tx, order, body)
-    return makeRefund(tx, order, earlier ? anotherAttempt(order, earlier, wanted) : wanted, { reason, note, about: earlier && earlier.succeeded_amount > 0 ? null : about, request })
+    return makeRefund(tx, order, earlier ? withoutRestock(wanted) : wanted, { reason, note, about, request })
   })
   failpoint('orders.refund.after_create')
   const refund = await runRefund(phases, made)
