@@ -3,7 +3,7 @@ import t from 'tap'
 import { calculateTotals } from '../../src/modules/pricing/index.js'
 import { refundShare } from '../../src/modules/pricing/index.js'
 import type { OrderLineState, OrderState } from '../../src/modules/orders/order.js'
-import { calculateRefund, refundable, type RefundPlan, type RefundWanted, type Source } from '../../src/modules/orders/refund.js'
+import { calculateRefund, refundable, uncoveredBy, type RefundPlan, type RefundWanted, type Source } from '../../src/modules/orders/refund.js'
 
 const NOTHING: RefundWanted = { lines: [], shipping: 0, adjustment: 0, settled: 0, fee: 0, returnShipping: 0, exchange: false, to: null }
 
@@ -139,4 +139,25 @@ t.test('what a refund may be', async (t) => {
     [{ lines: unit(1), to: [{ kind: 'payment', id: 'pay_1', amount: 999 }] }, { code: 'orders.refund_destination_invalid', errors: [{ pointer: '/to' }] }],
   ]
   for (const [wanted, expected] of refused) t.match(thrownBy(() => plan(wanted)), expected, JSON.stringify(wanted))
+})
+
+t.test('what counts of a refund that fails in part is no more than the money that went and what was never to go, in whole units', async () => {
+  assert(property(baskets, nat(), nat(5_000), integer({ min: -5_000, max: 5_000 }), (basket, part, fee, adjustment) => {
+    const order = orderOf(basket)
+    const { lines, shipping } = refundable(order)
+    const wanted = lines.map(({ order_line_id, quantity }) => ({ order_line_id, quantity, restock: 'none' as const, location_id: null }))
+    let plan: RefundPlan
+    try {
+      plan = calculateRefund(order, { ...NOTHING, lines: wanted, shipping, adjustment: Math.min(0, adjustment), fee }, sourcesOf(order, basket))
+    } catch (error) {
+      if ((error as { code?: string }).code === 'orders.refund_empty') return true
+      throw error
+    }
+    const went = part % plan.amount
+    const uncovered = uncoveredBy(went, plan)
+    const counted = plan.lines_amount + plan.shipping_amount - uncovered.shipping_amount - uncovered.lines.reduce((total, line) => total + line.total_amount, 0)
+    return counted >= 0 && counted <= went + plan.fee_amount - plan.adjustment_amount && uncovered.shipping_tax_amount <= plan.shipping_tax_amount
+      && isWhole(uncovered.lines.flatMap((line) => [line.quantity, line.subtotal_amount, line.discount_amount, line.tax_amount, line.total_amount]))
+      && uncoveredBy(plan.amount, plan).lines.length === 0
+  }), { numRuns: Number(process.env.SOUK_PROPERTY_RUNS ?? 20_000) })
 })

@@ -316,6 +316,42 @@ t.test('refunds.create: however often it is repeated under its key, what went on
   t.strictSame(await shopFaults(h, shop), [])
 })
 
+t.test('refunds.create: of one that fails in part the units count that the money covers, and the same key brings the others', async (t) => {
+  const { shop, souk, order, line, consents } = await paidTwice(3)
+  const options = key()
+  const create = () => souk.refunds.create({ order_id: order.id, lines: [{ order_line_id: line.id, quantity: 3 }], shipping: usd(500) }, options)
+  const went = 3 * 13_932 + 500 - 12_900
+  for (const attempt of ['first', 'second', 'third']) {
+    t.match(await refusal(create()), { code: 'orders.refund_refused' }, attempt)
+    const now = await souk.orders.get({ order_id: order.id })
+    t.match([now.totals.refunded, now.lines.find(({ id }) => id === line.id)], [usd(went), { refunded_quantity: 2, refunded: usd(2 * 13_932) }], attempt)
+    t.strictSame(await shopFaults(h, shop), [], attempt)
+  }
+  await consents()
+  t.match(await create(), { status: 'succeeded', lines: [{ quantity: 1, total: usd(13_932) }], amount: usd(12_900) })
+  const after = await souk.orders.get({ order_id: order.id })
+  t.match([after.totals.refunded, after.lines.find(({ id }) => id === line.id)], [usd(went + 12_900), { refunded_quantity: 3, refunded: usd(3 * 13_932) }])
+  t.match(await souk.refunds.calculate({ order_id: order.id, adjustment: usd(1) }), { refundable: { lines: [{ quantity: 0 }, { quantity: 1 }], shipping: usd(0), amount: usd(12_900) } })
+  t.strictSame(await shopFaults(h, shop), [])
+})
+
+t.test('refunds.create: of a return, one that fails in part leaves the units that its money does not cover, and keeps the fee once', async (t) => {
+  const { shop, souk, order, line, consents } = await paidTwice(3)
+  const { id, lines: [returned] } = await souk.returns.create({ order_id: order.id, lines: [{ order_line_id: line.id, quantity: 3, reason: 'unwanted' }], return_fee: usd(1000), approve: true })
+  await souk.returns.receive({ return_id: id, lines: [{ return_line_id: returned!.id, quantity: 3 }] })
+  const options = key()
+  const create = () => souk.refunds.create({ order_id: order.id, return_id: id, lines: [{ order_line_id: line.id, quantity: 3 }] }, options)
+  for (const attempt of ['first', 'second', 'third']) {
+    t.match(await refusal(create()), { code: 'orders.refund_refused' }, attempt)
+    t.match([await souk.returns.get({ return_id: id }), await souk.orders.get({ order_id: order.id })], [{ lines: [{ refunded: 2 }] }, { totals: { refunded: usd(3 * 13_932 - 1000 - 12_900) } }], attempt)
+    t.strictSame(await shopFaults(h, shop), [], attempt)
+  }
+  await consents()
+  t.match(await create(), { status: 'succeeded', return_id: id, return_fee: usd(0), amount: usd(12_900) })
+  t.match([await souk.returns.get({ return_id: id }), await souk.orders.get({ order_id: order.id })], [{ lines: [{ refunded: 3 }] }, { totals: { refunded: usd(3 * 13_932 - 1000) } }])
+  t.strictSame(await shopFaults(h, shop), [])
+})
+
 t.test('refunds.list: what was refunded at the provider is booked as a refund of the order, and only the rest can still go back', async (t) => {
   const { shop, souk, order, payment } = await sold(2, {}, false)
   const { id, shard_id } = shop.store.store

@@ -2,7 +2,8 @@ import { sql } from '../../kernel/sql.js'
 
 /**
  * The proof of a store's orders ($1); no row means that it holds. I5: an order is the sum of its parts and a line the sum of its
- * shares, what went back is no more than what came in, an order says of money what its payments say (once its consumers have caught up), and every status agrees with the facts it follows from. I8: each order was
+ * shares, what went back is no more than what came in, an order says of money what its payments say (once its consumers have caught up), and every status agrees with the facts it follows from. Refunds that failed in part before it was kept what their money did not
+ * cover count for all of their lines. I8: each order was
  * announced once, and its events are numbered without a gap. The statuses are derived here a second time, in another language than
  * orderAxes.ts, so that a mistake in one of them shows.
  */
@@ -29,7 +30,7 @@ export const orderFaults = sql(`
   UNION ALL
   SELECT 'I5', f.id, format('%s went back for lines and shipping, %s in all and %s came in', coalesce(f.refunded, 0) + f.shipping_refunded_amount, f.refunded_amount, f.paid_amount)
     FROM facts f
-   CROSS JOIN LATERAL (SELECT coalesce(sum(r.fee_amount + r.return_shipping_amount - least(r.adjustment_amount, 0)), 0) AS amount FROM refunds r WHERE r.store_id = $1 AND r.order_id = f.id AND (r.status <> 'failed' OR r.succeeded_amount > 0)) kept
+   CROSS JOIN LATERAL (SELECT coalesce(sum(r.fee_amount + r.return_shipping_amount - least(r.adjustment_amount, 0) + CASE WHEN r.status = 'failed' AND r.uncovered IS NULL THEN r.amount - r.succeeded_amount ELSE 0 END), 0) AS amount FROM refunds r WHERE r.store_id = $1 AND r.order_id = f.id AND (r.status <> 'failed' OR r.succeeded_amount > 0)) kept
    WHERE coalesce(f.refunded, 0) + f.shipping_refunded_amount > f.refunded_amount + kept.amount OR f.refunded_amount > f.paid_amount
   UNION ALL
   SELECT 'I5', f.id, format('it says that %s came in, %s are held and %s were let go; its payments say %s, %s and %s', f.paid_amount, f.authorized_amount, f.voided_amount, f.credit_amount + f.exchanged_amount + p.captured, p.held, p.voided)

@@ -1,14 +1,15 @@
 import type { components } from '../../contract/types.gen.js'
 import type { IdempotencyClaim } from '../../kernel/idempotency.js'
+import { sum } from '../../kernel/money.js'
 import { Problem } from '../../kernel/problem.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { planRefund } from '../payments/index.js'
 import type { OrderState } from './order.js'
 import { balanceOf } from './orderAxes.js'
 import { recomputeOrder } from './recomputeOrder.js'
-import { calculateRefund, type RefundPlan, type RefundReason, type RefundWanted, type WantedLine } from './refund.js'
+import { calculateRefund, refundLines, type RefundPlan, type RefundReason, type RefundWanted, type WantedLine } from './refund.js'
 import { sourcesOf } from './refundSources.js'
-import { exchangeOf, newRefund, toSnapshot, type RefundState } from './refundState.js'
+import { exchangeOf, newRefund, toSnapshot, uncoveredOf, type RefundState } from './refundState.js'
 import { countRefund, insert, list } from './refundStore.js'
 import { restockUnits } from './restockUnits.js'
 import { amountIn, awaitedUnits, countRefunded, type ReturnState } from './return.js'
@@ -110,10 +111,16 @@ export async function earlierAttempt(tx: StoreTx, request: IdempotencyClaim): Pr
 /** What another attempt is about, when no money of those before it went: the same, but stock was dealt with in the first. */
 export const withoutRestock = (wanted: RefundWanted): RefundWanted => ({ ...wanted, lines: wanted.lines.map((line) => ({ ...line, restock: 'none', location_id: null })) })
 
-/** What an attempt that failed leaves for the next, when money of it or of one before it went: that does not go again. */
+/**
+ * What an attempt that failed leaves for the next, when money of it or of one before it went: that does not go again.
+ * @throws orders.quantity_not_refundable when the units were refunded otherwise
+ */
 export function restOf(order: OrderState, failed: RefundState): RefundWanted {
-  const adjustment = failed.amount - failed.succeeded_amount
-  return { ...NOTHING, exchange: exchangeOf(failed) > 0, adjustment, settled: settledBy(order, adjustment), to: failed.parts.filter((part) => part.status === 'failed').map(({ kind, id, amount }) => ({ kind, id, amount })) }
+  const uncovered = uncoveredOf(failed)
+  const lines = uncovered.lines.map(({ order_line_id, quantity }): WantedLine => ({ order_line_id, quantity, restock: 'none', location_id: null }))
+  const goods = sum(refundLines(order, lines, new Map()).map((line) => line.total_amount)) + uncovered.shipping_amount
+  const adjustment = failed.amount - failed.succeeded_amount - goods
+  return { ...NOTHING, lines, shipping: uncovered.shipping_amount, exchange: exchangeOf(failed) > 0, adjustment, settled: settledBy(order, adjustment), to: failed.parts.filter((part) => part.status === 'failed').map(({ kind, id, amount }) => ({ kind, id, amount })) }
 }
 
 /** All that was paid and has not gone back, line by line; what they do not account for is adjusted. */

@@ -67,6 +67,13 @@ export interface RefundPlan extends RefundAmounts {
   parts: Destination[]
 }
 
+/** Units and shipping that do not count as refunded, because the money for them did not go. */
+export interface Uncovered {
+  lines: readonly RefundLineState[]
+  shipping_amount: number
+  shipping_tax_amount: number
+}
+
 /** What is left to give back of an order, whatever it is for. */
 export const refundableOf = (order: Pick<OrderState, 'paid_amount' | 'refunded_amount'>): number => order.paid_amount - order.refunded_amount
 
@@ -142,6 +149,30 @@ function shippingTax(order: OrderState, amount: number): number {
 function withExchange(order: OrderState, wanted: RefundWanted, sources: readonly Source[]): readonly Source[] {
   const outstanding = balanceOf(order)
   return wanted.exchange && outstanding > 0 ? [{ kind: 'exchange', id: order.id, amount: outstanding }, ...sources] : sources
+}
+
+/**
+ * What is not covered when only some money of a refund went. It covers whole units in the order of the lines, then the shipping, and what is left of it is
+ * adjustment. What a return keeps and what was taken off were never to go.
+ */
+export function uncoveredBy(succeeded: number, refund: Omit<RefundPlan, 'parts' | 'lines'> & { lines: readonly RefundLineState[] }): Uncovered {
+  let left = succeeded + refund.fee_amount + refund.return_shipping_amount + Math.max(0, -refund.adjustment_amount)
+  const lines = refund.lines.map((line) => {
+    const { covered, rest } = splitLine(line, left)
+    left -= covered
+    return rest
+  }).filter((line) => line.quantity > 0)
+  const shipping_amount = Math.max(0, refund.shipping_amount - left)
+  return { lines, shipping_amount, shipping_tax_amount: shipping_amount === 0 ? 0 : multiplyRatio(refund.shipping_tax_amount, shipping_amount, refund.shipping_amount, 'half_even') }
+}
+
+function splitLine(line: RefundLineState, money: number): { covered: number; rest: RefundLineState } {
+  const whole: StoredParts = { quantity: line.quantity, subtotal: line.subtotal_amount, discount: line.discount_amount, tax: line.tax_amount, total: line.total_amount }
+  const share = (units: number) => refundShare(whole, { quantity: 0, subtotal: 0, discount: 0, tax: 0, total: 0 }, units)
+  let units = line.quantity
+  while (share(units).total > money) units--
+  const { subtotal, discount, tax, total } = share(units)
+  return { covered: total, rest: { ...line, quantity: line.quantity - units, subtotal_amount: whole.subtotal - subtotal, discount_amount: whole.discount - discount, tax_amount: whole.tax - tax, total_amount: whole.total - total } }
 }
 
 /** Takes from the sources in their order. */

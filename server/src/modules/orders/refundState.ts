@@ -1,5 +1,5 @@
 import type { components } from '../../contract/types.gen.js'
-import type { Destination, Refund, RefundAmounts, RefundLineState, RefundPlan, RefundReason } from './refund.js'
+import { uncoveredBy, type Destination, type Refund, type RefundAmounts, type RefundLineState, type RefundPlan, type RefundReason, type Uncovered } from './refund.js'
 
 export type RefundSnapshot = components['schemas']['RefundSnapshot']
 export type RefundStatus = components['schemas']['RefundStatus']
@@ -21,6 +21,8 @@ export interface RefundState extends RefundAmounts {
   note: string | null
   currency: string
   succeeded_amount: number
+  /** Of one that failed in part; null in those of before this was kept, whose lines all count. */
+  uncovered: Uncovered | null
   fingerprint: string | null
   created_at: Date
   updated_at: Date
@@ -32,7 +34,7 @@ export interface RefundState extends RefundAmounts {
 export function newRefund(plan: RefundPlan, facts: Pick<RefundState, 'id' | 'order_id' | 'return_id' | 'reason' | 'note' | 'currency' | 'fingerprint'>, now: Date): RefundState {
   const { parts, ...amounts } = plan
   return {
-    ...facts, ...amounts, version: 1, status: 'pending', succeeded_amount: 0, created_at: now, updated_at: now, succeeded_at: null,
+    ...facts, ...amounts, version: 1, status: 'pending', succeeded_amount: 0, uncovered: null, created_at: now, updated_at: now, succeeded_at: null,
     parts: parts.map((part) => ({ ...part, status: 'pending', task_id: null, error: null })),
   }
 }
@@ -61,7 +63,9 @@ export function completed(refund: RefundState, now: Date): RefundState {
   if (payments.some((part) => part.status === 'pending')) return refund
   const refused = payments.some((part) => part.status === 'failed')
   const parts = refund.parts.map((part): RefundPartState => (part.status === 'pending' ? { ...part, status: refused ? 'failed' : 'succeeded' } : part))
-  return { ...refund, parts, status: refused ? 'failed' : 'succeeded', succeeded_amount: amountOf(parts, 'succeeded'), succeeded_at: refused ? null : now }
+  const succeeded_amount = amountOf(parts, 'succeeded')
+  const uncovered = refused && succeeded_amount > 0 ? uncoveredBy(succeeded_amount, refund) : null
+  return { ...refund, parts, status: refused ? 'failed' : 'succeeded', succeeded_amount, uncovered, succeeded_at: refused ? null : now }
 }
 
 export const amountOf = (parts: readonly RefundPartState[], status: RefundStatus): number => parts.reduce((total, part) => total + (part.status === status ? part.amount : 0), 0)
@@ -71,6 +75,9 @@ export const exchangeOf = (refund: Pick<RefundState, 'parts'>): number => refund
 
 /** Whether none of its money went: then nothing of it counts. */
 export const isUndone = (refund: RefundState): boolean => refund.status === 'failed' && refund.succeeded_amount === 0
+
+/** What of a failed refund does not count. */
+export const uncoveredOf = (refund: RefundState): Uncovered => (isUndone(refund) ? refund : (refund.uncovered ?? { lines: [], shipping_amount: 0, shipping_tax_amount: 0 }))
 
 type Wire = Pick<Refund, 'lines' | 'shipping' | 'adjustment' | 'return_fee' | 'return_shipping' | 'amount'>
 

@@ -6,7 +6,7 @@ import type { PartKind, RefundLineState } from './refund.js'
 import type { RefundPartState, RefundState } from './refundState.js'
 
 const HEAD = `r.id, r.order_id, r.return_id, r.version, r.status, r.reason, r.note, r.currency, r.lines_amount, r.shipping_amount, r.shipping_tax_amount, r.adjustment_amount, r.settled_amount, r.fee_amount,
-  r.return_shipping_amount, r.amount, r.succeeded_amount, r.fingerprint, r.created_at, r.updated_at, r.succeeded_at`
+  r.return_shipping_amount, r.amount, r.succeeded_amount, r.uncovered, r.fingerprint, r.created_at, r.updated_at, r.succeeded_at`
 const LINES = sql(`
   SELECT l.refund_id, l.order_line_id, l.quantity, l.subtotal_amount, l.discount_amount, l.tax_amount, l.total_amount, l.restock, l.location_id FROM refund_lines l
    WHERE l.store_id = $1 AND l.refund_id = ANY($2) ORDER BY l.refund_id, l.position`)
@@ -90,14 +90,14 @@ export function insert(tx: StoreTx, { lines, parts, ...head }: RefundState, requ
   tx.send(INSERT_PARTS, [tx.storeId, head.id, numbered(parts)])
 }
 
-const UPDATE = sql(`UPDATE refunds r SET version = $3, status = $4, succeeded_amount = $5, updated_at = $6, succeeded_at = $7 WHERE r.store_id = $1 AND r.id = $2`)
+const UPDATE = sql(`UPDATE refunds r SET version = $3, status = $4, succeeded_amount = $5, updated_at = $6, succeeded_at = $7, uncovered = $8 WHERE r.store_id = $1 AND r.id = $2`)
 const UPDATE_PARTS = sql(`
   UPDATE refund_parts p SET status = r.status, task_id = r.task_id, error = r.error FROM jsonb_to_recordset($3::jsonb) AS r(kind text, id text, status text, task_id text, error text)
    WHERE p.store_id = $1 AND p.refund_id = $2 AND p.kind = r.kind AND p.source_id = r.id`)
 
 /** Writes a refund whose order this transaction has locked. */
 export function update(tx: StoreTx, refund: RefundState): void {
-  tx.send(UPDATE, [tx.storeId, refund.id, refund.version, refund.status, refund.succeeded_amount, refund.updated_at, refund.succeeded_at])
+  tx.send(UPDATE, [tx.storeId, refund.id, refund.version, refund.status, refund.succeeded_amount, refund.updated_at, refund.succeeded_at, refund.uncovered === null ? null : JSON.stringify(refund.uncovered)])
   tx.send(UPDATE_PARTS, [tx.storeId, refund.id, JSON.stringify(refund.parts)])
 }
 

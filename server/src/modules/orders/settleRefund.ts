@@ -2,7 +2,7 @@ import type { StoreTx } from '../../kernel/tx.js'
 import { returnCredit } from '../discounts/index.js'
 import { lockOrder } from './orderStore.js'
 import { recomputeOrder } from './recomputeOrder.js'
-import { answered, completed, exchangeOf, isUndone, toSnapshot, type PaymentAnswer, type RefundState } from './refundState.js'
+import { answered, completed, exchangeOf, isUndone, toSnapshot, uncoveredOf, type PaymentAnswer, type RefundState } from './refundState.js'
 import { countRefund, get, orderIdOf, update } from './refundStore.js'
 import { countRefunded } from './return.js'
 import { get as getReturn, update as updateReturn } from './returnStore.js'
@@ -28,13 +28,13 @@ export async function finish(tx: StoreTx, refund: RefundState): Promise<RefundSt
   return ended
 }
 
-/** Restores the balance: what did not go can be refunded again, and the lines too when nothing went. What went settles first what was paid too much. */
+/** Restores the balance: what did not go can be refunded again, and so can what it was for. What went settles first what was paid too much. */
 async function giveUp(tx: StoreTx, refund: RefundState): Promise<void> {
-  const undone = isUndone(refund)
+  const { lines, shipping_amount, shipping_tax_amount } = uncoveredOf(refund)
   const settled = Math.max(0, refund.settled_amount - refund.succeeded_amount)
-  const shipping = undone ? { shipping: refund.shipping_amount, shipping_tax: refund.shipping_tax_amount } : { shipping: 0, shipping_tax: 0 }
-  countRefund(tx, refund.order_id, { amount: refund.amount - refund.succeeded_amount, settled, ...shipping, exchange: exchangeOf(refund) }, undone ? refund.lines : [], -1)
-  if (undone && refund.return_id !== null) updateReturn(tx, countRefunded(await getReturn(tx, { id: refund.return_id }), refund, -1))
+  countRefund(tx, refund.order_id, { amount: refund.amount - refund.succeeded_amount, settled, shipping: shipping_amount, shipping_tax: shipping_tax_amount, exchange: exchangeOf(refund) }, lines, -1)
+  const uncounted = isUndone(refund) ? refund : { lines, fee_amount: 0, return_shipping_amount: 0 }
+  if (refund.return_id !== null) updateReturn(tx, countRefunded(await getReturn(tx, { id: refund.return_id }), uncounted, -1))
 }
 
 /**

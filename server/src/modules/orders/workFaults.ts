@@ -33,16 +33,21 @@ export const fulfillmentFaults = sql(`
  */
 export const refundFaults = sql(`
   WITH counted AS (
-    SELECT r.id, r.order_id, r.return_id, r.status, r.amount, r.shipping_amount, r.shipping_tax_amount, r.fee_amount, r.return_shipping_amount,
+    SELECT r.id, r.order_id, r.return_id, r.status, r.amount, r.uncovered, r.shipping_amount - coalesce((r.uncovered ->> 'shipping_amount')::bigint, 0) AS shipping_amount,
+           r.shipping_tax_amount - coalesce((r.uncovered ->> 'shipping_tax_amount')::bigint, 0) AS shipping_tax_amount, r.fee_amount, r.return_shipping_amount,
            CASE WHEN r.status = 'failed' THEN r.succeeded_amount ELSE r.amount END AS given,
            CASE WHEN r.status = 'failed' THEN least(r.settled_amount, r.succeeded_amount) ELSE r.settled_amount END AS settled, r.status <> 'failed' OR r.succeeded_amount > 0 AS counts
       FROM refunds r WHERE r.store_id = $1
   ), by_order AS (
     SELECT c.order_id, sum(c.given) AS given, sum(c.settled) AS settled, sum(c.shipping_amount) FILTER (WHERE c.counts) AS shipping, sum(c.shipping_tax_amount) FILTER (WHERE c.counts) AS shipping_tax
       FROM counted c GROUP BY c.order_id
+  ), counted_lines AS (
+    SELECT c.return_id, l.order_line_id, l.quantity, l.subtotal_amount, l.discount_amount, l.tax_amount, l.total_amount FROM refund_lines l JOIN counted c ON c.id = l.refund_id WHERE l.store_id = $1 AND c.counts
+    UNION ALL
+    SELECT c.return_id, u.order_line_id, -u.quantity, -u.subtotal_amount, -u.discount_amount, -u.tax_amount, -u.total_amount
+      FROM counted c CROSS JOIN LATERAL jsonb_to_recordset(c.uncovered -> 'lines') AS u(order_line_id text, quantity int, subtotal_amount bigint, discount_amount bigint, tax_amount bigint, total_amount bigint)
   ), by_line AS (
-    SELECT l.order_line_id, sum(l.quantity) AS units, sum(l.subtotal_amount) AS subtotal, sum(l.discount_amount) AS discount, sum(l.tax_amount) AS tax, sum(l.total_amount) AS total
-      FROM refund_lines l JOIN counted c ON c.id = l.refund_id WHERE l.store_id = $1 AND c.counts GROUP BY l.order_line_id
+    SELECT l.order_line_id, sum(l.quantity) AS units, sum(l.subtotal_amount) AS subtotal, sum(l.discount_amount) AS discount, sum(l.tax_amount) AS tax, sum(l.total_amount) AS total FROM counted_lines l GROUP BY l.order_line_id
   ), back AS (
     SELECT u.order_line_id, sum(u.units) AS units FROM (
       SELECT l.order_line_id, l.received AS units FROM return_lines l WHERE l.store_id = $1
@@ -74,5 +79,5 @@ export const refundFaults = sql(`
   SELECT 'counters', n.id, 'the return counts other units or keeps another fee than its refunds' FROM returns n
    CROSS JOIN LATERAL (SELECT coalesce(sum(l.refunded), 0) AS units FROM return_lines l WHERE l.store_id = $1 AND l.return_id = n.id) own
    CROSS JOIN LATERAL (SELECT coalesce(sum(c.fee_amount), 0) AS fee, coalesce(sum(c.return_shipping_amount), 0) AS shipping FROM counted c WHERE c.return_id = n.id AND c.counts) kept
-   CROSS JOIN LATERAL (SELECT coalesce(sum(l.quantity), 0) AS units FROM refund_lines l JOIN counted c ON c.id = l.refund_id WHERE l.store_id = $1 AND c.return_id = n.id AND c.counts) given
+   CROSS JOIN LATERAL (SELECT coalesce(sum(l.quantity), 0) AS units FROM counted_lines l WHERE l.return_id = n.id) given
    WHERE n.store_id = $1 AND (n.fee_kept_amount, n.shipping_kept_amount, own.units) IS DISTINCT FROM (kept.fee, kept.shipping, given.units)`)

@@ -6,6 +6,7 @@ import { earlierAttempt, makeRefund, readWanted, restOf, withoutRestock } from '
 import { lockOrder } from '../orderStore.js'
 import { toRefund } from '../refundState.js'
 import { hasGiven } from '../refundStore.js'
+import { get as getReturn } from '../returnStore.js'
 import { runRefund } from '../runRefund.js'
 
 /**
@@ -18,7 +19,10 @@ export const refundsCreate: OrdersOperations['refunds.create'] = phased(async (p
     const order = await lockOrder(tx, order_id)
     const earlier = request && (await earlierAttempt(tx, request))
     if (earlier && earlier.status !== 'failed') return earlier
-    if (earlier && (await hasGiven(tx, request))) return makeRefund(tx, order, restOf(order, earlier), { reason, note, about: null, request })
+    if (earlier && (await hasGiven(tx, request))) {
+      const about = earlier.return_id === null ? null : await getReturn(tx, { id: earlier.return_id })
+      return makeRefund(tx, order, restOf(order, earlier), { reason, note, about, request })
+    }
     const { wanted, about } = await readWanted(tx, order, body)
     return makeRefund(tx, order, earlier ? withoutRestock(wanted) : wanted, { reason, note, about, request })
   })
