@@ -2702,7 +2702,7 @@ export const refundsCalculate: (client: SoukClient, params: RefundsCalculatePara
  *
  * A refund that the payment provider has not confirmed yet is `pending` and completes in the background. When the provider refuses, the answer is
  * `orders.refund_refused`, the refund is `failed` and its amount can be refunded again: repeat the request with the same key for another attempt, whose stock was dealt with
- * in the first.
+ * in the first. Where one of several payments refused, the units count as refunded that the money of the others covers, and another attempt is about the rest alone.
  *
  * `POST /v1/refunds` · needs `refunds:write` · emits `refund.created`, `refund.succeeded`, `refund.failed`, `order.updated`, `inventory.adjusted`
  *

@@ -3132,7 +3132,7 @@ export interface paths {
          *
          *     A refund that the payment provider has not confirmed yet is `pending` and completes in the background. When the provider refuses, the answer is
          *     `orders.refund_refused`, the refund is `failed` and its amount can be refunded again: repeat the request with the same key for another attempt, whose stock was dealt with
-         *     in the first.
+         *     in the first. Where one of several payments refused, the units count as refunded that the money of the others covers, and another attempt is about the rest alone.
          */
         post: operations["refunds.create"];
         delete?: never;

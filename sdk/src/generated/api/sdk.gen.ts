@@ -3573,7 +3573,7 @@ export const refundsList = <ThrowOnError extends boolean = false>(options: Optio
  *
  * A refund that the payment provider has not confirmed yet is `pending` and completes in the background. When the provider refuses, the answer is
  * `orders.refund_refused`, the refund is `failed` and its amount can be refunded again: repeat the request with the same key for another attempt, whose stock was dealt with
- * in the first.
+ * in the first. Where one of several payments refused, the units count as refunded that the money of the others covers, and another attempt is about the rest alone.
  *
  */
 export const refundsCreate = <ThrowOnError extends boolean = false>(options: Options<RefundsCreateData, ThrowOnError>) => options.client.post<RefundsCreateResponses, unknown, ThrowOnError>({
