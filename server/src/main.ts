@@ -137,14 +137,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     handlers, clock, services, limits, answers, logger,
     checkReply: config.validateResponses ? replyChecker() : undefined,
     tenants: callersOf(directory, sessions),
-    quotas: quotasOf(config),
-    inFlightMax: config.inFlightMax,
-    storeShare: config.storeShare,
-    connections: config.poolMax,
-    trustProxy: config.trustProxy,
-    keepAliveSeconds: KEEP_ALIVE_MS / 1000,
-    corsOrigins: config.corsOrigins,
-    metricsElsewhere: config.metricsPort !== null,
+    ...boundsOf(config),
     lag: () => relay.lag(),
   })
   const background = [relay, feed, outbox, caretaker, ...[...crews.values()].flat()]
@@ -167,6 +160,12 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   }
   let stopped: Promise<void> | undefined
   return { url: front.url, metricsUrl: front.metricsUrl, operatorKey: keys.operatorKey, databases, directory, services, stop: () => (stopped ??= stop()) }
+}
+
+/** What the gateway lets in, and from whom. */
+function boundsOf(config: Config): Pick<GatewayOptions, 'quotas' | 'inFlightMax' | 'storeShare' | 'connections' | 'trustProxy' | 'keepAliveSeconds' | 'corsOrigins' | 'metricsElsewhere'> {
+  const { inFlightMax, storeShare, poolMax, trustProxy, corsOrigins, metricsPort } = config
+  return { quotas: quotasOf(config), inFlightMax, storeShare, connections: poolMax, trustProxy, keepAliveSeconds: KEEP_ALIVE_MS / 1000, corsOrigins, metricsElsewhere: metricsPort !== null }
 }
 
 /** What a plan does not say, the installation does. */
