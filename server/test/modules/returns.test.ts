@@ -150,3 +150,32 @@ t.test('keys without the permission are refused', async (t) => {
   const calls = [() => returns.list(), () => returns.get(at), () => returns.create({ order_id: 'ord_00000000000000000000000000', lines: [{ order_line_id: 'ol_00000000000000000000000000', quantity: 1, reason: 'other' }] }), () => returns.approve(at), () => returns.decline({ ...at, reason: 'no' }), () => returns.receive({ ...at, lines }), () => returns.inspect({ ...at, lines: [{ ...lines[0]!, outcome: 'discard' }] }), () => returns.close(at), () => returns.cancel(at)]
   for (const call of calls) t.match(await refusal(call()), { status: 403, code: 'auth.permission_denied' })
 })
+
+t.test('what people wrote about an order, its returns, refunds and changes goes when the customer is erased', async (t) => {
+  const shop = await tradingShop(h, [20])
+  const { souk, store } = shop.store
+  const ada = await souk.customers.create({ email: 'ada@example.com' })
+  const order = await sell(h, shop, { units: [4], placement: { customer_id: ada.id, tags: ['ada'], metadata: { who: 'ada' } } })
+  await sendOut(shop, order)
+  const unwanted = { order_line_id: order.lines[0]!.id, quantity: 1, reason: 'unwanted' as const, note: 'ada' }
+  const declined = await souk.returns.create({ order_id: order.id, lines: [unwanted] })
+  await souk.returns.decline({ return_id: declined.id, reason: 'ada wore it' })
+  const { id, lines: [line] } = await souk.returns.create({ order_id: order.id, lines: [unwanted], note: 'ada calls' })
+  await souk.returns.approve({ return_id: id })
+  await souk.returns.receive({ return_id: id, lines: [{ return_line_id: line!.id, quantity: 1 }] })
+  await souk.returns.inspect({ return_id: id, lines: [{ return_line_id: line!.id, quantity: 1, outcome: 'discard', note: 'ada sewed' }] })
+  const refund = await souk.refunds.create({ order_id: order.id, return_id: id, note: 'for ada' }, { idempotencyKey: 'erased' })
+  const change = await souk.orderChanges.create({ order_id: order.id, actions: [{ kind: 'add', title: 'Work', quantity: 1, unit_price: usd(100) }], note: 'ada asked' })
+  await h.sql(store.shard_id, `UPDATE order_changes SET preview = jsonb_set(preview, '{lines,0,properties}', '{"For": "ada"}') WHERE id = $1`, [change.id])
+  await h.settled(shop.store)
+  await souk.customers.delete({ customer_id: ada.id })
+  await h.settled(shop.store)
+  const tables = ['orders', 'order_tags', 'order_lines', 'returns', 'return_lines', 'refunds', 'order_changes', 'timeline_entries']
+  const rows = await Promise.all(tables.map((table) => h.sql(store.shard_id, `SELECT to_jsonb(r)::text AS row FROM ${table} r WHERE store_id = $1`, [store.id])))
+  t.notMatch(JSON.stringify(rows), /\bada\b/i)
+  t.match(await souk.returns.get({ return_id: id }), { note: null, lines: [{ note: null, inspections: [{ outcome: 'discard', quantity: 1 }] }] })
+  t.match(await souk.refunds.get({ refund_id: refund.id }), { note: null, amount: refund.amount })
+  t.match(await souk.orderChanges.get({ order_change_id: change.id }), { note: null, status: 'pending', difference: usd(100) })
+  t.match(await souk.orders.list({ tag: 'ada' }), { data: [] })
+  t.strictSame(await shopFaults(h, shop), [])
+})
