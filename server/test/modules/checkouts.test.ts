@@ -1,8 +1,10 @@
 /** From a cart to an order, one shopper at a time. */
 import { randomUUID } from 'node:crypto'
 import t from 'tap'
-import { collect, harness, refusal, repeats, until } from '../harness.js'
-import { faultsOf, openShop, usd } from './shopping.js'
+import { forget } from '../../src/modules/checkout/personalData.js'
+import { collect, harness, refusal, repeats, until, type TestStore } from '../harness.js'
+import { inStore } from '../inStore.js'
+import { faultsOf, openShop, usd, type Shop } from './shopping.js'
 
 const h = await harness(t)
 const MISSING = 'chk_00000000000000000000000000'
@@ -167,6 +169,65 @@ t.test('checkouts.complete: codes and gift cards are used up with the order', as
   t.match(await souk.giftCards.get({ gift_card_id: card.id }), { balance: usd(0), held: usd(0) })
   t.match(await souk.discounts.get({ discount_id: discount.id }), { uses: { total: 1 } })
   t.strictSame(await faultsOf(h, shop.store), [])
+})
+
+/** A checkout of a customer that waits for its payment, with what tells who that is wherever a shopper can say so. */
+async function waitingOf(shop: Shop, customer_id: string) {
+  const { souk, storefront } = shop.store
+  const lines = ['For Ada', 'Ada again'].map((Engraving) => ({ variant_id: shop.variants[0]!, properties: { Engraving } }))
+  const cart = await souk.carts.attach({ cart_id: (await storefront.carts.create({ lines, note: 'Ada', attributes: { gift: 'Ada' } })).id, customer_id })
+  const checkout = await storefront.checkouts.create({
+    cart_id: cart.id, cart_version: cart.version, email: 'ada@example.com', phone: '+15035550100', shipping_address: HOME, note: 'Ada calls', payment: { payment_gateway_id: shop.gateway, details: { test_outcome: 'requires_action' } },
+  })
+  return { checkout, payment: (await shop.complete(checkout)).payment! }
+}
+
+const TABLES = ['checkouts', 'carts', 'cart_lines', 'orders', 'order_lines']
+const rowsOf = async ({ store }: TestStore) => JSON.stringify(await Promise.all(TABLES.map((table) => h.sql(store.shard_id, `SELECT to_jsonb(r)::text AS row FROM ${table} r WHERE store_id = $1`, [store.id]))))
+const ADA = /Ada|Harbour|97209|5550100|ada@example/
+
+t.test('a customer who is erased while their payment is under way leaves no trace in the checkout, the cart and the order', async (t) => {
+  const shop = await openShop(h)
+  const { souk, storefront } = shop.store
+  const ada = await souk.customers.create({ email: 'ada@example.com' })
+  const { checkout, payment } = await waitingOf(shop, ada.id)
+  t.match(await rowsOf(shop.store), ADA)
+  await souk.customers.delete({ customer_id: ada.id })
+  await h.settled(shop.store)
+  t.match(await storefront.checkouts.get({ checkout_id: checkout.id }), { status: 'processing', email: null, shipping_address: { country: 'US' }, lines: [{ properties: {} }, { properties: {} }] })
+  await storefront.payments.confirm({ payment_id: payment.id, client_secret: payment.client_secret, test_result: 'succeed' })
+  const done = await until('the order', async () => {
+    const now = await storefront.checkouts.get({ checkout_id: checkout.id })
+    return now.status === 'completed' && now
+  })
+  t.match(await souk.orders.get({ order_id: done.order!.id }), { email: null, customer_id: ada.id, shipping_address: { country: 'US' }, totals: { total: checkout.totals.total } })
+  t.notMatch(await rowsOf(shop.store), ADA)
+  t.strictSame(await faultsOf(h, shop.store), [])
+})
+
+t.test('a checkout of an erased customer whose payment then fails ends, and opens its cart again', async (t) => {
+  const shop = await openShop(h)
+  const { souk, storefront } = shop.store
+  const ada = await souk.customers.create({ email: 'ada@example.com' })
+  const { checkout, payment } = await waitingOf(shop, ada.id)
+  await souk.customers.delete({ customer_id: ada.id })
+  await h.settled(shop.store)
+  await storefront.payments.confirm({ payment_id: payment.id, client_secret: payment.client_secret, test_result: 'fail' })
+  await until('the end', async () => (await storefront.checkouts.get({ checkout_id: checkout.id })).status === 'expired')
+  t.match(await storefront.carts.get({ cart_id: checkout.cart_id }), { status: 'open', lines: { length: 2 } })
+  t.notMatch(await rowsOf(shop.store), ADA)
+  t.strictSame(await faultsOf(h, shop.store), [])
+})
+
+t.test('what a guest left in their cart goes with them, and an order that was placed after other orders were erased goes too', async (t) => {
+  const shop = await openShop(h)
+  const cart = await shop.store.storefront.carts.create({ email: 'ada@example.com', note: 'Ada calls', lines: [{ variant_id: shop.variants[0]!, properties: { Engraving: 'Ada' } }] })
+  const done = await shop.complete(await shop.begin({ cart }))
+  const { customer_id } = await shop.store.souk.orders.get({ order_id: done.order!.id })
+  // The consumer of orders, which may have been there before the order, does nothing here.
+  await inStore(h, shop.store, (tx) => forget(tx, customer_id!))
+  t.match(await shop.store.souk.orders.get({ order_id: done.order!.id }), { email: null })
+  t.notMatch(await rowsOf(shop.store), ADA)
 })
 
 t.test('checkouts.cancel: lets everything go and opens the cart again', async (t) => {

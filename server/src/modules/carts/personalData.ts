@@ -6,12 +6,18 @@ import type { CustomerExporter } from '../customers/index.js'
 const ERASE = sql(`
   UPDATE carts SET customer_id = NULL, email = NULL, note = NULL, attributes = '{}', version = version + 1,
          details = CASE WHEN details IS NOT NULL THEN details || '{"shipping_address": null, "billing_address": null, "use_store_credit": false}' END
-   WHERE store_id = $1 AND customer_id = ANY($2)`)
+   WHERE store_id = $1 AND (customer_id = ANY($2) OR (customer_id IS NULL AND id = ANY($3))) RETURNING id`)
+// Lines of one variant differ by what they say, so the place of a line stands for it.
+const ERASE_LINES = sql(`UPDATE cart_lines SET properties = jsonb_build_object('erased', position::text) WHERE store_id = $1 AND cart_id = ANY($2) AND properties <> '{}'`)
 const MOVE = sql(`UPDATE carts c SET customer_id = r.id FROM jsonb_to_recordset($2::jsonb) AS r(id text, from_id text) WHERE c.store_id = $1 AND c.customer_id = r.from_id`)
 
-/** Somebody shall be known no longer: nothing of them is left but what was in the cart. */
-export function forgetCustomers(tx: StoreTx, customerIds: readonly string[]): void {
-  tx.send(ERASE, [tx.storeId, customerIds])
+/**
+ * Somebody shall be known no longer: nothing of them is left but what was in the cart.
+ * @param cartIds carts of their checkouts: those of a guest do not say whose they are
+ */
+export async function forgetCustomers(tx: StoreTx, customerIds: readonly string[], cartIds: readonly string[]): Promise<void> {
+  const erased = await tx.run<{ id: string }>(ERASE, [tx.storeId, customerIds, cartIds])
+  tx.send(ERASE_LINES, [tx.storeId, erased.map(({ id }) => id)])
 }
 
 /** A customer went up in another, who now has their carts. */

@@ -29,16 +29,15 @@ const news: Consumer = {
   name: 'checkouts',
   repeatable: true,
   wants: (type) => PAYMENT_NEWS.includes(type) || type === 'customer.erased' || type === 'customer.merged',
-  handle(tx, events) {
+  async handle(tx, events) {
     for (const { type, resource_id, data } of events) {
-      if (type === 'customer.erased') forget(tx, resource_id)
+      if (type === 'customer.erased') await forget(tx, resource_id)
       if (type === 'customer.merged') move(tx, data as { id: string; from_id: string })
     }
     nudge(tx, events.flatMap(({ type, resource_id, data }) => {
       const owner = PAYMENT_NEWS.includes(type) ? (data.owner as { type: string; id: string }) : null
       return owner?.type === 'checkout' ? [{ id: resource_id, owner_id: owner.id }] : []
     }))
-    return Promise.resolve()
   },
 }
 

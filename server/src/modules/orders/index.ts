@@ -147,7 +147,7 @@ export { findOrders, getOrder, lockOrder, lockOrders, orderIdsOfCheckouts } from
 export { placeOrders, sendFrom, type Allotment, type OrderPlacement, type PlacementLine } from './placeOrders.js'
 export { recomputeOrder } from './recomputeOrder.js'
 export { amountsOf } from './amounts.js'
-export { customerExporters } from './customers.js'
+export { customerExporters, forgetOrdersOf } from './customers.js'
 export { invariants } from './invariants.js'
 export { orderFaults } from './faults.js'
 export { fulfillmentFaults, refundFaults } from './workFaults.js'
