@@ -19,7 +19,7 @@ import { serviceTaxes } from './adapters/service/serviceTaxes.js'
 import { stripeProvider } from './adapters/stripe/stripeProvider.js'
 import { testProvider } from './adapters/testGateway/testProvider.js'
 import { KEEP_ALIVE_MS, openFront } from './front.js'
-import { createGateway, type GatewayOptions } from './gateway/index.js'
+import { createGateway, type Gateway, type GatewayOptions } from './gateway/index.js'
 import { installationKeys } from './installation.js'
 import { replyChecker } from './gateway/checkReply.js'
 import { eventExamples } from './gateway/contract.js'
@@ -141,16 +141,9 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     lag: () => relay.lag(),
   })
   const background = [relay, feed, outbox, caretaker, ...[...crews.values()].flat()]
-  const stopWork = async () => {
-    gateway.close()
-    await Promise.all(background.map((part) => part.stop()))
-    await Promise.all([news.close(), limits.close(), answers.close()])
-  }
+  const stopWork = () => ended(gateway, background, [news, limits, answers])
   // Work begins once nothing can keep this process from serving any more.
-  const front = await openFront((request, response) => gateway.handle(request, response), gateway.metrics, config).catch(async (error: unknown) => {
-    await stopWork()
-    throw error
-  })
+  const front = await openFront((request, response) => gateway.handle(request, response), gateway.metrics, config).catch((error: unknown) => stopWork().then(() => { throw error }))
   for (const part of background) part.start()
   const stop = async () => {
     tails.drain()
@@ -166,6 +159,13 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
 function boundsOf(config: Config): Pick<GatewayOptions, 'quotas' | 'inFlightMax' | 'storeShare' | 'connections' | 'trustProxy' | 'keepAliveSeconds' | 'corsOrigins' | 'metricsElsewhere'> {
   const { inFlightMax, storeShare, poolMax, trustProxy, corsOrigins, metricsPort } = config
   return { quotas: quotasOf(config), inFlightMax, storeShare, connections: poolMax, trustProxy, keepAliveSeconds: KEEP_ALIVE_MS / 1000, corsOrigins, metricsElsewhere: metricsPort !== null }
+}
+
+/** Work goes first: it may still have news to tell. */
+async function ended(gateway: Pick<Gateway, 'close'>, background: readonly { stop(): Promise<void> }[], shared: readonly { close(): Promise<void> }[]): Promise<void> {
+  gateway.close()
+  await Promise.all(background.map((part) => part.stop()))
+  await Promise.all(shared.map((part) => part.close()))
 }
 
 /** What a plan does not say, the installation does. */

@@ -1,4 +1,4 @@
-import { Flags } from '@oclif/core'
+import { Flags, type Interfaces } from '@oclif/core'
 import type { Operation } from '@souk/sdk/operations'
 import { BaseCommand, connectionFlags } from '../base.js'
 import { card, cell, defaultColumns, fieldOf, table, type Item } from '../output/render.js'
@@ -21,13 +21,7 @@ export function operationCommand(operation: Operation, shown = card): typeof Bas
     static override baseFlags = 'url' in fields ? { ...connectionFlags, 'base-url': { ...connectionFlags['base-url'], aliases: [] } } : connectionFlags
     static override flags = {
       ...fields,
-      ...(operation.body ? { body: Flags.string({ char: 'b', description: 'file that holds the body, - for standard input; flags are written over it', helpGroup: 'REQUEST' }) } : {}),
-      ...(operation.ifMatch ? { 'if-match': Flags.string({ description: 'ETag the change is based on', helpGroup: 'REQUEST' }) } : {}),
-      ...(operation.idempotency === 'none' ? {} : { 'idempotency-key': Flags.string({ description: 'makes a repeat of this command safe', helpGroup: 'REQUEST' }) }),
-      ...(isPage ? { all: Flags.boolean({ description: 'read every page' }), columns: Flags.string({ description: 'fields to show, separated by commas' }), csv: Flags.boolean({ description: 'write CSV' }) } : {}),
-      ...(['page', 'item'].includes(operation.response.kind) ? { quiet: Flags.boolean({ char: 'q', description: 'print ids only, for scripts' }) } : {}),
-      ...(operation.response.kind === 'item' ? { field: Flags.string({ description: 'print one field only, for example totals.total or lines.0.id', exclusive: ['quiet'] }) } : {}),
-      ...(['text', 'stream'].includes(operation.response.kind) ? { out: Flags.string({ char: 'o', description: 'file to write to instead of standard output' }) } : {}),
+      ...flagsBeside(operation),
     }
 
     async run(): Promise<unknown> {
@@ -81,6 +75,20 @@ export function operationCommand(operation: Operation, shown = card): typeof Bas
       this.logToStderr(`written to ${file}`)
       return { file }
     }
+  }
+}
+
+/** How a request is sent and its answer shown. */
+function flagsBeside(operation: Operation): Interfaces.FlagInput {
+  const isPage = operation.response.kind === 'page'
+  return {
+    ...(operation.body ? { body: Flags.string({ char: 'b', description: 'file that holds the body, - for standard input; flags are written over it', helpGroup: 'REQUEST' }) } : {}),
+    ...(operation.ifMatch ? { 'if-match': Flags.string({ description: 'ETag the change is based on', helpGroup: 'REQUEST' }) } : {}),
+    ...(operation.idempotency === 'none' ? {} : { 'idempotency-key': Flags.string({ description: 'makes a repeat of this command safe', helpGroup: 'REQUEST' }) }),
+    ...(isPage ? { all: Flags.boolean({ description: 'read every page' }), columns: Flags.string({ description: 'fields to show, separated by commas' }), csv: Flags.boolean({ description: 'write CSV' }) } : {}),
+    ...(['page', 'item'].includes(operation.response.kind) ? { quiet: Flags.boolean({ char: 'q', description: 'print ids only, for scripts' }) } : {}),
+    ...(operation.response.kind === 'item' ? { field: Flags.string({ description: 'print one field only, for example totals.total or lines.0.id', exclusive: ['quiet'] }) } : {}),
+    ...(['text', 'stream'].includes(operation.response.kind) ? { out: Flags.string({ char: 'o', description: 'file to write to instead of standard output' }) } : {}),
   }
 }
 
