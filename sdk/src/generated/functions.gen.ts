@@ -1175,7 +1175,7 @@ export const draftOrdersList: (client: SoukClient, params?: DraftOrdersListParam
  *
  * `POST /v1/draft-orders/{draft_order_id}/send` · needs `draft_orders:write` · emits `draft_order.updated`
  *
- * Problems: `orders.draft_completed`, `orders.draft_not_found`
+ * Problems: `orders.draft_completed`, `orders.draft_not_found`, `orders.nothing_outstanding`
  */
 export const draftOrdersSend: (client: SoukClient, params: DraftOrdersSendParams, options?: RequestOptions & IdempotencyOption & IfMatchOption) => SoukPromise<PaymentLink> = /* @__PURE__ */ item('draftOrders.send', api.draftOrdersSend, { body: 'merged', optional: true, idempotent: true })
 

@@ -19412,6 +19412,7 @@ export const operations: readonly Operation[] = [
   "idempotency.key_reused",
   "orders.draft_completed",
   "orders.draft_not_found",
+  "orders.nothing_outstanding",
   "rate_limit.exceeded",
   "request.body_too_large",
   "request.invalid_json",

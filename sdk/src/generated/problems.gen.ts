@@ -433,7 +433,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "orders.no_customer": { status: 422, title: "The order has no customer", description: "Store credit belongs to a customer. Refund to the original payment instead." },
   "orders.not_mergeable": { status: 409, title: "The fulfillment orders cannot be merged", description: "They must be different ones of the same order, location and `fulfill_at`." },
   "orders.nothing_left_to_split": { status: 409, title: "Nothing would be left", description: "A split must leave units in the fulfillment order." },
-  "orders.nothing_outstanding": { status: 409, title: "Nothing is outstanding", description: "The order is paid or cancelled." },
+  "orders.nothing_outstanding": { status: 409, title: "Nothing is outstanding", description: "The order is paid or cancelled, or the draft costs nothing." },
   "orders.nothing_to_capture": { status: 409, title: "Nothing can be captured", description: "No payment of the order holds money that was not taken yet." },
   "orders.nothing_to_credit": { status: 409, title: "There is nothing to credit", description: "Every refund of this order is on a credit note already." },
   "orders.order_changed": { status: 409, title: "The order has changed", description: "The change was worked out for another version of the order. Prepare it again." },

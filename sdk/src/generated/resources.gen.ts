@@ -1374,7 +1374,7 @@ export interface DraftOrdersResource {
    *
    * `POST /v1/draft-orders/{draft_order_id}/send` · needs `draft_orders:write` · emits `draft_order.updated`
    *
-   * Problems: `orders.draft_completed`, `orders.draft_not_found`
+   * Problems: `orders.draft_completed`, `orders.draft_not_found`, `orders.nothing_outstanding`
    */
   send(params: DraftOrdersSendParams, options?: RequestOptions & IdempotencyOption & IfMatchOption): SoukPromise<PaymentLink>
   /**

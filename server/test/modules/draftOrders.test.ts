@@ -164,6 +164,13 @@ t.test('draftOrders.send, paymentLinks.open, paymentLinks.pay: who has the link 
   t.strictSame(await faultsOf(store), [])
 })
 
+t.test('draftOrders.send: a draft that costs nothing has nothing to pay by a link; completing it is enough', async (t) => {
+  const { store } = await shop()
+  const draft = await store.souk.draftOrders.create({ lines: [{ title: 'Sample', quantity: 1, unit_price: usd(0) }] })
+  t.match(await refusal(store.souk.draftOrders.send({ draft_order_id: draft.id })), { status: 409, code: 'orders.nothing_outstanding' })
+  t.match(await store.souk.draftOrders.complete({ draft_order_id: draft.id }, { idempotencyKey: 'free' }), { payment_status: 'paid', totals: { total: usd(0) } })
+})
+
 t.test('paymentLinks.create: makes a link for what is outstanding of an order', async (t) => {
   const { store, variant_id } = await shop()
   const draft = await store.souk.draftOrders.create({ lines: [{ variant_id, quantity: 1 }] })
