@@ -281,9 +281,9 @@ export class Account {
     return this.#plan('void', held, held, plan)
   }
 
-  /** What the same request has planned before. One that was refused is over: asked again under its key, it is tried again. */
+  /** What the same request has planned before. One that was refused is over: asked again under its key, it is tried again. A refund asks each payment once: another attempt is another refund. */
   #planned(kind: TaskKind, { request_key, refund_id }: Plan): TaskState | undefined {
-    return this.tasks.find((task) => task.kind === kind && task.status !== 'failed' && ((request_key !== undefined && task.request_key === request_key) || (refund_id !== undefined && task.refund_id === refund_id)))
+    return this.tasks.find((task) => task.kind === kind && ((request_key !== undefined && task.request_key === request_key && task.status !== 'failed') || (refund_id !== undefined && task.refund_id === refund_id)))
   }
 
   #plan(kind: TaskKind, amount: number, reserved: number, { refund_id, request_key, for_caller }: Plan): TaskState {
