@@ -81,7 +81,7 @@ async function tour(url, operatorKey, folder) {
   if (!load.verification.holds) process.exitCode = 1
 
   step('Report')
-  process.stdout.write(reportText(imported, load, report, before, await stockOf(store)))
+  process.stdout.write(await reportText(imported, load, report, before, await stockOf(store)))
   step('Try it yourself')
   process.stdout.write(`${url}/docs
 
