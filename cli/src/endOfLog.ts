@@ -1,13 +1,9 @@
 import type { Souk } from '@souk/sdk'
 
-const PAGE = 250
-
-/** A cursor behind the last event of the log, read without showing anything of it; undefined when the log is empty. */
-export async function endOfLog(souk: Souk, stopped: AbortSignal): Promise<string | undefined> {
-  let cursor: string | undefined
-  for (;;) {
-    const page = await souk.events.list({ limit: PAGE, ...(cursor === undefined ? {} : { cursor }) })
-    cursor = page.next_cursor ?? cursor
-    if (!page.has_more || stopped.aborted) return cursor
-  }
+/** A cursor behind the last event of the log: whoever begins to follow it is told. */
+export async function endOfLog(souk: Souk): Promise<string> {
+  const told = new AbortController()
+  const { response } = await souk.events.tail({}, { signal: told.signal }).withResponse()
+  told.abort()
+  return response.headers.get('souk-cursor')!
 }

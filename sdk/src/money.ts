@@ -16,17 +16,17 @@ export function minorUnitDigits(currency: string): number {
 }
 
 /** The amount as decimal text, exactly: `1999` of USD is `19.99`, of JPY `1999`. */
-export function decimalOf({ amount, currency }: Money): string {
+export function decimalOf({ amount, currency }: Money): `${number}` {
   const digits = minorUnitDigits(currency)
   const text = String(Math.abs(amount)).padStart(digits + 1, '0')
   const whole = text.slice(0, text.length - digits)
-  return `${amount < 0 ? '-' : ''}${whole}${digits === 0 ? '' : `.${text.slice(-digits)}`}`
+  return `${amount < 0 ? '-' : ''}${whole}${digits === 0 ? '' : `.${text.slice(-digits)}`}` as `${number}`
 }
 
 /** Money as people of a language write it: `$19.99`, `19,99 €`. All its decimals are shown, also those that a place leaves out. */
 export function formatMoney(money: Money, locale?: string): string {
   const digits = minorUnitDigits(money.currency)
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency, minimumFractionDigits: digits, maximumFractionDigits: digits })
-  // Text, for a number has no room for all decimals of a large amount; engines take it, older type definitions do not say so.
-  return format.format(decimalOf(money) as unknown as number)
+  // Text, for a number has no room for all decimals of a large amount.
+  return format.format(decimalOf(money))
 }

@@ -15,8 +15,6 @@ interface Ready {
 
 const PROFILE = 'local'
 const FIRST_HANDLE = 'shop'
-const UNAUTHENTICATED = 401
-const NOT_FOUND = 404
 
 export default class Dev extends BaseCommand {
   static override summary = 'Start the platform here, on an embedded PostgreSQL, with a first store'
@@ -96,11 +94,12 @@ export default class Dev extends BaseCommand {
   async #storeOf(operator: Souk, kept: Profile | undefined): Promise<Store | undefined> {
     if (kept?.store === undefined) return undefined
     if (!kept.store.startsWith('store_')) return (await operator.stores.list({ handle: kept.store, status: 'active' })).data[0]
+    const { NotFoundError } = await import('@souk/sdk')
     try {
       const store = await operator.stores.get({ store_id: kept.store })
       return store.status === 'active' ? store : undefined
     } catch (error) {
-      if ((error as { status?: number }).status === NOT_FOUND) return undefined
+      if (error instanceof NotFoundError) return undefined
       throw error
     }
   }
@@ -108,11 +107,11 @@ export default class Dev extends BaseCommand {
 
 /** The store that a key is for; null when this platform does not know the key. */
 async function storeOfKey(url: string, apiKey: string): Promise<string | null> {
-  const { createSouk } = await import('@souk/sdk')
+  const { AuthenticationError, createSouk } = await import('@souk/sdk')
   try {
     return (await createSouk({ baseUrl: url, apiKey }).credentials.get()).store_id
   } catch (error) {
-    if ((error as { status?: number }).status === UNAUTHENTICATED) return null
+    if (error instanceof AuthenticationError) return null
     throw error
   }
 }

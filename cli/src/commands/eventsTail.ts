@@ -25,23 +25,21 @@ export default class EventsTail extends BaseCommand {
     const stopped = stopSignal()
     const filter = { ...(flags.type === undefined ? {} : { type: flags.type }), ...(flags['resource-id'] === undefined ? {} : { resource_id: flags['resource-id'] }) }
     // Known before it is followed: whoever is cut off before the first event goes on from where it began.
-    let [cursor, shown] = [flags.after ?? (await endOfLog(souk, stopped)), 0]
+    let [cursor, shown] = [flags.after ?? (await endOfLog(souk)), 0]
     while (!stopped.aborted && shown < (flags.count ?? Infinity)) {
       try {
-        const tail = souk.events.tail({ ...filter, ...(cursor === undefined ? {} : { cursor }) }, { signal: stopped })
-        for await (const { id, data } of tail) {
+        for await (const { id, data } of souk.events.tail({ ...filter, cursor }, { signal: stopped })) {
           this.#show(data as Event)
           cursor = id ?? cursor
           if (++shown === flags.count) break
         }
       } catch (error) {
         if (stopped.aborted) break
-        // Refused for good, or nowhere to go on from.
-        if (cursor === undefined || isRefusal((error as { status?: number }).status)) throw error
+        if (isRefusal((error as { status?: number }).status)) throw error
         await pause(AGAIN_MS, stopped)
       }
     }
-    if (cursor !== undefined) this.logToStderr(`To go on from here: --after ${cursor}`)
+    this.logToStderr(`To go on from here: --after ${cursor}`)
   }
 
   #show(event: Event): void {

@@ -45,7 +45,7 @@ export default class WebhooksListen extends BaseCommand {
     const secret = flags.secret ?? `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`
     if (!/^whsec_[A-Za-z0-9+/=]{32,88}$/.test(secret)) this.error('--secret is whsec_ and base64', { exit: EXIT.usage, code: 'usage' })
     const souk = await this.souk(flags)
-    let cursor = flags.after ?? (flags['from-start'] ? undefined : await endOfLog(souk, this.#stopped))
+    let cursor = flags.after ?? (flags['from-start'] ? undefined : await endOfLog(souk))
     this.logToStderr(`Secret ${secret}\nReady: events go to ${flags['forward-to'].href}`)
     const patterns = flags.events.split(',').map((pattern) => pattern.trim())
     const sum = { forwarded: 0, refused: 0 }

@@ -10,6 +10,7 @@ export const commandId = (operation: Operation) => operation.segments.map(kebab)
 /** The command of an operation, made from the contract: arguments from its path, flags from its parameters and body. One resource is shown as a card. */
 export function operationCommand(operation: Operation, shown = card): typeof BaseCommand {
   const isPage = operation.response.kind === 'page'
+  const isFile = answersFile(operation)
   const fields = flagsOf(operation)
   return class OperationCommand extends BaseCommand {
     static override id = commandId(operation)
@@ -27,7 +28,6 @@ export function operationCommand(operation: Operation, shown = card): typeof Bas
     async run(): Promise<unknown> {
       const { args, flags } = (await this.parse(OperationCommand)) as { args: Record<string, unknown>; flags: Record<string, unknown> }
       const { callOperation } = await import('@souk/sdk/operations')
-      const isFile = operation.response.kind === 'text' || operation.response.kind === 'stream'
       if (isFile && this.jsonEnabled() && flags.out === undefined) throw new BadInputError('this is no JSON: with --json, --out names the file that it goes to')
       const souk = await this.souk(flags, operation.access === 'storefront' ? 'storefront' : 'admin')
       const parameters = { ...(await bodyFrom(operation, flags.body as string | undefined)), ...parametersFrom(operation, args, flags) }
@@ -78,6 +78,8 @@ export function operationCommand(operation: Operation, shown = card): typeof Bas
   }
 }
 
+const answersFile = ({ response }: Operation) => response.kind === 'text' || response.kind === 'stream'
+
 /** How a request is sent and its answer shown. */
 function flagsBeside(operation: Operation): Interfaces.FlagInput {
   const isPage = operation.response.kind === 'page'
@@ -88,7 +90,7 @@ function flagsBeside(operation: Operation): Interfaces.FlagInput {
     ...(isPage ? { all: Flags.boolean({ description: 'read every page' }), columns: Flags.string({ description: 'fields to show, separated by commas' }), csv: Flags.boolean({ description: 'write CSV' }) } : {}),
     ...(['page', 'item'].includes(operation.response.kind) ? { quiet: Flags.boolean({ char: 'q', description: 'print ids only, for scripts' }) } : {}),
     ...(operation.response.kind === 'item' ? { field: Flags.string({ description: 'print one field only, for example totals.total or lines.0.id', exclusive: ['quiet'] }) } : {}),
-    ...(['text', 'stream'].includes(operation.response.kind) ? { out: Flags.string({ char: 'o', description: 'file to write to instead of standard output' }) } : {}),
+    ...(answersFile(operation) ? { out: Flags.string({ char: 'o', description: 'file to write to instead of standard output' }) } : {}),
   }
 }
 
@@ -121,5 +123,5 @@ function examplesOf(operation: Operation): string[] {
   const call = `<%= config.bin %> ${operation.segments.map(kebab).join(' ')}${args ? ` ${args}` : ''}${required}`
   if (operation.response.kind === 'page') return [call, `${call} --all --json`]
   if (operation.body) return [`${call} --body ${operation.body.placement === 'raw' ? 'file.ndjson' : 'body.json'}`, `${call} --body - --json`]
-  return [call, `${call} ${['text', 'stream'].includes(operation.response.kind) ? '--out FILE' : '--json'}`]
+  return [call, `${call} ${answersFile(operation) ? '--out FILE' : '--json'}`]
 }

@@ -21559,7 +21559,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/events/tail",
  "module": "events",
  "summary": "Follow the event log",
- "description": "Server-sent events: each message is an event of the store, as JSON, and its id is a cursor of `events.list`. Begins after `cursor` or the header\n`Last-Event-ID`, or with what happens from now on. A comment comes every 15 seconds when nothing happens. The answer ends after five minutes, when\nthe platform restarts and when keys of the store change; connect again with the id of the last message and nothing is missed. A store has at most\n10 such connections to a process.",
+ "description": "Server-sent events: each message is an event of the store, as JSON, and its id is a cursor of `events.list`. Begins after `cursor` or the header\n`Last-Event-ID`, or with what happens from now on. A comment comes every 15 seconds when nothing happens. The answer ends after five minutes, when\nthe platform restarts and when keys of the store change; connect again with the id of the last message, or with `Souk-Cursor` when there was none,\nand nothing is missed. A store has at most\n10 such connections to a process.",
  "deprecated": false,
  "sunset": null,
  "access": "admin",

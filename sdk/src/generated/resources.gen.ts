@@ -1427,7 +1427,8 @@ export interface EventsResource {
    *
    * Server-sent events: each message is an event of the store, as JSON, and its id is a cursor of `events.list`. Begins after `cursor` or the header
    * `Last-Event-ID`, or with what happens from now on. A comment comes every 15 seconds when nothing happens. The answer ends after five minutes, when
-   * the platform restarts and when keys of the store change; connect again with the id of the last message and nothing is missed. A store has at most
+   * the platform restarts and when keys of the store change; connect again with the id of the last message, or with `Souk-Cursor` when there was none,
+   * and nothing is missed. A store has at most
    * 10 such connections to a process.
    *
    * `GET /v1/events/tail` · needs `events:read`

@@ -116,7 +116,7 @@ function strictTransport(): Step {
 }
 
 function allowOrigins(origins: readonly string[]): Step {
-  const exposed = ['Request-Id', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'ETag', 'Link', 'Idempotency-Replayed', 'Souk-Version']
+  const exposed = ['Request-Id', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'ETag', 'Link', 'Idempotency-Replayed', 'Souk-Version', 'Souk-Cursor']
   const allow = cors({
     origin: (ctx) => {
       const origin = ctx.get('origin')

@@ -38,6 +38,22 @@ t.test('events.tail: tells what happens from now on, as the log has it, and goes
   await Promise.all([next, header, only].map(({ leave }) => leave()))
 })
 
+t.test('events.tail: says where it begins before anything happens, so that who is cut off then misses nothing', async (t) => {
+  const store = await h.createStore()
+  await create(store, 'Before')
+  await h.settled(store)
+  const response = await store.souk.events.tail().asResponse()
+  const cursor = response.headers.get('souk-cursor')!
+  const reader = response.body!.getReader()
+  t.equal(new TextDecoder().decode((await reader.read()).value as Uint8Array), `retry: 1000\nid: ${cursor}\n\n`, 'to browsers, too, which see no header')
+  await reader.cancel()
+  t.equal((await store.souk.events.list({ cursor })).data.length, 0, 'the end of the log')
+  const product = await create(store, 'While nobody listened')
+  const tail = await follow(store, { cursor })
+  await until('what was missed', () => Promise.resolve(tail.events().some(({ resource_id }) => resource_id === product.id)))
+  await tail.leave()
+})
+
 t.test('events.tail: is for who may read events, and for as many at a time as the store may have', async (t) => {
   const store = await h.createStore()
   t.match(await refusal((await h.clientWith(store, ['products:read'])).events.tail()), { status: 403, code: 'auth.permission_denied' })
@@ -66,6 +82,6 @@ t.test('events.tail: ends when the process stops, which it does not hold up', as
   const text = response.text()
   const since = performance.now()
   await other.stop()
-  t.match(await text, /^retry: \d+\n\n/)
+  t.match(await text, /^retry: \d+\nid: [\w-]+\n\n/)
   t.ok(performance.now() - since < 5_000, 'before connections are cut')
 })

@@ -1,3 +1,4 @@
+import { joinMetadata } from '../../kernel/metadata.js'
 import { Problem } from '../../kernel/problem.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { requireMatch } from '../../kernel/version.js'
@@ -7,7 +8,6 @@ import { requireOpen } from './changeCart.js'
 
 export type MergePolicy = 'sum' | 'max' | 'newest'
 export const CODES_MAX = 10
-const ATTRIBUTES_MAX = 50
 
 /**
  * What `into` is after it has taken `from` over. Lines of equal variant and properties are one and keep the price of `into`; what
@@ -19,15 +19,9 @@ export function mergeCarts(into: CartState, from: CartState, policy: MergePolicy
   const lines = mergeLines(into, from, policy, newLineId)
   if (lines.length > LINES_MAX) throw new Problem('carts.too_many_lines', `The carts hold ${lines.length} different lines together; a cart holds at most ${LINES_MAX}.`)
   return {
-    lines: withinStock(lines, into.lines), email: into.email ?? from.email, note: into.note ?? from.note, attributes: mergeAttributes(newer.attributes, (newer === from ? into : from).attributes),
+    lines: withinStock(lines, into.lines), email: into.email ?? from.email, note: into.note ?? from.note, attributes: joinMetadata(newer.attributes, (newer === from ? into : from).attributes),
     details: mergeDetails(into, from),
   }
-}
-
-/** All keys of the newer cart, and of the other as many more as a cart may have. */
-function mergeAttributes(newer: CartState['attributes'], older: CartState['attributes']): CartState['attributes'] {
-  const added = Object.entries(older).filter(([key]) => !(key in newer))
-  return { ...newer, ...Object.fromEntries(added.slice(0, ATTRIBUTES_MAX - Object.keys(newer).length)) }
 }
 
 function mergeLines(into: CartState, from: CartState, policy: MergePolicy, newLineId: () => string): LineState[] {

@@ -1,4 +1,5 @@
 import type { components } from '../../contract/types.gen.js'
+import { joinMetadata } from '../../kernel/metadata.js'
 import { Problem } from '../../kernel/problem.js'
 import { moment } from '../../kernel/time.js'
 
@@ -26,7 +27,6 @@ export interface CustomerState extends Omit<Customer, 'addresses' | 'total_spent
 
 export const ADDRESSES_MAX = 50
 const TAGS_MAX = 50
-const METADATA_MAX = 50
 const NO_CONSENT: Consent = { state: 'not_subscribed', at: null, source: null }
 
 export interface Newcomer extends Pick<CustomerState, 'id' | 'state'> {
@@ -114,15 +114,9 @@ export function mergeCustomers(survivor: CustomerState, other: CustomerState): C
     ...survivor, addresses, default_address_id: survivor.default_address_id ?? other.default_address_id,
     phone: survivor.phone ?? other.phone, first_name: survivor.first_name ?? other.first_name, last_name: survivor.last_name ?? other.last_name, locale: survivor.locale ?? other.locale,
     note: survivor.note ?? other.note, tags: [...new Set([...survivor.tags, ...other.tags])].slice(0, TAGS_MAX), group_ids: [...new Set([...survivor.group_ids, ...other.group_ids])].sort(),
-    tax_exempt: survivor.tax_exempt, tax_ids: survivor.tax_ids.length > 0 ? survivor.tax_ids : other.tax_ids, metadata: mergeMetadata(survivor.metadata, other.metadata),
+    tax_exempt: survivor.tax_exempt, tax_ids: survivor.tax_ids.length > 0 ? survivor.tax_ids : other.tax_ids, metadata: joinMetadata(survivor.metadata, other.metadata),
     marketing: survivor.marketing.state === 'not_subscribed' ? other.marketing : survivor.marketing, external_id: survivor.external_id ?? other.external_id,
   }
-}
-
-/** The survivor's keys, then those of the other that it lacks, as many as there is room for. */
-function mergeMetadata(survivor: Customer['metadata'], other: Customer['metadata']): Customer['metadata'] {
-  const lacking = Object.entries(other).filter(([key]) => !Object.hasOwn(survivor, key))
-  return Object.fromEntries([...Object.entries(survivor), ...lacking].slice(0, METADATA_MAX))
 }
 
 /** What is left of a customer when everything personal is gone. Its orders still count: how many there were says nothing of whom. */

@@ -2,6 +2,7 @@ import { sum } from '../../kernel/money.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { capturableOf, capturesOnce, paymentsOfOrders, planCapture } from '../payments/index.js'
 import { refundShare } from '../pricing/index.js'
+import { owedOf } from './captureOrder.js'
 import { unitsOf, type OrderState } from './order.js'
 
 const NOTHING = { quantity: 0, subtotal: 0, discount: 0, tax: 0, total: 0 }
@@ -23,8 +24,8 @@ export async function planCaptures(tx: StoreTx, order: OrderState): Promise<void
   const payments = await paymentsOfOrders(tx, [order.id])
   const waiting = payments.filter((payment) => payment.capture_mode === 'on_fulfillment' && capturableOf(payment) > 0)
   if (waiting.length === 0) return
-  const paid = order.credit_amount + order.exchanged_amount - order.settled_amount + sum(payments.map((payment) => payment.captured + payment.pending_capture))
-  let [due, owed] = [valueSent(order) - paid, order.total_amount - paid]
+  let owed = owedOf(order, payments)
+  let due = owed - (order.total_amount - valueSent(order))
   for (const payment of waiting) {
     if (due <= 0) return
     // Money that can be taken once is taken whole with the first parcel: what the next ones are worth would be gone.

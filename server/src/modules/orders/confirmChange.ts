@@ -6,7 +6,7 @@ import { openFulfillmentOrders, withdrawUnits } from './openFulfillmentOrders.js
 import type { OrderState } from './order.js'
 import { discountsAfter, toChangeSnapshot, type OrderChangeState } from './orderChange.js'
 import { endChange, getChange, saveChangedOrder, type WrittenLine } from './orderChangeStore.js'
-import { balanceOf, unsettledOf } from './orderAxes.js'
+import { refundDueOf, unsettledOf } from './orderAxes.js'
 import { getOrder, lockOrder } from './orderStore.js'
 import { recomputeOrder } from './recomputeOrder.js'
 import { countSettled } from './refundStore.js'
@@ -50,7 +50,7 @@ export async function confirmChange(tx: StoreTx, change: OrderChangeState, order
 
 /** Gives back what the order is now paid too much. */
 async function settle(tx: StoreTx, order: OrderState): Promise<void> {
-  const due = Math.min(-balanceOf(order), order.paid_amount - order.refunded_amount)
+  const due = refundDueOf(order)
   if (due > 0) await makeRefund(tx, order, { ...NOTHING, adjustment: due, settled: due }, { reason: 'order_changed', note: null, about: null, request: null })
 }
 

@@ -1,5 +1,5 @@
 import type { components } from '../../contract/types.gen.js'
-import { balanceOf, type Axes, type UnitFacts } from './orderAxes.js'
+import { balanceOf, refundDueOf, type Axes, type UnitFacts } from './orderAxes.js'
 import type { DeliveryEstimate, PackedPackages } from '../shipping/index.js'
 
 type Schemas = components['schemas']
@@ -195,11 +195,10 @@ export class Wording {
   })
 
   totals = (order: OrderHead): Order['totals'] => {
-    const balance = balanceOf(order)
     return {
       subtotal: this.money(order.subtotal_amount), discount: this.money(order.discount_amount), shipping: this.money(order.shipping_amount - order.shipping_discount_amount), tax: this.money(order.tax_amount),
       tax_included: order.prices_include_tax, total: this.money(order.total_amount), credits: this.money(order.credit_amount), authorized: this.money(order.authorized_amount), paid: this.money(order.paid_amount),
-      refunded: this.money(order.refunded_amount), outstanding: this.money(order.status === 'cancelled' ? 0 : Math.max(0, balance)), refund_due: this.money(order.status === 'cancelled' ? 0 : Math.max(0, Math.min(-balance, order.paid_amount - order.refunded_amount))),
+      refunded: this.money(order.refunded_amount), outstanding: this.money(order.status === 'cancelled' ? 0 : Math.max(0, balanceOf(order))), refund_due: this.money(order.status === 'cancelled' ? 0 : refundDueOf(order)),
     }
   }
 }

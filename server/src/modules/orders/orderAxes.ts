@@ -60,6 +60,9 @@ function returnStatus({ units, returns }: OrderFacts): Axes['return_status'] {
 /** What is still to be paid, below zero when too much was. Refunds of what had been bought leave it as it is. */
 export const balanceOf = (order: { total_amount: number; paid_amount: number; settled_amount: number }): number => order.total_amount - (order.paid_amount - order.settled_amount)
 
+/** What was paid too much and can still go back. */
+export const refundDueOf = (order: { total_amount: number; paid_amount: number; settled_amount: number; refunded_amount: number }): number => Math.max(0, Math.min(-balanceOf(order), order.paid_amount - order.refunded_amount))
+
 /**
  * What has gone back for goods that an order of this total does not have any more. It counts as settled, so that what is due back never exceeds what was paid
  * and has not gone back, and nothing that is bought later is paid with money that is not there.

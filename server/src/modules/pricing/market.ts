@@ -1,6 +1,6 @@
 import type { components } from '../../contract/types.gen.js'
-import { Problem, type ProblemError } from '../../kernel/problem.js'
-import type { StoreLocalization } from '../tenants/index.js'
+import { Problem } from '../../kernel/problem.js'
+import { currencyFaults, type StoreLocalization } from '../tenants/index.js'
 
 export type Market = components['schemas']['Market']
 export type MarketCreate = components['schemas']['MarketCreate']
@@ -34,8 +34,7 @@ function refuseInactiveDefault(facts: MarketFacts): MarketFacts {
 
 /** @throws pricing.market_invalid with every contradiction */
 export function requireSound({ currency, fx }: MarketFacts, store: StoreLocalization): void {
-  const errors: ProblemError[] = []
-  if (currency !== null && !store.currencies.includes(currency)) errors.push({ pointer: '/currency', code: 'not_among_currencies', detail: `must be one of the currencies of the store: ${store.currencies.join(', ')}` })
+  const errors = currency === null ? [] : currencyFaults(store, currency)
   if (fx !== null && (currency ?? store.default_currency) === store.default_currency) errors.push({ pointer: '/fx', code: 'same_currency', detail: `must be null: prices are in ${store.default_currency} already` })
   if (errors.length > 0) throw new Problem('pricing.market_invalid', `${errors[0]!.pointer} ${errors[0]!.detail}.`, { errors })
 }

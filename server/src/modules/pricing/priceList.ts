@@ -1,7 +1,7 @@
 import type { components } from '../../contract/types.gen.js'
-import { Problem, type ProblemError } from '../../kernel/problem.js'
+import { Problem } from '../../kernel/problem.js'
 import { moment } from '../../kernel/time.js'
-import type { StoreLocalization } from '../tenants/index.js'
+import { currencyFaults, type StoreLocalization } from '../tenants/index.js'
 import type { ResolvedMarket } from './market.js'
 
 export type PriceList = components['schemas']['PriceList']
@@ -30,9 +30,8 @@ const utc = (time: string | null) => (time === null ? null : moment(time).toISOS
  * @throws pricing.price_list_invalid with every contradiction
  */
 export function requireSound(list: PriceList, store: StoreLocalization, market: ResolvedMarket | null): void {
-  const errors: ProblemError[] = []
-  if (!store.currencies.includes(list.currency)) errors.push({ pointer: '/currency', code: 'not_among_currencies', detail: `must be one of the currencies of the store: ${store.currencies.join(', ')}` })
-  else if (market !== null && market.currency !== list.currency) errors.push({ pointer: '/market_id', code: 'other_currency', detail: `is the market ${market.name}, which sells in ${market.currency}, not in ${list.currency}` })
+  const errors = currencyFaults(store, list.currency)
+  if (errors.length === 0 && market !== null && market.currency !== list.currency) errors.push({ pointer: '/market_id', code: 'other_currency', detail: `is the market ${market.name}, which sells in ${market.currency}, not in ${list.currency}` })
   if (list.starts_at !== null && list.ends_at !== null && list.ends_at <= list.starts_at) errors.push({ pointer: '/ends_at', code: 'before_start', detail: 'must be after starts_at' })
   if (errors.length > 0) throw new Problem('pricing.price_list_invalid', `${errors[0]!.pointer} ${errors[0]!.detail}.`, { errors })
 }

@@ -76,5 +76,5 @@ export { applyNews } from './applyNews.js'
 export { recoverStores, upkeep } from './upkeep.js'
 
 export type { Settings, SettingsGuard, StoreSettings } from './settings.js'
-export { localizationOf, type StoreLocalization } from './localizationOf.js'
+export { currencyFaults, localizationOf, type StoreLocalization } from './localizationOf.js'
 export { settingsOf } from './settingsOf.js'

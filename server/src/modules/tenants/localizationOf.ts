@@ -1,3 +1,4 @@
+import type { ProblemError } from '../../kernel/problem.js'
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { FIRST_SETTINGS, type Settings } from './settings.js'
@@ -16,3 +17,7 @@ export async function localizationOf(tx: StoreTx): Promise<StoreLocalization> {
     tax_inclusive: row?.tax_inclusive ?? FIRST_SETTINGS.tax_inclusive, rounding: row?.rounding ?? FIRST_SETTINGS.rounding,
   }
 }
+
+/** What a field `currency` has against it when the store does not sell in it. */
+export const currencyFaults = ({ currencies }: Pick<StoreLocalization, 'currencies'>, currency: string): ProblemError[] =>
+  (currencies.includes(currency) ? [] : [{ pointer: '/currency', code: 'not_among_currencies', detail: `must be one of the currencies of the store: ${currencies.join(', ')}` }])

@@ -22,7 +22,7 @@ export const eventsTail: EventsOperations['events.tail'] = phased(async (phases,
   if (tail === null) throw new Problem('events.too_many_tails', 'Too many connections follow the log.', { retryAfter: 5 })
   try {
     const start = after === null ? await phases.inStore((tx) => endOfLog(tx)) : Number(after[0])
-    return { status: 200, stream: leavable(messages(phases, tail, query, start), tail), headers: HEADERS }
+    return { status: 200, stream: leavable(messages(phases, tail, query, start), tail), headers: { ...HEADERS, 'Souk-Cursor': encodeCursor([start]) } }
   } catch (error) {
     tail.close()
     throw error
@@ -31,7 +31,8 @@ export const eventsTail: EventsOperations['events.tail'] = phased(async (phases,
 
 async function* messages(phases: Phases, tail: LogTail, filter: Filter, start: number): AsyncGenerator<string> {
   try {
-    yield `retry: ${RETRY_MS}\n\n`
+    // The id of where it begins: a browser that is cut off before the first event asks again with it.
+    yield `retry: ${RETRY_MS}\nid: ${encodeCursor([start])}\n\n`
     const endAt = performance.now() + TAIL_MS
     for (let after = start; !tail.ended && performance.now() < endAt;) {
       const rows = await phases.inStore((tx) => list(tx, filter, after, PAGE))

@@ -2,7 +2,7 @@ import type { OrdersOperations } from '../../../contract/operations.gen.js'
 import { write } from '../../../kernel/operation.js'
 import { Problem } from '../../../kernel/problem.js'
 import type { StoreTx } from '../../../kernel/tx.js'
-import { localizationOf } from '../../tenants/index.js'
+import { currencyFaults, localizationOf } from '../../tenants/index.js'
 import { priceDraft } from '../completeDraft.js'
 import { NO_WISHES, snapshotOf, toDraftOrder, wishesAfter } from '../draftOrder.js'
 import { insertDraft } from '../draftOrderStore.js'
@@ -19,8 +19,6 @@ export const draftOrdersCreate: OrdersOperations['draftOrders.create'] = write(a
 
 /** @throws orders.draft_invalid */
 async function requireSoldIn(tx: StoreTx, currency: string): Promise<void> {
-  const { currencies } = await localizationOf(tx)
-  if (currencies.includes(currency)) return
-  const detail = `must be one of the currencies of the store: ${currencies.join(', ')}`
-  throw new Problem('orders.draft_invalid', `/currency ${detail}.`, { errors: [{ pointer: '/currency', code: 'not_among_currencies', detail }] })
+  const [fault] = currencyFaults(await localizationOf(tx), currency)
+  if (fault) throw new Problem('orders.draft_invalid', `${fault.pointer} ${fault.detail}.`, { errors: [fault] })
 }
