@@ -23,6 +23,6 @@ t.test('the sale in the README works as it stands there', async (t) => {
   })
   t.equal(ran.status, 0, ran.stderr)
   t.match(ran.stdout, /payment_status +partially_refunded/)
-  t.match(ran.stdout, /totals\.outstanding +0\.00 USD/)
+  t.match(ran.stdout, /totals\.outstanding +0\.00 EUR/)
   t.match(ran.stdout, /holds +true/)
 })

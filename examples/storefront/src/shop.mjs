@@ -49,13 +49,14 @@ export function storefront(souk) {
 function addProducts(router, { storefront: { products, search } }, show) {
   router.get('/', async (ctx) => {
     const { q, cursor } = /** @type {Record<string, string | undefined>} */ (ctx.query)
-    const page = q ? await search.products({ q, limit: PAGE_SIZE, cursor }) : await products.list({ limit: PAGE_SIZE, cursor })
+    const asked = { limit: PAGE_SIZE, cursor, ...placeOf(ctx) }
+    const page = q ? await search.products({ q, ...asked }) : await products.list(asked)
     const more = page.next_cursor === null ? null : `/?${new URLSearchParams({ ...(q ? { q } : {}), cursor: page.next_cursor })}`
     await show(ctx, q ? `“${q}”` : 'Everything', productList(page.data, more))
   })
 
   router.get('/products/:handle', async (ctx) => {
-    const product = await products.get({ handle: ctx.params.handle ?? '' })
+    const product = await products.get({ handle: ctx.params.handle ?? '', ...placeOf(ctx) })
     await show(ctx, product.title, productPage(product))
   })
 }
@@ -69,7 +70,8 @@ function addCart(router, { carts }, show) {
 
   router.post('/cart/lines', async (ctx) => {
     const { variant_id = '', quantity } = await form(ctx)
-    const cart_id = ctx.cookies.get('cart') ?? (await carts.create({})).id
+    const place = placeOf(ctx)
+    const cart_id = ctx.cookies.get('cart') ?? (await carts.create(place.country === undefined ? {} : { shipping_address: place })).id
     await carts.lines.add({ cart_id, variant_id, quantity: Number(quantity) })
     ctx.cookies.set('cart', cart_id, COOKIE)
     ctx.redirect('/cart')
@@ -125,6 +127,14 @@ function addCheckout(router, { carts, checkouts, storefront: { paymentGateways }
     for (const name of ['cart', 'checkout']) ctx.cookies.set(name, null)
     await show(ctx, 'Thank you', thanksPage(checkout))
   })
+}
+
+/** Where the shopper is, which decides on prices and currency: as `?country=DE` says, and from then on. @param {Context} ctx @returns {{ country?: string }} */
+function placeOf(ctx) {
+  const country = ctx.query.country?.toString() ?? ctx.cookies.get('country')
+  if (!country) return {}
+  ctx.cookies.set('country', country, COOKIE)
+  return { country }
 }
 
 /** The id that the shopper's cookie opens. @param {Context} ctx @param {'cart' | 'checkout'} name */

@@ -96,3 +96,16 @@ t.test('what cannot be bought is said in words, and a new price is shown instead
   t.match(invalid.text, 'Something is missing')
   t.notMatch(invalid.text, 'cart_version')
 })
+
+t.test('a shopper from elsewhere sees and pays the prices of there', async (t) => {
+  await merchant.settings.update({ currencies: ['USD', 'EUR'] })
+  const product = await merchant.products.create({ title: 'Glass', handle: 'glass', status: 'active', variants: [{ option_values: [], price: { amount: 2_000, currency: 'USD' }, stock: [{ on_hand: 3 }] }] })
+  await merchant.markets.create({ name: 'Germany', countries: ['DE'], currency: 'EUR', fx: { rate_ppm: 900_000, rounding: 'half_up', increment: 1 } })
+  const at = shopper()
+  t.match((await at('/products/glass')).text, /\$20\.00|20\.00 USD|USD\s20\.00/)
+  const euros = /€18\.00|18[.,]00.€|EUR\s18\.00|18\.00 EUR/
+  t.match((await at('/products/glass?country=DE')).text, euros)
+  t.match((await at('/')).text, euros, 'and stays there')
+  t.match((await at('/cart/lines', { variant_id: product.variants[0].id, quantity: '1' })).text, euros)
+  t.equal((await at('/?country=Germany')).status, 400)
+})

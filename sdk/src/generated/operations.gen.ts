@@ -3382,6 +3382,187 @@ export const operations: readonly Operation[] = [
       }
      ]
     },
+    "shipping_address": {
+     "description": "A country alone is enough for prices, taxes and currency of its market.",
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/CartAddress",
+       "type": "object",
+       "description": "Who receives or pays, and where.",
+       "additionalProperties": false,
+       "properties": {
+        "name": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "company": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line1": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line2": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "city": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "province": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 100,
+         "description": "State, province or region; its code where the country has codes.",
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "postal_code": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "country": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/Country"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "phone": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[0-9+() .x-]*$"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "billing_address": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/CartAddress",
+       "type": "object",
+       "description": "Who receives or pays, and where.",
+       "additionalProperties": false,
+       "properties": {
+        "name": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "company": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line1": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line2": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "city": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "province": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 100,
+         "description": "State, province or region; its code where the country has codes.",
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "postal_code": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "country": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/Country"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "phone": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[0-9+() .x-]*$"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
     "note": {
      "type": [
       "string",
@@ -53399,6 +53580,23 @@ export const operations: readonly Operation[] = [
     "maxLength": 255
    },
    "example": "canvas-field-jacket"
+  },
+  {
+   "property": "country",
+   "name": "country",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Country of the shopper: prices are those of its market, in its currency, as a cart would have them for a unit. Without it those of the default market. What has no price there is left out.",
+   "schema": {
+    "$ref": "#/components/schemas/Country",
+    "type": "string",
+    "description": "ISO 3166-1 alpha-2 country code.",
+    "pattern": "^[A-Z]{2}$",
+    "minLength": 2,
+    "maxLength": 2
+   },
+   "example": "US"
   }
  ],
  "body": null,
@@ -53557,6 +53755,23 @@ export const operations: readonly Operation[] = [
     ],
     "maxLength": 6
    }
+  },
+  {
+   "property": "country",
+   "name": "country",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Country of the shopper: prices are those of its market, in its currency, as a cart would have them for a unit. Without it those of the default market. What has no price there is left out.",
+   "schema": {
+    "$ref": "#/components/schemas/Country",
+    "type": "string",
+    "description": "ISO 3166-1 alpha-2 country code.",
+    "pattern": "^[A-Z]{2}$",
+    "minLength": 2,
+    "maxLength": 2
+   },
+   "example": "US"
   },
   {
    "property": "limit",
@@ -53904,6 +54119,23 @@ export const operations: readonly Operation[] = [
    }
   },
   {
+   "property": "country",
+   "name": "country",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Country of the shopper: prices are those of its market, in its currency, as a cart would have them for a unit. Without it those of the default market. What has no price there is left out.",
+   "schema": {
+    "$ref": "#/components/schemas/Country",
+    "type": "string",
+    "description": "ISO 3166-1 alpha-2 country code.",
+    "pattern": "^[A-Z]{2}$",
+    "minLength": 2,
+    "maxLength": 2
+   },
+   "example": "US"
+  },
+  {
    "property": "limit",
    "name": "limit",
    "in": "query",
@@ -54075,6 +54307,23 @@ export const operations: readonly Operation[] = [
     "maximum": 20,
     "default": 5
    }
+  },
+  {
+   "property": "country",
+   "name": "country",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Country of the shopper: prices are those of its market, in its currency, as a cart would have them for a unit. Without it those of the default market. What has no price there is left out.",
+   "schema": {
+    "$ref": "#/components/schemas/Country",
+    "type": "string",
+    "description": "ISO 3166-1 alpha-2 country code.",
+    "pattern": "^[A-Z]{2}$",
+    "minLength": 2,
+    "maxLength": 2
+   },
+   "example": "US"
   }
  ],
  "body": null,

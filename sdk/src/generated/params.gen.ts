@@ -2040,6 +2040,8 @@ export interface StorefrontPaymentGatewaysListParams {
 export interface StorefrontProductsGetParams {
   /** Handle of the product. */
   handle: Slug
+  /** Country of the shopper: prices are those of its market, in its currency, as a cart would have them for a unit. Without it those of the default market. What has no price there is left out. */
+  country?: Country
 }
 
 /** Parameters of `storefront.products.list`: List products for shoppers. */
@@ -2048,6 +2050,8 @@ export interface StorefrontProductsListParams {
   collection?: Slug
   /** Order of the products; without it that of the collection, else the newest first. */
   sort?: 'newest' | 'title' | '-title' | 'price' | '-price'
+  /** Country of the shopper: prices are those of its market, in its currency, as a cart would have them for a unit. Without it those of the default market. What has no price there is left out. */
+  country?: Country
   /** How many items a page holds at most. */
   limit?: number
   /** `next_cursor` of the page before. */
@@ -2080,6 +2084,8 @@ export interface StorefrontSearchProductsParams {
   sort?: SearchSort
   /** Whether to count facets. Leave them out where they are not shown. */
   facets?: boolean
+  /** Country of the shopper: prices are those of its market, in its currency, as a cart would have them for a unit. Without it those of the default market. What has no price there is left out. */
+  country?: Country
   /** How many items a page holds at most. */
   limit?: number
   /** `next_cursor` of the page before. */
@@ -2092,6 +2098,8 @@ export interface StorefrontSearchSuggestParams {
   q: string
   /** How many of each kind at most. */
   limit?: number
+  /** Country of the shopper: prices are those of its market, in its currency, as a cart would have them for a unit. Without it those of the default market. What has no price there is left out. */
+  country?: Country
 }
 
 /** Parameters of `stores.activate`: Activate a store. */

@@ -16716,6 +16716,101 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "CartAddress": {
+  "type": "object",
+  "description": "Who receives or pays, and where.",
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "company": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "line1": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "line2": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "city": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "province": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "description": "State, province or region; its code where the country has codes.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "postal_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "country": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Country"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   }
+  },
+  "examples": [
+   {
+    "name": "Ada Lovelace",
+    "company": null,
+    "line1": "410 Harbour Street",
+    "line2": null,
+    "city": "Portland",
+    "province": "OR",
+    "postal_code": "97209",
+    "country": "US",
+    "phone": null
+   }
+  ]
+ },
  "CartCreate": {
   "type": "object",
   "description": "A new cart.",
@@ -16732,6 +16827,27 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "oneOf": [
      {
       "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "shipping_address": {
+    "description": "A country alone is enough for prices, taxes and currency of its market.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartAddress"
      },
      {
       "type": "null"
@@ -17079,101 +17195,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "amount": 25800,
      "currency": "USD"
     }
-   }
-  ]
- },
- "CartAddress": {
-  "type": "object",
-  "description": "Who receives or pays, and where.",
-  "additionalProperties": false,
-  "properties": {
-   "name": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "maxLength": 255,
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "company": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "maxLength": 255,
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "line1": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "maxLength": 255,
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "line2": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "maxLength": 255,
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "city": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "maxLength": 255,
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "province": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "maxLength": 100,
-    "description": "State, province or region; its code where the country has codes.",
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "postal_code": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "maxLength": 32,
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "country": {
-    "oneOf": [
-     {
-      "$ref": "#/components/schemas/Country"
-     },
-     {
-      "type": "null"
-     }
-    ]
-   },
-   "phone": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "maxLength": 32,
-    "pattern": "^[0-9+() .x-]*$"
-   }
-  },
-  "examples": [
-   {
-    "name": "Ada Lovelace",
-    "company": null,
-    "line1": "410 Harbour Street",
-    "line2": null,
-    "city": "Portland",
-    "province": "OR",
-    "postal_code": "97209",
-    "country": "US",
-    "phone": null
    }
   ]
  },
@@ -17530,7 +17551,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "$ref": "#/components/schemas/CartStatus"
    },
    "currency": {
-    "$ref": "#/components/schemas/Currency"
+    "$ref": "#/components/schemas/Currency",
+    "description": "That of the market where it goes: by the country of the shipping address, else of the billing address, else of the default market. A change of the address may change it, and with it all prices."
    },
    "customer_id": {
     "type": [
@@ -28003,7 +28025,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "maximum": 2147483647
    },
    "currency": {
-    "$ref": "#/components/schemas/Currency"
+    "$ref": "#/components/schemas/Currency",
+    "description": "That of the market where it goes, as with carts. Look at it, and at the totals, after each change of an address."
    },
    "customer_id": {
     "type": [

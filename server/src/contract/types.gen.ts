@@ -8830,6 +8830,7 @@ export interface components {
             created_at: components["schemas"]["Timestamp"];
             /** @description What gift cards and store credit pay of the total. */
             credits: components["schemas"]["CartCredit"][];
+            /** @description That of the market where it goes: by the country of the shipping address, else of the billing address, else of the default market. A change of the address may change it, and with it all prices. */
             currency: components["schemas"]["Currency"];
             customer_id: string | null;
             discount_codes: components["schemas"]["CartDiscountCode"][];
@@ -8888,9 +8889,12 @@ export interface components {
         /** @description A new cart. */
         CartCreate: {
             attributes?: components["schemas"]["Metadata"];
+            billing_address?: components["schemas"]["CartAddress"] | null;
             email?: components["schemas"]["Email"] | null;
             lines?: components["schemas"]["CartLineAdd"][];
             note?: string | null;
+            /** @description A country alone is enough for prices, taxes and currency of its market. */
+            shipping_address?: components["schemas"]["CartAddress"] | null;
         };
         /** @description A shopper opened a cart. */
         CartCreatedEvent: {
@@ -9185,6 +9189,7 @@ export interface components {
             completed_at: string | null;
             created_at: components["schemas"]["Timestamp"];
             credits: components["schemas"]["CartCredit"][];
+            /** @description That of the market where it goes, as with carts. Look at it, and at the totals, after each change of an address. */
             currency: components["schemas"]["Currency"];
             customer_id: string | null;
             discount_codes: components["schemas"]["CartDiscountCode"][];
@@ -29458,6 +29463,8 @@ export interface operations {
             query?: {
                 /** @description Only products of the collection with this handle. */
                 collection?: components["schemas"]["Slug"];
+                /** @description Country of the shopper: prices are those of its market, in its currency, as a cart would have them for a unit. Without it those of the default market. What has no price there is left out. */
+                country?: components["schemas"]["Country"];
                 /** @description `next_cursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description How many items a page holds at most. */
@@ -29496,7 +29503,10 @@ export interface operations {
     };
     "storefront.products.get": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Country of the shopper: prices are those of its market, in its currency, as a cart would have them for a unit. Without it those of the default market. What has no price there is left out. */
+                country?: components["schemas"]["Country"];
+            };
             header?: {
                 /** @description An `ETag` you hold; the answer is 304 when it is still current. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -29566,6 +29576,8 @@ export interface operations {
                 available?: boolean;
                 /** @description Only products of the collection with this handle. */
                 collection?: components["schemas"]["Slug"];
+                /** @description Country of the shopper: prices are those of its market, in its currency, as a cart would have them for a unit. Without it those of the default market. What has no price there is left out. */
+                country?: components["schemas"]["Country"];
                 /** @description `next_cursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether to count facets. Leave them out where they are not shown. */
@@ -29623,6 +29635,8 @@ export interface operations {
     "storefront.search.suggest": {
         parameters: {
             query: {
+                /** @description Country of the shopper: prices are those of its market, in its currency, as a cart would have them for a unit. Without it those of the default market. What has no price there is left out. */
+                country?: components["schemas"]["Country"];
                 /** @description How many of each kind at most. */
                 limit?: number;
                 /** @description What was typed so far. */

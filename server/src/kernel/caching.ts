@@ -4,7 +4,7 @@ export { EdgeRefused } from '../ports/edge.js'
 export type { Edge } from '../ports/edge.js'
 
 /** Events after which a storefront may look different. Carts and jobs are not among them. */
-export const SHOPPERS_SEE = /^(product|collection|catalog|inventory|location|metafield_definition|redirect|settings|store|theme|domain)\./
+export const SHOPPERS_SEE = /^(product|collection|catalog|inventory|location|metafield_definition|redirect|price_list|market|settings|store|theme|domain)\./
 
 const BROWSER_SECONDS = 10
 const EDGE_SECONDS = 60

@@ -258,7 +258,7 @@ t.test('storefront.products.list: pages of published products in every order, al
   await t.rejects(shop.products.list({ sort: '-price', cursor: next_cursor! }), { status: 400, code: 'request.invalid_cursor' }, 'a cursor belongs to its order')
   t.strictSame((await (await h.createStore()).storefront.storefront.products.list()).data, [])
   await t.rejects((await h.clientWith(store, ['products:read'])).storefront.products.list(), { status: 403, code: 'auth.permission_denied' })
-  t.strictSame((await inStore(h, store, (tx) => findSummaries(tx, [ids[1]!, stocked.id, ids[4]!]))).map(({ text }) => (JSON.parse(text) as { handle: string }).handle), ['b', 'f'], 'entries for the lists of other modules')
+  t.strictSame((await inStore(h, store, (tx) => findSummaries(tx, [ids[1]!, stocked.id, ids[4]!], { country: null, customerId: null }))).map(({ text }) => (JSON.parse(text) as { handle: string }).handle), ['b', 'f'], 'entries for the lists of other modules')
 })
 
 t.test('storefront.collections.get: shows a published collection', async (t) => {

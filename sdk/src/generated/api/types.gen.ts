@@ -4789,11 +4789,34 @@ export type CartLineAdd = {
 };
 
 /**
+ * Who receives or pays, and where.
+ */
+export type CartAddress = {
+    name?: string | null;
+    company?: string | null;
+    line1?: string | null;
+    line2?: string | null;
+    city?: string | null;
+    /**
+     * State, province or region; its code where the country has codes.
+     */
+    province?: string | null;
+    postal_code?: string | null;
+    country?: Country | null;
+    phone?: string | null;
+};
+
+/**
  * A new cart.
  */
 export type CartCreate = {
     lines?: Array<CartLineAdd>;
     email?: Email | null;
+    /**
+     * A country alone is enough for prices, taxes and currency of its market.
+     */
+    shipping_address?: CartAddress | null;
+    billing_address?: CartAddress | null;
     note?: string | null;
     attributes?: Metadata;
 };
@@ -4889,24 +4912,6 @@ export type CartLine = {
      * `subtotal` − `discount`, plus `tax` where prices do not include it.
      */
     total: Price;
-};
-
-/**
- * Who receives or pays, and where.
- */
-export type CartAddress = {
-    name?: string | null;
-    company?: string | null;
-    line1?: string | null;
-    line2?: string | null;
-    city?: string | null;
-    /**
-     * State, province or region; its code where the country has codes.
-     */
-    province?: string | null;
-    postal_code?: string | null;
-    country?: Country | null;
-    phone?: string | null;
 };
 
 /**
@@ -5010,6 +5015,9 @@ export type Cart = {
      */
     version: number;
     status: CartStatus;
+    /**
+     * That of the market where it goes: by the country of the shipping address, else of the billing address, else of the default market. A change of the address may change it, and with it all prices.
+     */
     currency: Currency;
     customer_id: string | null;
     lines: Array<CartLine>;
@@ -7630,6 +7638,9 @@ export type Checkout = {
     status: CheckoutStatus;
     cart_id: string;
     cart_version: number;
+    /**
+     * That of the market where it goes, as with carts. Look at it, and at the totals, after each change of an address.
+     */
     currency: Currency;
     customer_id: string | null;
     email: Email | null;
@@ -14008,6 +14019,10 @@ export type StorefrontProductsListData = {
          */
         sort?: 'newest' | 'title' | '-title' | 'price' | '-price';
         /**
+         * Country of the shopper: prices are those of its market, in its currency, as a cart would have them for a unit. Without it those of the default market. What has no price there is left out.
+         */
+        country?: Country;
+        /**
          * How many items a page holds at most.
          */
         limit?: number;
@@ -14036,7 +14051,12 @@ export type StorefrontProductsGetData = {
          */
         handle: Slug;
     };
-    query?: never;
+    query?: {
+        /**
+         * Country of the shopper: prices are those of its market, in its currency, as a cart would have them for a unit. Without it those of the default market. What has no price there is left out.
+         */
+        country?: Country;
+    };
     url: '/v1/storefront/products/{handle}';
 };
 
@@ -20276,6 +20296,10 @@ export type StorefrontSearchProductsData = {
          */
         facets?: boolean;
         /**
+         * Country of the shopper: prices are those of its market, in its currency, as a cart would have them for a unit. Without it those of the default market. What has no price there is left out.
+         */
+        country?: Country;
+        /**
          * How many items a page holds at most.
          */
         limit?: number;
@@ -20308,6 +20332,10 @@ export type StorefrontSearchSuggestData = {
          * How many of each kind at most.
          */
         limit?: number;
+        /**
+         * Country of the shopper: prices are those of its market, in its currency, as a cart would have them for a unit. Without it those of the default market. What has no price there is left out.
+         */
+        country?: Country;
     };
     url: '/v1/storefront/search/suggest';
 };

@@ -2,7 +2,7 @@ import type { Request } from '../../kernel/operation.js'
 import { Problem } from '../../kernel/problem.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { addUnits, type CartState, type Offers } from './cart.js'
-import { getManyToAdd, notFound, saveLines } from './cartStore.js'
+import { getManyToAdd, notFound, save, saveLines } from './cartStore.js'
 import { afterChange, requireChangeable, type CartReply } from './changeCart.js'
 
 type Add = Request<'carts.lines.add'>
@@ -28,7 +28,9 @@ export async function addLines(tx: StoreTx, requests: readonly Add[]): Promise<(
     }
     return { before, after: cart }
   }))
-  saveLines(tx, changes.filter(({ before, after }) => after !== before))
+  const [alike, moved] = [changes.filter(({ before, after }) => after !== before && after.currency === before.currency), changes.filter(({ before, after }) => after.currency !== before.currency)]
+  saveLines(tx, alike)
+  for (const { before, after } of moved) save(tx, before, after)
   return results
 }
 

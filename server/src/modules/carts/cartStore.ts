@@ -87,15 +87,15 @@ export async function findOffers(tx: StoreTx, variantIds: readonly string[]): Pr
 const INSERT = sql(`
   INSERT INTO carts (store_id, id, version, status, currency, email, note, attributes, expires_at, news, created_at, updated_at, customer_id, details)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`)
-const UPDATE = `UPDATE carts SET version = $3, status = $4, email = $5, note = $6, attributes = $7, expires_at = $8, news = $9, updated_at = $10, customer_id = $11, details = $12 WHERE store_id = $1 AND id = $2`
+const UPDATE = `UPDATE carts SET version = $3, status = $4, email = $5, note = $6, attributes = $7, expires_at = $8, news = $9, updated_at = $10, customer_id = $11, details = $12, currency = $13 WHERE store_id = $1 AND id = $2`
 const SAVE = sql(UPDATE)
 const SAVE_LINES = `
   INSERT INTO cart_lines (store_id, cart_id, id, position, variant_id, product_id, quantity, properties, price_at_add, words)
   SELECT $1, $2, r.* FROM jsonb_to_recordset($LINES::jsonb)
       AS r(id text, position int, variant_id text, product_id text, quantity int, properties jsonb, price_at_add bigint, words jsonb)
-  ON CONFLICT (store_id, cart_id, id) DO UPDATE SET quantity = excluded.quantity, properties = excluded.properties`
+  ON CONFLICT (store_id, cart_id, id) DO UPDATE SET quantity = excluded.quantity, properties = excluded.properties, price_at_add = excluded.price_at_add`
 const INSERT_LINES = sql(SAVE_LINES.replace('$LINES', '$3'))
-const SAVE_WITH_LINES = sql(`WITH lines AS (${SAVE_LINES.replace('$LINES', '$13')}) ${UPDATE}`)
+const SAVE_WITH_LINES = sql(`WITH lines AS (${SAVE_LINES.replace('$LINES', '$14')}) ${UPDATE}`)
 const REMOVE_LINES = sql(`DELETE FROM cart_lines WHERE store_id = $1 AND cart_id = $2 AND id = ANY($3)`)
 
 // What is written here travels with COMMIT in one flight: the lock on the cart was taken in the flight before, so none of
@@ -110,7 +110,7 @@ export function save(tx: StoreTx, before: CartState, after: CartState): void {
   const kept = new Set(after.lines.map((line) => line.id))
   const removed = before.lines.filter((line) => !kept.has(line.id)).map((line) => line.id)
   const saved = after.lines.filter((line) => !before.lines.includes(line))
-  const values = [tx.storeId, after.id, after.version, after.status, after.email, after.note, after.attributes, after.expires_at, after.news, after.updated_at, after.customer_id, after.details]
+  const values = [tx.storeId, after.id, after.version, after.status, after.email, after.note, after.attributes, after.expires_at, after.news, after.updated_at, after.customer_id, after.details, after.currency]
   if (removed.length > 0) tx.send(REMOVE_LINES, [tx.storeId, after.id, removed])
   if (saved.length > 0) tx.send(SAVE_WITH_LINES, [...values, JSON.stringify(saved)])
   else tx.send(SAVE, values)
@@ -156,9 +156,10 @@ export async function lockExpired(tx: StoreTx, limit: number): Promise<CartState
   return withLines(tx, await tx.run<CartRow>(EXPIRED, [tx.storeId, tx.now, limit]))
 }
 
+/** What goods cost by themselves says nothing of a cart in another currency, which then counts with the prices at which its lines were added. */
 async function withLines(tx: StoreTx, carts: CartRow[]): Promise<CartState[]> {
   const lines = carts.length === 0 ? [] : await tx.run<LineRow & { cart_id: string }>(LINES, [tx.storeId, carts.map(({ id }) => id), tx.now])
-  return carts.map((cart) => ({ ...cart, lines: lines.filter((line) => line.cart_id === cart.id) }))
+  return carts.map((cart) => ({ ...cart, lines: lines.filter((line) => line.cart_id === cart.id).map((line) => (cart.currency === tx.store.currency ? line : { ...line, price_now: null })) }))
 }
 
 export function clearNews(tx: StoreTx, carts: readonly CartState[]): void {

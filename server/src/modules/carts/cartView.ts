@@ -83,9 +83,10 @@ export function toTotals({ totals, currency, prices_include_tax }: Pick<Quote, '
 /**
  * The version for the ETag. What a cart says also changes with prices, stock, discounts, rates, settings and balances, which its version
  * does not count: unless everything is as the lines were added, it is mixed in, so that a conditional GET never hides a changed price.
+ * @param moved whether it is in another currency than it was left in
  */
-export function versionTag({ version, lines, totals, shipping, discount_codes, credits }: Cart): string {
-  const asAdded = lines.every((line) => !line.price_changed && line.purchasable) && shipping === null && discount_codes.length === 0 && credits.length === 0
+export function versionTag({ version, lines, totals, shipping, discount_codes, credits }: Cart, moved = false): string {
+  const asAdded = !moved && lines.every((line) => !line.price_changed && line.purchasable) && shipping === null && discount_codes.length === 0 && credits.length === 0
     && totals.total.amount === totals.subtotal.amount && totals.tax.amount === 0 && !totals.tax_included
   if (asAdded) return String(version)
   const shown = [lines.map(({ id, unit_price, purchasable, discounts, tax_lines }) => [id, unit_price.amount, purchasable, discounts, tax_lines]), totals, shipping, discount_codes, credits]

@@ -57,19 +57,20 @@ export async function afterChange(tx: StoreTx, before: CartState, change: CartCh
   return { cart, reply: { status: 200, body, version: versionTag(body) } }
 }
 
-/** The cart with what it costs now. Lines that are not among `known` were just added, at the price of this moment. */
+/** The cart with what it costs now. Lines that are not among `known` were just added, at the price of this moment; in another currency all of them were. */
 export async function priced(tx: StoreTx, cart: CartState, known?: ReadonlySet<string>): Promise<{ cart: CartState; quote: Quote | null }> {
   if (isPlain(tx, cart)) return { cart, quote: null }
   const found = await quote(tx, askOf(cart))
+  const moved = found.currency !== cart.currency
   const unsold = new Set(found.unsold)
   const lines = cart.lines.map((line, index) => {
     const price = unsold.has(line.id) ? null : found.lines[index]!.unit_amount
-    const added = known !== undefined && !known.has(line.id)
+    const added = moved || (known !== undefined && !known.has(line.id))
     if (price === line.price_now && !added) return line
     // A line keeps its identity where only its price has moved: it need not be saved.
-    return added ? { ...line, price_now: price, price_at_add: price ?? line.price_at_add } : Object.assign(line, { price_now: price })
+    return added ? { ...line, price_now: price, price_at_add: found.lines[index]!.unit_amount } : Object.assign(line, { price_now: price })
   })
-  return { cart: { ...cart, lines }, quote: found }
+  return { cart: { ...cart, currency: found.currency, lines }, quote: found }
 }
 
 /** Whether a cart costs what its lines cost by themselves, and nothing has to be looked up for it. */
@@ -83,7 +84,7 @@ function isPlain(tx: StoreTx, cart: CartState): boolean {
 export function askOf(cart: CartState): QuoteAsk {
   const details = detailsOf(cart)
   return {
-    currency: cart.currency, customer_id: cart.customer_id, email: cart.email, destination: details.shipping_address ?? details.billing_address, discount_codes: details.discount_codes, gift_cards: details.gift_cards,
+    currency: null, customer_id: cart.customer_id, email: cart.email, destination: details.shipping_address ?? details.billing_address, discount_codes: details.discount_codes, gift_cards: details.gift_cards,
     use_store_credit: details.use_store_credit, shipping: details.shipping_option_id === null ? null : { option_id: details.shipping_option_id },
     taxes: { frozen: null, final: false }, lines: cart.lines.map(({ id, variant_id, quantity, price_now }) => ({ id, variant_id, quantity, own_amount: price_now })),
   }

@@ -31,18 +31,21 @@ export function handOver(tx: StoreTx, takers: readonly { cart_id: string; checko
 const COMPLETE = sql(`
   WITH sold AS (SELECT c.id, c.news FROM ${rowsOfIds('$2')} w JOIN carts c ON c.store_id = $1 AND c.id = w.wanted AND c.status = 'checking_out' ORDER BY c.id FOR NO KEY UPDATE OF c)
   UPDATE carts c SET status = 'completed', version = c.version + 1, news = NULL, updated_at = $3 FROM sold s WHERE c.store_id = $1 AND c.id = s.id
-  RETURNING c.id, c.version, c.status, c.currency, c.updated_at, coalesce(s.news, 'updated') AS news`)
+  RETURNING c.id, c.version, c.status, c.updated_at, coalesce(s.news, 'updated') AS news`)
 const REOPEN = sql(`
   UPDATE carts SET status = 'open', checkout_id = NULL, version = version + 1, news = coalesce(news, 'updated'), updated_at = $3, expires_at = greatest(expires_at, $4) WHERE store_id = $1 AND id = ANY($2) AND status = 'checking_out'`)
 
-/** What a cart held when it became an order. */
-export type SoldCart = CartContents & { cart_id: string }
+/** What a cart held when it became an order, in the currency of that. */
+export type SoldCart = CartContents & { cart_id: string; currency: string }
 
 /** Ends carts that became orders. Nobody changes them any more, so that is told at once, with what was not told yet. */
 export async function completeCarts(tx: StoreTx, carts: readonly SoldCart[]): Promise<void> {
-  const rows = await tx.run<Pick<CartRow, 'id' | 'version' | 'status' | 'currency' | 'updated_at'> & { news: 'created' | 'updated' }>(COMPLETE, [tx.storeId, carts.map(({ cart_id }) => cart_id), tx.now])
+  const rows = await tx.run<Pick<CartRow, 'id' | 'version' | 'status' | 'updated_at'> & { news: 'created' | 'updated' }>(COMPLETE, [tx.storeId, carts.map(({ cart_id }) => cart_id), tx.now])
   const contents = new Map(carts.map((cart) => [cart.cart_id, cart]))
-  for (const { news, ...cart } of rows) tx.emit(`cart.${news}`, cart.id, snapshotOf(cart, contents.get(cart.id)!))
+  for (const { news, ...cart } of rows) {
+    const { currency, ...held } = contents.get(cart.id)!
+    tx.emit(`cart.${news}`, cart.id, snapshotOf({ ...cart, currency }, held))
+  }
 }
 
 /** @param active whether the shopper is there: their cart then lives on as after any change. */

@@ -2,7 +2,7 @@ import { joinMetadata } from '../../kernel/metadata.js'
 import { Problem } from '../../kernel/problem.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { requireMatch } from '../../kernel/version.js'
-import { changeDetails, detailsOf, LINES_MAX, QUANTITY_MAX, sameUnits, withoutDrift, type CartState, type LineState } from './cart.js'
+import { changeDetails, detailsOf, LINES_MAX, priceOf, QUANTITY_MAX, sameUnits, withoutDrift, type CartState, type LineState } from './cart.js'
 import { getManyForUpdate, save } from './cartStore.js'
 import { requireOpen } from './changeCart.js'
 
@@ -31,7 +31,7 @@ function mergeLines(into: CartState, from: CartState, policy: MergePolicy, newLi
     const quantity = twin === undefined ? line.quantity : quantityOf(line.quantity, twin.quantity, policy, from.updated_at > into.updated_at)
     return quantity === line.quantity ? line : { ...line, quantity }
   })
-  const added = from.lines.filter((line) => !into.lines.some((own) => sameUnits(own, line))).map((line) => ({ ...line, id: newLineId(), position: ++position }))
+  const added = from.lines.filter((line) => !into.lines.some((own) => sameUnits(own, line))).map((line) => ({ ...line, id: newLineId(), position: ++position, ...(from.currency === into.currency ? {} : { price_at_add: priceOf(line) }) }))
   return [...merged, ...added]
 }
 

@@ -2,13 +2,15 @@
 import { sum } from '../../kernel/money.js'
 import { evaluateDiscounts, type DiscountCandidate, type Evaluation } from '../discounts/index.js'
 import { calculateTotals, type GivenTaxes, type Rounding, type TaxRates, type Totals } from '../pricing/index.js'
-import type { Goods, Quote, QuoteAsk, QuotedCredit, QuotedOption, QuotedShipping, QuotedTaxes } from './quote.js'
+import type { AskLine, Goods, PlacedAsk, Quote, QuoteAsk, QuotedCredit, QuotedOption, QuotedShipping, QuotedTaxes } from './quote.js'
 
 /** All that was looked up for an ask. */
 export interface QuoteFacts {
   goods: ReadonlyMap<string, Goods>
   /** What a unit of a line costs; a line that is not in here is not sold. */
   prices: ReadonlyMap<string, number>
+  /** In which what goods cost by themselves is. */
+  store_currency: string
   candidates: readonly DiscountCandidate[]
   collections: ReadonlyMap<string, readonly string[]>
   customer: { id: string | null; group_ids: readonly string[]; orders_count: number; tax_exempt: boolean } | null
@@ -29,8 +31,8 @@ export const BY_TABLE: QuotedTaxes = { source: 'table', provider_id: null, refer
 export const NO_RATES: TaxRates = { goods: new Map(), shipping: [] }
 
 /** @throws RangeError when an amount leaves the exact integers */
-export function priceQuote(ask: QuoteAsk, facts: QuoteFacts, at: Date): Quote {
-  const lines = ask.lines.map((line) => ({ ...line, ...goodsOf(line, facts), unit_amount: line.unit_amount ?? facts.prices.get(line.id) ?? line.own_amount ?? 0 }))
+export function priceQuote(ask: PlacedAsk, facts: QuoteFacts, at: Date): Quote {
+  const lines = ask.lines.map((line) => ({ ...line, ...goodsOf(line, facts), unit_amount: unitAmount(line, facts.prices, ask.currency === facts.store_currency) }))
   const chosen = chosenShipping(ask, facts.options)
   const evaluation = evaluate(ask, lines, chosen, facts, at)
   const totals = calculateTotals({
@@ -51,6 +53,12 @@ export function priceQuote(ask: QuoteAsk, facts: QuoteFacts, at: Date): Quote {
     unsold: ask.lines.filter((line) => line.unit_amount === undefined && !facts.prices.has(line.id)).map(({ id }) => id),
   }
 }
+
+/**
+ * What a unit of a line counts with.
+ * @param isOwn whether what the goods cost by themselves is in the currency of the ask
+ */
+export const unitAmount = (line: AskLine, prices: QuoteFacts['prices'], isOwn: boolean): number => line.unit_amount ?? prices.get(line.id) ?? (isOwn ? line.own_amount : null) ?? 0
 
 const UNKNOWN_GOODS: Goods = { product_id: null, words: { title: '', variant_title: '', sku: null, options: [], image_url: null, requires_shipping: true }, requires_shipping: true, taxable: true, tax_category: null, weight_grams: 0 }
 
@@ -75,7 +83,7 @@ function chosenShipping({ shipping }: QuoteAsk, options: readonly QuotedOption[]
 
 type EvaluatedLine = { id: string; product_id: string | null; variant_id: string | null; quantity: number; unit_amount: number }
 
-function evaluate(ask: QuoteAsk, lines: readonly EvaluatedLine[], chosen: { amount: number } | null, facts: QuoteFacts, at: Date): Evaluation {
+function evaluate(ask: PlacedAsk, lines: readonly EvaluatedLine[], chosen: { amount: number } | null, facts: QuoteFacts, at: Date): Evaluation {
   if (facts.candidates.length === 0) return { allocations: [], explanations: [], uses: [] }
   return evaluateDiscounts({
     discounts: facts.candidates, shipping_amount: chosen?.amount ?? null, customer: facts.customer, market_id: facts.market?.id ?? null, currency: ask.currency, at,

@@ -1,5 +1,5 @@
 import type { DiscountExplanation } from '../discounts/index.js'
-import type { GivenTaxes, OrderDiscount, PendingTaxes, Rounding, TaxLine } from '../pricing/index.js'
+import type { GivenTaxes, OrderDiscount, PendingTaxes, ResolvedMarket, Rounding, TaxLine } from '../pricing/index.js'
 import type { TaxAddress, TaxSourceKind } from '../../kernel/taxes.js'
 import type { DeliveryEstimate, PackedPackages, PendingQuestion } from '../shipping/index.js'
 import type { CartAddress, LineWords } from './cart.js'
@@ -21,14 +21,15 @@ export interface AskLine {
   quantity: number
   /** A price given by hand, in place of what the store asks. */
   unit_amount?: number
-  /** What the variant costs by itself, where the caller has read it. */
+  /** What the variant costs by itself, in the currency of the store, where the caller has read it. */
   own_amount?: number | null
   goods?: Goods
 }
 
 /** What a quote is made from. Nothing of it is a price that a shopper could have sent. */
 export interface QuoteAsk {
-  currency: string
+  /** Null for that of the market where it goes. */
+  currency: string | null
   lines: readonly AskLine[]
   customer_id: string | null
   /** Who it is for limits per customer, where there is no customer: whoever has this address. */
@@ -51,6 +52,13 @@ export interface QuoteAsk {
   tax_exempt?: boolean
   /** Whether taxes may be those of a provider; without it they are those of the tables. */
   taxes?: TaxWish
+}
+
+/** An ask that knows where it buys. */
+export interface PlacedAsk extends QuoteAsk {
+  currency: string
+  /** Null where the store has one market and no price list, so that goods cost what they cost by themselves. */
+  market: ResolvedMarket | null
 }
 
 export interface TaxWish {
@@ -177,6 +185,6 @@ export interface Quote {
   taxes: QuotedTaxes
   /** What would have to be asked for the taxes of the provider. Those of this moment are made with what is known. */
   pendingTaxes: PendingTaxes | null
-  /** Lines whose variant is not sold, at all or in this currency; they count with what they cost by themselves, or nothing. */
+  /** Lines whose variant is not sold, at all or in this currency; they count with what they cost by themselves where that is in it, or nothing. */
   unsold: readonly string[]
 }

@@ -8,8 +8,8 @@ import { collectionsAsked, countCustomerUses, dependsOnCustomer, findCredits, lo
 import { marketFor, priceVariants, taxRatesFor, type ActiveTaxProvider, type PriceContext, type ResolvedMarket, type TaxRates } from '../pricing/index.js'
 import { shippingOptions, type ShippingLine, type ShippingOption } from '../shipping/index.js'
 import type { Settings, StoreSettings } from '../tenants/index.js'
-import { priceQuote, NO_RATES, type QuoteFacts } from './priceQuote.js'
-import type { AskLine, Goods, Quote, QuoteAsk, QuotedOption } from './quote.js'
+import { priceQuote, unitAmount, NO_RATES, type QuoteFacts } from './priceQuote.js'
+import type { AskLine, Goods, PlacedAsk, Quote, QuoteAsk, QuotedOption } from './quote.js'
 import { withProvider } from './quoteTaxes.js'
 import { exact } from './cart.js'
 
@@ -38,23 +38,25 @@ export async function quoteBasics(tx: StoreTx): Promise<QuoteBasics> {
 /**
  * Quotes for a batch. What several asks have in common is looked up once; what an ask does not need, or the store does not have,
  * is not looked up at all: a store without markets, price lists and discounts is asked for its goods, and that is it.
- *   1. goods, customers, markets, discounts, balances
+ *   1. markets, where prices are others than those of the goods themselves; then goods, customers, discounts, balances
  *   2. prices by market and customer, tax rates by destination, collections that discounts name
  *   3. shipping options, which depend on what the goods weigh and cost
  *   4. what the store's tax provider has said, where there is one
  */
-export async function quoteAll(tx: StoreTx, asks: readonly QuoteAsk[], known?: QuoteBasics): Promise<Quote[]> {
-  if (asks.length === 0) return []
+export async function quoteAll(tx: StoreTx, wanted: readonly QuoteAsk[], known?: QuoteBasics): Promise<Quote[]> {
+  if (wanted.length === 0) return []
   const basics = known ?? await quoteBasics(tx)
   const { settings } = basics
+  const asks = await placeAll(tx, wanted, basics)
   const first = await firstFlight(tx, asks, basics)
   const second = await secondFlight(tx, asks, first, basics)
   const options = await Promise.all(asks.map((ask, index) => optionsOf(tx, ask, first[index]!, second[index]!, settings.timezone)))
   const priced = asks.map((ask, index) => {
-    const { customer, market, candidates, credits, goods } = first[index]!
+    const { market } = ask
+    const { customer, candidates, credits, goods } = first[index]!
     const { prices, rates, collections } = second[index]!
     const facts: QuoteFacts = {
-      goods, prices, candidates, collections, credits, rates, ...options[index]!, market: market ?? (basics.market_id === null ? null : { id: basics.market_id }), rounding: settings.rounding,
+      goods, prices, candidates, collections, credits, rates, store_currency: tx.store.currency, ...options[index]!, market: market ?? (basics.market_id === null ? null : { id: basics.market_id }), rounding: settings.rounding,
       tax_inclusive: market?.tax_inclusive ?? settings.tax_inclusive,
       customer: customer && { id: customer.id, group_ids: customer.group_ids, orders_count: customer.orders_count, tax_exempt: customer.tax_exempt },
     }
@@ -71,7 +73,6 @@ export async function quote(tx: StoreTx, ask: QuoteAsk, known?: QuoteBasics): Pr
 interface First {
   goods: ReadonlyMap<string, Goods & { own_amount: number | null }>
   customer: CustomerContext | null
-  market: ResolvedMarket | null
   candidates: readonly DiscountCandidate[]
   credits: QuoteFacts['credits']
 }
@@ -89,22 +90,30 @@ function once<T>(): Once<T> {
 }
 
 /** Whether prices are others than those of the goods themselves. */
-const differs = (tx: StoreTx, ask: QuoteAsk, needs: number) => (needs & HAS_PRICES) !== 0 || ask.currency !== tx.store.currency
+const differs = (tx: StoreTx, currency: string | null, needs: number) => (needs & HAS_PRICES) !== 0 || (currency !== null && currency !== tx.store.currency)
 
-async function firstFlight(tx: StoreTx, asks: readonly QuoteAsk[], { needs }: QuoteBasics): Promise<First[]> {
-  const [customers, markets, discounts, keys] = [once<CustomerContext | null>(), once<ResolvedMarket | null>(), once<DiscountCandidate[]>(), once<string>()]
+/** The asks in their markets: a destination decides on it, and it on the currency of those who name none. */
+async function placeAll(tx: StoreTx, asks: readonly QuoteAsk[], { needs }: QuoteBasics): Promise<PlacedAsk[]> {
+  const markets = once<ResolvedMarket | null>()
+  return Promise.all(asks.map(async (ask) => {
+    const country = ask.destination?.country ?? null
+    const market = differs(tx, ask.currency, needs) ? await markets(country ?? '', () => marketFor(tx, country)) : null
+    return { ...ask, market, currency: ask.currency ?? market?.currency ?? tx.store.currency }
+  }))
+}
+
+async function firstFlight(tx: StoreTx, asks: readonly PlacedAsk[], { needs }: QuoteBasics): Promise<First[]> {
+  const [customers, discounts, keys] = [once<CustomerContext | null>(), once<DiscountCandidate[]>(), once<string>()]
   const variants = [...new Set(asks.flatMap(({ lines }) => lines.flatMap((line) => (line.variant_id === null || line.goods !== undefined ? [] : [line.variant_id]))))]
   const goods = goodsOf(tx, variants).then((found) => new Map(found.map((one: VariantGoods) => [one.variant_id, one])))
   return Promise.all(asks.map(async (ask) => {
-    const country = ask.destination?.country ?? null
-    const [found, customer, market, candidates, balances] = await Promise.all([
+    const [found, customer, candidates, balances] = await Promise.all([
       goods,
       ask.customer_id === null ? null : customers(ask.customer_id, () => customerContext(tx, ask.customer_id)),
-      differs(tx, ask, needs) ? markets(country ?? '', () => marketFor(tx, country)) : null,
       ask.discount_codes.length === 0 && (needs & HAS_AUTOMATIC_DISCOUNTS) === 0 ? [] : candidatesOf(tx, ask, discounts, keys),
       balancesOf(tx, ask),
     ])
-    return { goods: found, customer, market, candidates, credits: balances }
+    return { goods: found, customer, candidates, credits: balances }
   }))
 }
 
@@ -124,7 +133,7 @@ async function keyOfAddress(tx: StoreTx, email: string, hash: string | null | un
 }
 
 /** Gift cards in their order, then store credit: what can be spent of each here. */
-async function balancesOf(tx: StoreTx, ask: QuoteAsk): Promise<QuoteFacts['credits']> {
+async function balancesOf(tx: StoreTx, ask: PlacedAsk): Promise<QuoteFacts['credits']> {
   const store = ask.use_store_credit && ask.customer_id !== null ? await storeCreditOf(tx, ask.customer_id, ask.currency) : null
   const ids = [...ask.gift_cards.map(({ id }) => id), ...(store === null ? [] : [store.id])]
   if (ids.length === 0) return []
@@ -141,7 +150,7 @@ interface Second {
   collections: ReadonlyMap<string, readonly string[]>
 }
 
-async function secondFlight(tx: StoreTx, asks: readonly QuoteAsk[], first: readonly First[], { needs }: QuoteBasics): Promise<Second[]> {
+async function secondFlight(tx: StoreTx, asks: readonly PlacedAsk[], first: readonly First[], { needs }: QuoteBasics): Promise<Second[]> {
   const rates = once<TaxRates>()
   const collections = collectionsOf(tx, asks, first)
   const prices = pricesOf(tx, asks, first, needs)
@@ -159,13 +168,13 @@ async function secondFlight(tx: StoreTx, asks: readonly QuoteAsk[], first: reado
 }
 
 /** Prices of each ask by line. One question for each context, that is for each market, currency and set of groups. */
-async function pricesOf(tx: StoreTx, asks: readonly QuoteAsk[], first: readonly First[], needs: number): Promise<Map<string, number>[]> {
+async function pricesOf(tx: StoreTx, asks: readonly PlacedAsk[], first: readonly First[], needs: number): Promise<Map<string, number>[]> {
   const contexts = new Map<string, { context: PriceContext; units: Map<string, number>[]; asks: number[] }>()
   const prices = asks.map(() => new Map<string, number>())
   asks.forEach((ask, index) => {
-    const { customer, market, goods } = first[index]!
-    if (!differs(tx, ask, needs)) return void (prices[index] = ownPrices(ask.lines, goods))
-    const context: PriceContext = { currency: ask.currency, market_id: market?.id ?? null, customer_group_ids: customer?.group_ids ?? [], at: tx.now }
+    const { customer, goods } = first[index]!
+    if (!differs(tx, ask.currency, needs)) return void (prices[index] = ownPrices(ask.lines, goods))
+    const context: PriceContext = { currency: ask.currency, market_id: ask.market?.id ?? null, customer_group_ids: customer?.group_ids ?? [], at: tx.now }
     const units = unitsByVariant(ask.lines, goods)
     // Prices may depend on the number of units, so asks that want different numbers are asked for apart.
     const key = JSON.stringify([context.currency, context.market_id, context.customer_group_ids])
@@ -221,17 +230,17 @@ function unitsByVariant(lines: readonly AskLine[], goods: First['goods']): Map<s
   return units
 }
 
-async function collectionsOf(tx: StoreTx, asks: readonly QuoteAsk[], first: readonly First[]): Promise<ReadonlyMap<string, readonly string[]>> {
+async function collectionsOf(tx: StoreTx, asks: readonly PlacedAsk[], first: readonly First[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const named = new Set(first.flatMap(({ candidates }) => collectionsAsked(candidates)))
   if (named.size === 0) return new Map()
   const products = new Set(asks.flatMap(({ lines }, index) => lines.flatMap((line) => (line.goods ?? first[index]!.goods.get(line.variant_id ?? ''))?.product_id ?? [])))
   return collectionsHolding(tx, [...products], [...named])
 }
 
-async function optionsOf(tx: StoreTx, ask: QuoteAsk, { goods }: First, { prices }: Second, timezone: string | undefined): Promise<Pick<QuoteFacts, 'options' | 'pending'>> {
+async function optionsOf(tx: StoreTx, ask: PlacedAsk, { goods }: First, { prices }: Second, timezone: string | undefined): Promise<Pick<QuoteFacts, 'options' | 'pending'>> {
   const wanted = ask.options === true || (ask.shipping !== null && 'option_id' in ask.shipping)
   if (!wanted) return { options: null, pending: [] }
-  const lines = exact(() => shippedLines(ask, goods, prices))
+  const lines = exact(() => shippedLines(tx, ask, goods, prices))
   if (lines.length === 0) return { options: [], pending: [] }
   const { options, pending } = await shippingOptions(tx, { destination: ask.destination ?? {}, currency: ask.currency, lines, timezone })
   // Only whoever lists options asks providers; whoever has chosen one pays what was listed.
@@ -239,11 +248,11 @@ async function optionsOf(tx: StoreTx, ask: QuoteAsk, { goods }: First, { prices 
 }
 
 /** @throws RangeError when what they cost together leaves the exact integers */
-function shippedLines(ask: QuoteAsk, goods: First['goods'], prices: Second['prices']): ShippingLine[] {
+function shippedLines(tx: StoreTx, ask: PlacedAsk, goods: First['goods'], prices: Second['prices']): ShippingLine[] {
   const lines = ask.lines.flatMap((line) => {
     const own = line.goods ?? goods.get(line.variant_id ?? '')
     if (own === undefined || !own.requires_shipping) return []
-    const unit = line.unit_amount ?? prices.get(line.id) ?? line.own_amount ?? 0
+    const unit = unitAmount(line, prices, ask.currency === tx.store.currency)
     return [{ line_id: line.id, product_id: own.product_id ?? '', variant_id: line.variant_id ?? '', quantity: line.quantity, weight_grams: own.weight_grams, amount: times(unit, line.quantity) }]
   })
   sum(lines.map(({ amount }) => amount))

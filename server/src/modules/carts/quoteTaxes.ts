@@ -4,11 +4,11 @@ import type { StoreTx } from '../../kernel/tx.js'
 import { findTaxAnswers, hashOfTaxQuestion, toTaxAddress, type ActiveTaxProvider, type KeptTaxes, type PendingTaxes } from '../pricing/index.js'
 import { exact } from './cart.js'
 import { BY_TABLE, priceQuote, type QuoteFacts } from './priceQuote.js'
-import type { Quote, QuoteAsk, QuotedTaxes, TaxWish } from './quote.js'
+import type { Quote, PlacedAsk, QuotedTaxes, TaxWish } from './quote.js'
 
 /** A quote with the taxes of the tables, and what it was made from. */
 export interface Priced {
-  readonly ask: QuoteAsk
+  readonly ask: PlacedAsk
   readonly facts: QuoteFacts
   readonly quote: Quote
 }

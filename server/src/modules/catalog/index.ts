@@ -79,6 +79,7 @@ export { listProducts, ProductQuery, type ProductFilter } from './productQuery.j
 export { findByIds, findByIdsForUpdate, findTargets } from './productStore.js'
 export { toProduct } from './productView.js'
 export { filterableMetafields, findMerchantSummaries, findSearchSources, findStock, productIdsWithMetafields, suggestCollections, type FilterableMetafield, type SearchSource } from './searchSource.js'
+export { shopperOf } from './shopperPrices.js'
 export { findSummaries, textReply } from './storefrontStore.js'
 export { findVariantFacts, type VariantFacts } from './variantFacts.js'
 export { settingsGuard } from './settingsGuard.js'

@@ -5,6 +5,7 @@ import { rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { ProductQuery, SortedRow, SortOrder } from './productQuery.js'
 import { cursorOf, positionIn } from './productQuery.js'
+import { atShopperPrices, pricesDiffer, summariesAtShopperPrices, type Shopper } from './shopperPrices.js'
 import { CAN_BE_BOUGHT, levelsOf, SOLD_BEYOND } from './stockSql.js'
 import { filled, filledFromLevels, GAP } from './storefrontText.js'
 
@@ -27,24 +28,30 @@ const LEVELS_TEXT = `coalesce((
  * knows none of it, and the second is asked where levels do not settle what fills the gaps.
  */
 const WITH_LEVELS = sql(`
-  SELECT k.wanted AS key, p.id, p.storefront_text AS text, ${LEVELS_TEXT} AS levels
+  SELECT k.wanted AS key, p.id, p.storefront_text AS text, (SELECT souk_prices_differ($1)) AS differ, ${LEVELS_TEXT} AS levels
     FROM ${rowsOfIds('$2')} k JOIN products p ON p.store_id = $1 AND p.handle = k.wanted AND ${PUBLISHED('p', '$3')}`)
 const WITH_FILLS = sql(`
-  SELECT p.id, p.storefront_text AS text, (
+  SELECT p.storefront_text AS text, (
       SELECT string_agg(CASE WHEN v.track_inventory THEN ',"available":' || greatest(s.available, 0) || ',"in_stock":' || (s.available > 0 OR ${SOLD_BEYOND('$3')})::text ELSE ',"available":null,"in_stock":true' END
                || ',"metafields":' || ${METAFIELDS('v', 'variant')}, chr(30) ORDER BY v.position)
         FROM variants v CROSS JOIN LATERAL souk_stock(v.store_id, v.inventory_item_id) s WHERE v.store_id = p.store_id AND v.product_id = p.id
     ) || chr(30) || ',"metafields":' || ${METAFIELDS('p', 'product')} AS fills
     FROM products p WHERE p.store_id = $1 AND p.handle = $2 AND ${PUBLISHED('p', '$3')}`)
 
-export async function findProductText(tx: StoreTx, handle: string): Promise<{ id: string; text: string } | undefined> {
+/** A product as its page shows it; undefined where shoppers do not see it, or where none of it is sold. */
+export async function findProductText(tx: StoreTx, handle: string, shopper: Shopper): Promise<{ id: string; text: string } | undefined> {
   const key = handle.normalize('NFC')
-  const product = await tx.find<{ key: string; id: string; text: string; levels: string }>(WITH_LEVELS, key)
+  const product = await tx.find<{ key: string; id: string; text: string; levels: string; differ: boolean }>(WITH_LEVELS, key)
   if (product === undefined) return undefined
-  const text = filledFromLevels(product.text, product.levels)
-  if (text !== undefined) return { id: product.id, text }
-  const found = await tx.one<{ id: string; text: string; fills: string }>(WITH_FILLS, [tx.storeId, key, tx.now])
-  return found && { id: found.id, text: filled(found.text, found.fills.split(GAP)) }
+  const text = filledFromLevels(product.text, product.levels) ?? await withFills(tx, key)
+  if (text === undefined || (!product.differ && shopper.country === null)) return text === undefined ? undefined : { id: product.id, text }
+  const priced = await atShopperPrices(tx, text, shopper)
+  return priced === undefined ? undefined : { id: product.id, text: priced }
+}
+
+async function withFills(tx: StoreTx, key: string): Promise<string | undefined> {
+  const found = await tx.one<{ text: string; fills: string }>(WITH_FILLS, [tx.storeId, key, tx.now])
+  return found && filled(found.text, found.fills.split(GAP))
 }
 
 /** The entry of a product in a list. The search for a variant in stock ends at the first one found. */
@@ -64,11 +71,12 @@ export interface TextPage {
   nextCursor: string | null
 }
 
-export async function listSummaries(tx: StoreTx, query: ProductQuery, order: SortOrder, cursor: string | undefined, limit: number): Promise<TextPage> {
-  const statement = query.statement('p.store_id, p.id, p.summary_text', order, positionIn(order, cursor), limit, (page) => `SELECT ${SUMMARY}, p.row_id, p.sort_value FROM (${page}) p ${FIRST_IN_STOCK}`)
-  const rows = await tx.run<{ text: string } & SortedRow>(statement, query.parameters.values)
+export async function listSummaries(tx: StoreTx, query: ProductQuery, order: SortOrder, cursor: string | undefined, limit: number, shopper: Shopper): Promise<TextPage> {
+  const statement = query.statement('p.store_id, p.id, p.summary_text', order, positionIn(order, cursor), limit, (page) => `SELECT p.id, ${SUMMARY}, p.row_id, p.sort_value FROM (${page}) p ${FIRST_IN_STOCK}`)
+  const [rows, differ] = await Promise.all([tx.run<{ id: string; text: string } & SortedRow>(statement, query.parameters.values), pricesDiffer(tx, shopper)])
   const nextCursor = rows.length > limit ? cursorOf(order, rows[limit - 1]!) : null
-  return { text: pageText(rows.slice(0, limit), nextCursor), nextCursor }
+  const page = rows.slice(0, limit)
+  return { text: pageText(differ ? await summariesAtShopperPrices(tx, page, shopper) : page, nextCursor), nextCursor }
 }
 
 const SUMMARIES = sql(`
@@ -76,8 +84,9 @@ const SUMMARIES = sql(`
    WHERE ${PUBLISHED('p', '$3')} ORDER BY array_position($2, p.id)`)
 
 /** Entries of published products as JSON text, in the order of the ids: for lists that other modules make, such as search. */
-export function findSummaries(tx: StoreTx, ids: readonly string[]): Promise<{ id: string; text: string }[]> {
-  return tx.run<{ id: string; text: string }>(SUMMARIES, [tx.storeId, ids, tx.now])
+export async function findSummaries(tx: StoreTx, ids: readonly string[], shopper: Shopper): Promise<{ id: string; text: string }[]> {
+  const [rows, differ] = await Promise.all([tx.run<{ id: string; text: string }>(SUMMARIES, [tx.storeId, ids, tx.now]), pricesDiffer(tx, shopper)])
+  return differ ? summariesAtShopperPrices(tx, rows, shopper) : rows
 }
 
 export function pageText(rows: readonly { text: string }[], nextCursor: string | null): string {

@@ -41,7 +41,7 @@ export async function beginCheckouts(tx: StoreTx, members: readonly Beginning[])
     return draft
   }))
   const wanted = drafts.filter((draft): draft is Draft => !(draft instanceof Problem))
-  const quotes = await quoteAll(tx, wanted.map((draft) => askOf(draft, tx.storeId, secrets)), basics)
+  const quotes = await quoteAll(tx, wanted.map((draft) => ({ ...askOf(draft, tx.storeId, secrets), currency: null })), basics)
   const priced = new Map(wanted.map((draft, index) => [draft.id, judged(draft, quotes[index]!, wishes.get(draft.id)!.request.body.shipping_option_id != null, wishes.get(draft.id)!.mayLeave)]))
   const sound = [...priced.values()].filter(isCheckout)
   const held = await reserve(tx, sound, new Map(), secrets)
@@ -98,7 +98,7 @@ function draftOf(tx: StoreTx, { body, origin }: Create, cart: FrozenCart, ttlSec
 }
 
 export function notPurchasable({ lines }: Pick<Draft, 'lines'>, unsold: ReadonlySet<string>): Problem {
-  const errors = lines.flatMap(({ id }, index) => (unsold.has(id) ? [{ pointer: `/lines/${index}`, code: 'not_for_sale', detail: 'is not for sale any more' }] : []))
+  const errors = lines.flatMap(({ id }, index) => (unsold.has(id) ? [{ pointer: `/lines/${index}`, code: 'not_for_sale', detail: 'is not for sale any more, or has no price where it goes' }] : []))
   return new Problem('checkout.not_purchasable', 'Take these lines out of the cart.', { errors })
 }
 

@@ -149,7 +149,7 @@ export function requireComplete(checkout: CheckoutState): void {
 
 /** The checkout at new prices: what it now costs, and whether anything is still missing. */
 export function withQuote(checkout: Draft, quote: Quote): CheckoutState {
-  const priced = { ...checkout, quote: toStored(quote), total_amount: quote.totals.total, due_amount: quote.totals.due }
+  const priced = { ...checkout, currency: quote.currency, quote: toStored(quote), total_amount: quote.totals.total, due_amount: quote.totals.due }
   return { ...priced, status: requirementsOf(priced).length === 0 ? 'ready' : 'open' }
 }
 

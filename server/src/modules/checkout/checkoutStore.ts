@@ -40,7 +40,7 @@ export function insert(tx: StoreTx, checkouts: readonly CheckoutState[]): void {
 }
 
 const UPDATE = sql(`
-  UPDATE checkouts c SET version = r.version, status = r.status, customer_id = r.customer_id, email = r.email, phone = r.phone, shipping_address = ${nothing('shipping_address')}, billing_address = ${nothing('billing_address')},
+  UPDATE checkouts c SET version = r.version, status = r.status, currency = r.currency, customer_id = r.customer_id, email = r.email, phone = r.phone, shipping_address = ${nothing('shipping_address')}, billing_address = ${nothing('billing_address')},
          note = r.note, locale = r.locale, wishes = r.wishes, lines = r.lines, quote = r.quote, total_amount = r.total_amount, due_amount = r.due_amount, gateway_id = r.gateway_id,
          payment_details = ${nothing('payment_details')}, payment_id = r.payment_id, expires_at = r.expires_at, due_at = r.due_at, fence = r.fence, claim = ${nothing('claim')}, updated_at = r.updated_at
     FROM ${rowsOf('$2', RECORD)} r WHERE c.store_id = $1 AND c.id = r.id`)

@@ -77,8 +77,8 @@ async function commitAllHolds(tx: StoreTx, orders: readonly Order[]): Promise<Ma
   return new Map(results.flatMap((result, index) => (result.ok ? [[orders[index]!.id, result.allocation]] : [])))
 }
 
-const soldCartOf = ({ cart_id, lines, quote }: CheckoutState): SoldCart =>
-  ({ cart_id, line_count: lines.length, unit_count: unitCountOf(lines), subtotal: quote.totals.subtotal })
+const soldCartOf = ({ cart_id, currency, lines, quote }: CheckoutState): SoldCart =>
+  ({ cart_id, currency, line_count: lines.length, unit_count: unitCountOf(lines), subtotal: quote.totals.subtotal })
 
 function attachAll(orders: readonly Order[], settlement: Settlement | null): void {
   const isRefused = orders.some(({ id, payment }) => payment !== null && settlement?.attach(payment.id, id) !== true)

@@ -7,7 +7,8 @@ import { priced } from '../changeCart.js'
 const STAFF: readonly string[] = ['secret_key', 'operator']
 
 export const cartsGet: CartsOperations['carts.get'] = read(async (tx, { path, principal }) => {
-  const { cart, quote } = await priced(tx, await get(tx, path.cart_id, STAFF.includes(principal.type)))
+  const kept = await get(tx, path.cart_id, STAFF.includes(principal.type))
+  const { cart, quote } = await priced(tx, kept)
   const body = toCart(cart, quote)
-  return { status: 200, body, version: versionTag(body) }
+  return { status: 200, body, version: versionTag(body, cart.currency !== kept.currency) }
 })

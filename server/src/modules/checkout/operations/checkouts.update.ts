@@ -24,7 +24,7 @@ async function change(tx: StoreTx, { path, body, ifMatch, services }: Request<'c
   requireMatch(ifMatch?.replaceAll(/(?<="\d+)-\d+(?=")/g, ''), before.version)
   requireChangeable(before, tx.now)
   const wanted = { ...changeCheckout(before, body), ...holdTimes(before.created_at, tx.now, basics.settings.hold_ttl_seconds), version: before.version + 1, updated_at: tx.now }
-  const priced = judged(wanted, await quote(tx, askOf(wanted, tx.storeId, services.secrets), basics), body.shipping_option_id != null, mayLeave)
+  const priced = judged(wanted, await quote(tx, { ...askOf(wanted, tx.storeId, services.secrets), currency: null }, basics), body.shipping_option_id != null, mayLeave)
   if (priced instanceof Problem) throw priced
   if ('untaxed' in priced) return priced
   const plan = (await reserve(tx, [priced], new Map([[before.id, before]]), services.secrets)).get(before.id)!
