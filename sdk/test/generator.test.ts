@@ -37,8 +37,8 @@ t.before(async () => {
   const folder = await generateFrom(t, contract())
   for (const file of await readdir(join(room, 'src'))) if (file.endsWith('.ts')) await cp(join(room, 'src', file), join(folder, 'src', file))
   await cp(join(room, 'test/fixtures/usage.ts.txt'), join(folder, 'src/usage.ts'))
-  const { compilerOptions } = JSON.parse(await readFile(join(room, '../tsconfig.json'), 'utf8')) as { compilerOptions: object }
-  const options = { ...compilerOptions, lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [], rootDir: 'src', outDir: 'dist', incremental: false }
+  const optionsOf = async (file: string) => (JSON.parse(await readFile(join(room, file), 'utf8')) as { compilerOptions: object }).compilerOptions
+  const options = { ...await optionsOf('../tsconfig.json'), ...await optionsOf('tsconfig.build.json'), outDir: 'dist', incremental: false }
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['src'] }))
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')

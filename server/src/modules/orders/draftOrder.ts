@@ -113,7 +113,7 @@ const BY_HAND = 'by_hand'
 
 export function askOf(draft: DraftWishes, currency: string, id: string): QuoteAsk {
   return {
-    currency, customer_id: draft.customer_id, email: draft.email, destination: draft.shipping_address, discount_codes: draft.discount_codes, gift_cards: [], use_store_credit: false, shipping: draft.shipping, owner_id: id,
+    currency, customer_id: draft.customer_id, email: draft.email, destination: draft.shipping_address ?? draft.billing_address, discount_codes: draft.discount_codes, gift_cards: [], use_store_credit: false, shipping: draft.shipping, owner_id: id,
     ...(draft.tax_exempt === null ? {} : { tax_exempt: draft.tax_exempt }),
     lines: draft.lines.map(({ id: lineId, variant_id, quantity, unit_amount, goods }) => ({ id: lineId, variant_id, quantity, ...(unit_amount === null ? {} : { unit_amount }), ...(goods === null ? {} : { goods }) })),
   }

@@ -37,7 +37,7 @@ type NewLine = Omit<LineFacts, keyof ReturnType<typeof lineAmountsOf>> & { id: s
 async function lookUp(tx: StoreTx, order: OrderState, additions: readonly Addition[]): Promise<NewLine[]> {
   if (additions.length === 0) return []
   const quote = await quoteOf(tx, {
-    currency: order.currency, customer_id: order.customer_id, destination: order.shipping_address, discount_codes: [], gift_cards: [], use_store_credit: false, shipping: null,
+    currency: order.currency, customer_id: order.customer_id, destination: order.shipping_address ?? order.billing_address, discount_codes: [], gift_cards: [], use_store_credit: false, shipping: null,
     lines: additions.map(({ id, variant_id, title, quantity, unit_amount, requires_shipping, taxable }) => ({
       id, variant_id, quantity, ...(unit_amount === null ? {} : { unit_amount }), ...(title === null ? {} : { goods: byHand({ title, requires_shipping, taxable }) }),
     })),
