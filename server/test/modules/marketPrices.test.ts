@@ -174,3 +174,16 @@ t.test('checkouts: discounts and gift cards count in the currency they are in, a
   await h.settled(store)
   t.match(await souk.invariants.report(), { holds: true })
 })
+
+t.test('orders: what is not delivered is sold where the one who pays is', async (t) => {
+  const { store, souk, variants: [small], cart, gateway } = await europe()
+  const zone = await souk.taxZones.create({ name: 'Germany', areas: [{ country: 'DE' }] })
+  await souk.taxRates.create({ tax_zone_id: zone.id, name: 'VAT', rate_ppm: 190_000 })
+  const draft = await souk.draftOrders.create({ currency: 'EUR', billing_address: IN_BERLIN, lines: [{ variant_id: small!, quantity: 1 }] })
+  t.match(draft.totals, { subtotal: eur(900), tax: eur(171), total: eur(1_071) })
+  const taken = await cart([{ variant_id: small! }])
+  const begun = await store.storefront.checkouts.create({ cart_id: taken.id, cart_version: taken.version, email: 'emmy@example.com', billing_address: IN_BERLIN, payment: { payment_gateway_id: gateway, details: { test_outcome: 'approve' } } })
+  const done = await store.storefront.checkouts.complete({ checkout_id: begun.id, total: begun.totals.total })
+  const change = await souk.orderChanges.create({ order_id: done.order!.id, actions: [{ kind: 'add', variant_id: small!, quantity: 1 }] })
+  t.match([begun.totals.total, change.difference], [eur(1_071), eur(1_071)])
+})
