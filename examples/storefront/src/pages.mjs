@@ -18,12 +18,13 @@ table { width: 100%; border-collapse: collapse } td, th { text-align: left; padd
 .error { background: #fee; border: 1px solid #c99; padding: .5rem 1rem; border-radius: .5rem } fieldset { border: 1px solid #ddd; margin: 1rem 0 } label { display: block; margin: .3rem 0 } input, select, button { font: inherit }
 `
 
-/** @param {{ shop: string, title: string, error?: string | undefined, body: unknown }} page */
-export function layout({ shop, title, error, body }) {
+/** @param {{ shop: string, title: string, error?: string | undefined, body: unknown, markets: readonly import('@souk/sdk').StorefrontMarket[] }} page */
+export function layout({ shop, title, error, body, markets }) {
+  const countries = markets.flatMap((market) => market.countries.map((country) => html` <a href="/?country=${country}">${country} (${market.currency})</a>`))
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} · ${shop}</title><style>${cleaned(STYLE)}</style></head>
 <body><header><strong><a href="/">${shop}</a></strong> <a href="/cart">Cart</a> <form action="/"><input name="q" placeholder="Search" aria-label="Search"> <button>Search</button></form></header>
-<main><h1>${title}</h1>${error === undefined ? '' : html`<p class="error" role="alert">${error}</p>`}${body}</main></body></html>`.text
+<main><h1>${title}</h1>${error === undefined ? '' : html`<p class="error" role="alert">${error}</p>`}${body}</main>${countries.length === 0 ? '' : html`<footer>Deliver to${countries}</footer>`}</body></html>`.text
 }
 
 /** @param {readonly import('@souk/sdk').StorefrontProductSummary[]} products @param {string | null} more */

@@ -22,9 +22,9 @@ export function storefront(souk) {
   const router = new Router()
   /** @type {Show} */
   const show = async (ctx, title, body, error) => {
-    const { name } = await souk.storefront.store.get().catch(() => ({ name: 'Shop' }))
+    const [{ name }, markets] = await Promise.all([souk.storefront.store.get().catch(() => ({ name: 'Shop' })), souk.storefront.markets.list().then(({ data }) => data, () => [])])
     ctx.type = 'html'
-    ctx.body = layout({ shop: name, title, error, body })
+    ctx.body = layout({ shop: name, title, error, body, markets })
   }
   addProducts(router, souk, show)
   addCart(router, souk, show)

@@ -105,7 +105,9 @@ t.test('a shopper from elsewhere sees and pays the prices of there', async (t) =
   t.match((await at('/products/glass')).text, /\$20\.00|20\.00 USD|USD\s20\.00/)
   const euros = /€18\.00|18[.,]00.€|EUR\s18\.00|18\.00 EUR/
   t.match((await at('/products/glass?country=DE')).text, euros)
-  t.match((await at('/')).text, euros, 'and stays there')
+  const home = await at('/')
+  t.match(home.text, euros, 'and stays there')
+  t.match(home.text, '<a href="/?country=DE">DE (EUR)</a>')
   t.match((await at('/cart/lines', { variant_id: product.variants[0].id, quantity: '1' })).text, euros)
   t.equal((await at('/?country=Germany')).status, 400)
 })

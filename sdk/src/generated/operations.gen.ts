@@ -53409,6 +53409,140 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "storefront.markets.list",
+ "segments": [
+  "storefront",
+  "markets",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/markets",
+ "module": "pricing",
+ "summary": "List where the store sells",
+ "description": "Markets that are open to shoppers, for choosing a country: its currency is that of prices, carts and orders there. Name a country to find the market it is in, or will be served by.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "storefront:read",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "storefront:read"
+ ],
+ "anonymous": true,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.overloaded",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "country",
+   "name": "country",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only the market in which this country buys.",
+   "schema": {
+    "$ref": "#/components/schemas/Country",
+    "type": "string",
+    "description": "ISO 3166-1 alpha-2 country code.",
+    "pattern": "^[A-Z]{2}$",
+    "minLength": 2,
+    "maxLength": 2
+   },
+   "example": "US"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StorefrontMarketPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "countries",
+    "type": "array"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "string"
+   },
+   {
+    "name": "tax_inclusive",
+    "type": "boolean"
+   }
+  ]
+ }
+},
+{
  "id": "storefront.paymentGateways.list",
  "segments": [
   "storefront",

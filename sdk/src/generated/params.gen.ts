@@ -2028,6 +2028,16 @@ export interface StorefrontCollectionsListParams {
   cursor?: string
 }
 
+/** Parameters of `storefront.markets.list`: List where the store sells. */
+export interface StorefrontMarketsListParams {
+  /** Only the market in which this country buys. */
+  country?: Country
+  /** How many items a page holds at most. */
+  limit?: number
+  /** `next_cursor` of the page before. */
+  cursor?: string
+}
+
 /** Parameters of `storefront.paymentGateways.list`: List the ways to pay. */
 export interface StorefrontPaymentGatewaysListParams {
   /** How many items a page holds at most. */

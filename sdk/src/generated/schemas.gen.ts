@@ -9686,6 +9686,93 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "StorefrontMarket": {
+  "type": "object",
+  "description": "A market as shoppers see it, with all that it has from the store.",
+  "required": [
+   "id",
+   "name",
+   "is_default",
+   "countries",
+   "currency",
+   "locale",
+   "tax_inclusive"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "is_default": {
+    "type": "boolean",
+    "description": "Whether every country that is in no other market buys here."
+   },
+   "countries": {
+    "type": "array",
+    "maxItems": 250,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/Country"
+    },
+    "description": "Countries that it names."
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "locale": {
+    "$ref": "#/components/schemas/Locale"
+   },
+   "tax_inclusive": {
+    "type": "boolean",
+    "description": "Whether its prices contain tax."
+   }
+  },
+  "examples": [
+   {
+    "id": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "Europe",
+    "is_default": false,
+    "countries": [
+     "DE",
+     "FR",
+     "NL"
+    ],
+    "currency": "EUR",
+    "locale": "de-DE",
+    "tax_inclusive": true
+   }
+  ]
+ },
+ "StorefrontMarketPage": {
+  "type": "object",
+  "description": "A page of markets.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/StorefrontMarket"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
  "MarketFx": {
   "type": "object",
   "description": "A fixed exchange rate. The price in the store's default currency is multiplied by the rate, exactly and with the decimal places of\nboth currencies, and then rounded once, to a multiple of the increment. A price above zero is never rounded to zero.\n",

@@ -334,6 +334,7 @@ export type OperationId =
   | 'storeCredits.list'
   | 'storefront.collections.get'
   | 'storefront.collections.list'
+  | 'storefront.markets.list'
   | 'storefront.paymentGateways.list'
   | 'storefront.products.get'
   | 'storefront.products.list'
@@ -687,6 +688,7 @@ export interface PricingOperations {
   'prices.list': Handler<'prices.list'>
   'prices.remove': Handler<'prices.remove'>
   'prices.set': Handler<'prices.set'>
+  'storefront.markets.list': Handler<'storefront.markets.list'>
   'taxCategories.create': Handler<'taxCategories.create'>
   'taxCategories.delete': Handler<'taxCategories.delete'>
   'taxCategories.get': Handler<'taxCategories.get'>
@@ -1269,6 +1271,7 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"storeCredits.list","method":"GET","path":"/v1/store-credits","module":"discounts","access":"admin","permission":"store_credits:read","rateCost":1,"loadClass":"lists","idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"storefront.collections.get","method":"GET","path":"/v1/storefront/collections/{handle}","module":"catalog","access":"storefront","permission":"storefront:read","rateCost":1,"loadClass":"browse","idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":true,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json","301":null},"deprecated":false,"sunset":null},
   {"id":"storefront.collections.list","method":"GET","path":"/v1/storefront/collections","module":"catalog","access":"storefront","permission":"storefront:read","rateCost":1,"loadClass":"browse","idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":true,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"storefront.markets.list","method":"GET","path":"/v1/storefront/markets","module":"pricing","access":"storefront","permission":"storefront:read","rateCost":1,"loadClass":null,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":true,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"storefront.paymentGateways.list","method":"GET","path":"/v1/storefront/payment-gateways","module":"payments","access":"storefront","permission":"storefront:read","rateCost":1,"loadClass":"checkout","idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"storefront.products.get","method":"GET","path":"/v1/storefront/products/{handle}","module":"catalog","access":"storefront","permission":"storefront:read","rateCost":1,"loadClass":"browse","idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":true,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json","301":null},"deprecated":false,"sunset":null},
   {"id":"storefront.products.list","method":"GET","path":"/v1/storefront/products","module":"catalog","access":"storefront","permission":"storefront:read","rateCost":1,"loadClass":"browse","idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":true,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},

@@ -4625,6 +4625,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/storefront/markets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where the store sells
+         * @description Markets that are open to shoppers, for choosing a country: its currency is that of prices, carts and orders there. Name a country to find the market it is in, or will be served by.
+         */
+        get: operations["storefront.markets.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/storefront/payment-gateways": {
         parameters: {
             query?: never;
@@ -15876,6 +15896,25 @@ export interface components {
         /** @description A page of collections as shoppers see them. */
         StorefrontCollectionPage: {
             data: components["schemas"]["StorefrontCollection"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description A market as shoppers see it, with all that it has from the store. */
+        StorefrontMarket: {
+            /** @description Countries that it names. */
+            countries: components["schemas"]["Country"][];
+            currency: components["schemas"]["Currency"];
+            id: string;
+            /** @description Whether every country that is in no other market buys here. */
+            is_default: boolean;
+            locale: components["schemas"]["Locale"];
+            name: string;
+            /** @description Whether its prices contain tax. */
+            tax_inclusive: boolean;
+        };
+        /** @description A page of markets. */
+        StorefrontMarketPage: {
+            data: components["schemas"]["StorefrontMarket"][];
             has_more: boolean;
             next_cursor: components["schemas"]["NextCursor"];
         };
@@ -29279,6 +29318,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GiftCardBalance"];
+                };
+            };
+        };
+    };
+    "storefront.markets.list": {
+        parameters: {
+            query?: {
+                /** @description Only the market in which this country buys. */
+                country?: components["schemas"]["Country"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of markets. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Tag": components["headers"]["Cache-Tag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorefrontMarketPage"];
                 };
             };
         };

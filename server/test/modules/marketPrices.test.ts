@@ -133,6 +133,25 @@ t.test('storefront: products, lists and search show the price that a cart has', 
   t.match(await refusal(storefront.products.get({ handle, country: 'Germany' })), { status: 400, code: 'request.validation_failed' })
 })
 
+t.test('storefront.markets.list: tells shoppers where the store sells, and in which market a country buys', async (t) => {
+  const { store, souk, market, storefront } = await europe()
+  const closed = await souk.markets.create({ name: 'Japan', countries: ['JP'], active: false })
+  const all = await storefront.markets.list()
+  t.match(all.data, [{ is_default: true, countries: [], currency: 'USD' }, { id: market.id, name: 'Germany', is_default: false, countries: ['DE'], currency: 'EUR', locale: 'de-DE', tax_inclusive: false }])
+  t.equal(all.data.length, 2, 'a market that is not active is nobody’s')
+  t.notOk('fx' in all.data[1]!, 'the rate is the merchant’s')
+  t.match((await storefront.markets.list({ country: 'DE' })).data, [{ id: market.id }])
+  for (const country of ['JP', 'FR'] as const) t.strictSame((await storefront.markets.list({ country })).data, [all.data[0]], `${country} buys in the default market`)
+  const page = await storefront.markets.list({ limit: 1 })
+  t.match([page.has_more, (await storefront.markets.list({ limit: 1, cursor: page.next_cursor! })).data], [true, [{ id: market.id }]])
+  await souk.markets.update({ market_id: closed.id, active: true })
+  t.match((await storefront.markets.list({ country: 'JP' })).data, [{ id: closed.id, currency: 'USD' }], 'at once')
+  t.match((await storefront.markets.list().asResponse()).headers.get('cache-control'), /^private/)
+  t.match(await refusal(storefront.markets.list({ country: 'Japan' })), { status: 400, code: 'request.validation_failed' })
+  await t.rejects((await h.clientWith(store, ['products:read'])).storefront.markets.list(), { status: 403, code: 'auth.permission_denied' })
+  t.strictSame((await (await h.createStore()).storefront.storefront.markets.list()).data.map(({ countries }) => countries), [[]], 'another store has its own')
+})
+
 t.test('storefront: a customer sees the prices of their groups, and nobody else does', async (t) => {
   const { store, souk, storefront } = await europe()
   const { handle } = (await souk.products.list()).data[0]!

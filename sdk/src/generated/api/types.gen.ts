@@ -2671,6 +2671,37 @@ export type CustomerPasswordUpdate = {
 };
 
 /**
+ * A market as shoppers see it, with all that it has from the store.
+ */
+export type StorefrontMarket = {
+    id: string;
+    name: string;
+    /**
+     * Whether every country that is in no other market buys here.
+     */
+    is_default: boolean;
+    /**
+     * Countries that it names.
+     */
+    countries: Array<Country>;
+    currency: Currency;
+    locale: Locale;
+    /**
+     * Whether its prices contain tax.
+     */
+    tax_inclusive: boolean;
+};
+
+/**
+ * A page of markets.
+ */
+export type StorefrontMarketPage = {
+    data: Array<StorefrontMarket>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
  * A fixed exchange rate. The price in the store's default currency is multiplied by the rate, exactly and with the decimal places of
  * both currencies, and then rounded once, to a multiple of the increment. A price above zero is never rounded to zero.
  *
@@ -15375,6 +15406,35 @@ export type AccountAddressesUpdateResponses = {
 };
 
 export type AccountAddressesUpdateResponse = AccountAddressesUpdateResponses[keyof AccountAddressesUpdateResponses];
+
+export type StorefrontMarketsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only the market in which this country buys.
+         */
+        country?: Country;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/storefront/markets';
+};
+
+export type StorefrontMarketsListResponses = {
+    /**
+     * A page of markets.
+     */
+    200: StorefrontMarketPage;
+};
+
+export type StorefrontMarketsListResponse = StorefrontMarketsListResponses[keyof StorefrontMarketsListResponses];
 
 export type MarketsListData = {
     body?: never;

@@ -15,6 +15,7 @@ import { pricesExplain } from './operations/prices.explain.js'
 import { pricesList } from './operations/prices.list.js'
 import { pricesRemove } from './operations/prices.remove.js'
 import { pricesSet } from './operations/prices.set.js'
+import { storefrontMarketsList } from './operations/storefront.markets.list.js'
 import { taxCategoriesCreate } from './operations/taxCategories.create.js'
 import { taxCategoriesDelete } from './operations/taxCategories.delete.js'
 import { taxCategoriesGet } from './operations/taxCategories.get.js'
@@ -56,6 +57,7 @@ export const operations: PricingOperations = {
   'prices.list': pricesList,
   'prices.remove': pricesRemove,
   'prices.set': pricesSet,
+  'storefront.markets.list': storefrontMarketsList,
   'taxCategories.create': taxCategoriesCreate,
   'taxCategories.delete': taxCategoriesDelete,
   'taxCategories.get': taxCategoriesGet,

@@ -11,7 +11,7 @@ export type MarketFx = components['schemas']['MarketFx']
 export type MarketFacts = Omit<Market, 'id' | 'version' | 'created_at' | 'updated_at'>
 
 /** A market with all that it has from the store. */
-export type ResolvedMarket = Pick<Market, 'id' | 'name' | 'is_default' | 'fx'> & { currency: string; locale: string; tax_inclusive: boolean }
+export type ResolvedMarket = Pick<Market, 'id' | 'name' | 'is_default' | 'countries' | 'fx'> & { currency: string; locale: string; tax_inclusive: boolean }
 
 /** @param first whether the store has no market yet, so that this one becomes the default. */
 export function newMarket(input: MarketCreate, first: boolean): MarketFacts {
@@ -39,6 +39,9 @@ export function requireSound({ currency, fx }: MarketFacts, store: StoreLocaliza
   if (errors.length > 0) throw new Problem('pricing.market_invalid', `${errors[0]!.pointer} ${errors[0]!.detail}.`, { errors })
 }
 
-export function resolveMarket({ id, name, is_default, fx, currency, locale, tax_inclusive }: Market, store: StoreLocalization): ResolvedMarket {
-  return { id, name, is_default, fx, currency: currency ?? store.default_currency, locale: locale ?? store.locale, tax_inclusive: tax_inclusive ?? store.tax_inclusive }
+export function resolveMarket({ id, name, is_default, countries, fx, currency, locale, tax_inclusive }: Market, store: StoreLocalization): ResolvedMarket {
+  return { id, name, is_default, countries, fx, currency: currency ?? store.default_currency, locale: locale ?? store.locale, tax_inclusive: tax_inclusive ?? store.tax_inclusive }
 }
+
+/** The market as shoppers see it. */
+export const toStorefrontMarket = ({ fx: _, ...market }: ResolvedMarket): components['schemas']['StorefrontMarket'] => market
