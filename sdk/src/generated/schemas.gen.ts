@@ -24561,7 +24561,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "name",
    "email",
    "billing_address",
-   "shipping_address"
+   "shipping_address",
+   "tax_ids"
   ],
   "properties": {
    "name": {
@@ -24601,6 +24602,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "type": "null"
      }
     ]
+   },
+   "tax_ids": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/TaxId"
+    }
    }
   },
   "examples": [
@@ -24608,7 +24616,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "name": "Ada Lovelace",
     "email": "ada@example.com",
     "billing_address": null,
-    "shipping_address": null
+    "shipping_address": null,
+    "tax_ids": [
+     {
+      "type": "eu_vat",
+      "value": "DE123456789"
+     }
+    ]
    }
   ]
  },
@@ -24960,7 +24974,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "province": "OR",
        "postal_code": "97209",
        "country": "US"
-      }
+      },
+      "tax_ids": []
      },
      "locale": "en-US",
      "timezone": "America/New_York",

@@ -10537,6 +10537,7 @@ export interface components {
             email: components["schemas"]["Email"] | null;
             name: string | null;
             shipping_address: components["schemas"]["OrderAddress"] | null;
+            tax_ids: components["schemas"]["TaxId"][];
         };
         /** @description What a document states, as it was when it was issued. */
         DocumentContent: {

@@ -35,6 +35,21 @@ t.test('documents.create: an invoice states the order as it is, under the next n
   t.strictSame(await refusal(intruder.souk.documents.create({ order_id, kind: 'invoice' })), await refusal(intruder.souk.documents.create({ order_id: 'ord_00000000000000000000000000', kind: 'invoice' })))
 })
 
+t.test('documents.create: an invoice names the tax ids of the customer, until these are erased', async (t) => {
+  const store = await h.createStore()
+  const customer = await store.souk.customers.create({ email: 'accounts@example.com', tax_ids: [{ type: 'eu_vat', value: 'DE123456789' }] })
+  const [order] = await place(h, store, { customer_id: customer.id })
+  const invoice = await store.souk.documents.create({ order_id: order!.id, kind: 'invoice' })
+  t.strictSame(invoice.content.buyer.tax_ids, [{ type: 'eu_vat', value: 'DE123456789' }])
+  t.match(await store.souk.documents.html.download({ document_id: invoice.id }), 'EU VAT DE123456789')
+  await store.souk.customers.update({ customer_id: customer.id, tax_ids: [] })
+  t.match(await store.souk.documents.create({ order_id: order!.id, kind: 'invoice' }), { replaces: invoice.id, content: { buyer: { tax_ids: [] } } })
+  t.strictSame((await store.souk.documents.get({ document_id: invoice.id })).content.buyer.tax_ids.length, 1, 'what was issued stays')
+  await store.souk.customers.delete({ customer_id: customer.id })
+  await h.settled(store)
+  t.strictSame((await store.souk.documents.get({ document_id: invoice.id })).content.buyer.tax_ids, [])
+})
+
 t.test('documents.create: 30 at once take 30 numbers without a gap', async (t) => {
   const store = await h.createStore()
   const orders = await place(h, store, ...Array.from({ length: 30 }, () => ({})))

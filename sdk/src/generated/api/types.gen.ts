@@ -6895,6 +6895,7 @@ export type DocumentBuyer = {
     email: Email | null;
     billing_address: OrderAddress | null;
     shipping_address: OrderAddress | null;
+    tax_ids: Array<TaxId>;
 };
 
 /**

@@ -157,7 +157,7 @@ export async function addGuests(tx: StoreTx, guests: readonly CustomerState[]): 
 }
 
 const CONTEXT = sql(`
-  SELECT c.id, c.email, c.tax_exempt, c.orders_count, c.locale, ARRAY(SELECT m.group_id FROM customer_group_members m WHERE m.store_id = c.store_id AND m.customer_id = c.id ORDER BY m.group_id) AS group_ids
+  SELECT c.id, c.email, c.tax_exempt, c.tax_ids, c.orders_count, c.locale, ARRAY(SELECT m.group_id FROM customer_group_members m WHERE m.store_id = c.store_id AND m.customer_id = c.id ORDER BY m.group_id) AS group_ids
     FROM customers c WHERE c.store_id = $1 AND c.id = (SELECT coalesce(f.merged_into, f.id) FROM customers f WHERE f.store_id = $1 AND f.id = $2) AND c.state <> 'erased'`)
 
 export interface CustomerContext {
@@ -165,11 +165,12 @@ export interface CustomerContext {
   email: string
   group_ids: string[]
   tax_exempt: boolean
+  tax_ids: CustomerState['tax_ids']
   orders_count: number
   locale: string | null
 }
 
-/** What prices, discounts and taxes ask of a customer. A merged one is the one it went up in; null for nobody and for erased ones. */
+/** What prices, discounts, taxes and documents ask of a customer. A merged one is the one it went up in; null for nobody and for erased ones. */
 export async function customerContext(tx: StoreTx, id: string | null): Promise<CustomerContext | null> {
   return id === null ? null : ((await tx.one<CustomerContext & Record<string, unknown>>(CONTEXT, [tx.storeId, id])) ?? null)
 }

@@ -21,9 +21,12 @@ export interface DocumentLineState {
 }
 
 /** What a document states, amounts in the currency of the document. */
+export type TaxIds = Schemas['DocumentBuyer']['tax_ids']
+
 export interface ContentState {
   seller: Schemas['DocumentSeller']
-  buyer: { name: string | null; email: string | null; billing_address: OrderAddress | null; shipping_address: OrderAddress | null }
+  /** Without tax ids where there are none. */
+  buyer: { name: string | null; email: string | null; billing_address: OrderAddress | null; shipping_address: OrderAddress | null; tax_ids?: TaxIds }
   locale: string
   timezone: string
   lines: DocumentLineState[]
@@ -53,11 +56,12 @@ export interface DocumentState {
   issued_at: Date
 }
 
-/** Who sells and how amounts are written, from the settings of the store. */
+/** Who sells and how amounts are written, from the settings of the store; and as whom tax authorities know the customer. */
 export interface Letterhead {
   seller: ContentState['seller']
   locale: string
   timezone: string
+  tax_ids: TaxIds
 }
 
 export const NAME_PREFIX: Record<DocumentKind, string> = { invoice: 'INV-', packing_slip: 'PS-', credit_note: 'CN-' }
@@ -65,7 +69,8 @@ export const TITLES: Record<DocumentKind, string> = { invoice: 'Invoice', packin
 
 function frame(order: OrderState, head: Letterhead) {
   const { billing_address, shipping_address, email } = order
-  return { seller: head.seller, buyer: { name: (billing_address ?? shipping_address)?.name ?? null, email, billing_address, shipping_address }, locale: order.locale ?? head.locale, timezone: head.timezone, tax_included: order.prices_include_tax }
+  const buyer = { name: (billing_address ?? shipping_address)?.name ?? null, email, billing_address, shipping_address, ...(head.tax_ids.length > 0 && { tax_ids: head.tax_ids }) }
+  return { seller: head.seller, buyer, locale: order.locale ?? head.locale, timezone: head.timezone, tax_included: order.prices_include_tax }
 }
 
 const wordsOf = (line: OrderLineState) => ({ order_line_id: line.id, title: line.words.title, variant_title: line.words.variant_title, sku: line.words.sku, unit_amount: line.unit_amount })
@@ -140,7 +145,7 @@ export function toDocument(document: DocumentState): Document {
   return {
     ...toDocumentSummary(document),
     content: {
-      seller, buyer, locale, timezone, tax_included,
+      seller, buyer: { ...buyer, tax_ids: buyer.tax_ids ?? [] }, locale, timezone, tax_included,
       lines: content.lines.map(({ order_line_id, title, variant_title, sku, quantity, ...line }) => ({
         order_line_id, title, variant_title, sku, quantity, unit_price: money(line.unit_amount), subtotal: money(line.subtotal_amount), discount: money(line.discount_amount), tax: money(line.tax_amount), total: money(line.total_amount),
       })),

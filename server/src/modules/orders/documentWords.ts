@@ -1,5 +1,5 @@
 import { currencyExponent } from '../../kernel/money.js'
-import { TITLES, type ContentState, type DocumentState } from './document.js'
+import { TITLES, type ContentState, type DocumentState, type TaxIds } from './document.js'
 import type { OrderAddress } from './order.js'
 
 /** A document as text in its places, which HTML and PDF then set in their own way. */
@@ -19,7 +19,7 @@ export function toSheet(document: DocumentState): Sheet {
   const words = new Writer(document)
   const priced = kind !== 'packing_slip'
   const deliverTo = { title: 'Deliver to', lines: addressLines(content.buyer.shipping_address) }
-  const billTo = { title: kind === 'credit_note' ? 'Credit to' : 'Bill to', lines: [...addressLines(content.buyer.billing_address ?? content.buyer.shipping_address), ...(content.buyer.email === null ? [] : [content.buyer.email])] }
+  const billTo = { title: kind === 'credit_note' ? 'Credit to' : 'Bill to', lines: [...addressLines(content.buyer.billing_address ?? content.buyer.shipping_address), ...(content.buyer.email === null ? [] : [content.buyer.email]), ...(content.buyer.tax_ids ?? []).map(taxIdWords)] }
   return {
     title: `${TITLES[kind]} ${document.name}`,
     facts: [['Date', words.date(document.issued_at)], ['Order', document.order_name]],
@@ -33,6 +33,9 @@ export function toSheet(document: DocumentState): Sheet {
     sums: priced ? sumsOf(content, words) : [['Units', String(content.lines.reduce((units, line) => units + line.quantity, 0))]],
   }
 }
+
+/** `eu_vat` is written EU VAT. */
+const taxIdWords = ({ type, value }: TaxIds[number]) => `${type.toUpperCase().replaceAll('_', ' ')} ${value}`
 
 function sumsOf(content: ContentState, words: Writer): Sheet['sums'] {
   const sums: Sheet['sums'] = [['Subtotal', words.money(content.subtotal_amount)]]

@@ -7,7 +7,8 @@ import { lockOrder } from '../orderStore.js'
 import { addTimeline } from '../timeline.js'
 
 export const documentsCreate: OrdersOperations['documents.create'] = write(async (tx, { path, body: { kind } }) => {
-  const [order, earlier, head] = await Promise.all([lockOrder(tx, path.order_id), documentsOf(tx, path.order_id, kind), letterheadOf(tx)])
+  const [order, earlier] = await Promise.all([lockOrder(tx, path.order_id), documentsOf(tx, path.order_id, kind)])
+  const head = await letterheadOf(tx, order.customer_id)
   const content = kind === 'credit_note' ? stateRefunds(order, earlier.map((document) => document.content), head) : stateOrder(order, head)
   const newest = kind === 'invoice' ? earlier.at(-1) : undefined
   requireNews(content, newest)
