@@ -7,6 +7,7 @@ import { inStore } from '../inStore.js'
 
 const h = await harness(t)
 const MISSING = 'disc_00000000000000000000000000'
+const MISSING_GROUP = 'cgrp_00000000000000000000000000'
 const MISSING_CODE = 'dcode_00000000000000000000000000'
 const usd = (amount: number) => ({ amount, currency: 'USD' })
 const HOUR_MS = 3_600_000
@@ -50,6 +51,22 @@ t.test('discounts.create: refuses what contradicts itself, and points at it', as
   await t.rejects(make(store, { value: { kind: 'percent', percent_bp: 10_001 } }), { status: 400, errors: [{ pointer: '/value/percent_bp' }] })
   await t.rejects(make(store, { method: 'automatic', codes: ['ABC'] }), { status: 422, code: 'discounts.discount_not_code' })
   t.strictSame((await store.souk.discounts.list()).data, [], 'nothing was written')
+})
+
+t.test('discounts.create, discounts.update: a discount is for customer groups that the store has', async (t) => {
+  const [mine, theirs] = [await h.createStore(), await h.createStore()]
+  const group = async ({ souk }: TestStore) => (await souk.customerGroups.create({ name: 'VIP' })).id
+  const [kept, foreign] = [await group(mine), await group(theirs)]
+  const discount = await make(mine, { conditions: { customer_group_ids: [kept] } })
+  const missing = { status: 404, code: 'customers.group_not_found', errors: [{ pointer: '/conditions/customer_group_ids/1' }] }
+  for (const other of [MISSING_GROUP, foreign]) {
+    await t.rejects(make(mine, { conditions: { customer_group_ids: [kept, other] }, codes: ['VIPONLY'] }), missing)
+    await t.rejects(mine.souk.discounts.update({ discount_id: discount.id, conditions: { customer_group_ids: [kept, other] } }), missing)
+  }
+  t.match((await mine.souk.discounts.list()).data, [{ id: discount.id, version: 1, conditions: { customer_group_ids: [kept] } }], 'nothing was written')
+  await mine.souk.customerGroups.delete({ customer_group_id: kept })
+  await t.rejects(mine.souk.discounts.update({ discount_id: discount.id, conditions: { customer_group_ids: [kept] } }), { status: 404, code: 'customers.group_not_found' })
+  t.match(await mine.souk.discounts.update({ discount_id: discount.id, title: 'For nobody now' }), { conditions: { customer_group_ids: [kept] } }, 'other fields of a discount whose group is gone can change')
 })
 
 t.test('discounts.list: finds discounts by status, class, method and code, newest first, and none of another store', async (t) => {
