@@ -22,7 +22,8 @@ export class LoadtestRun extends LoadtestCommand {
     rate: Flags.string({ description: 'open model: journeys started per second; with --stages, at the start' }),
     duration: Flags.string({ description: 'how long, for example 30s or 5m; stages bring their own', exclusive: ['stages'] }),
     stages: Flags.string({ description: 'durations and the levels reached in them, of shoppers after --users, of journeys per second otherwise: 10s:50,30s:200,10s:0' }),
-    journeys: Flags.integer({ description: 'closed model: end after so many journeys', exclusive: ['rate'] }),
+    // Not `exclusive`: the usage shows what excludes each other as alternatives, once, and `rate` stands beside `users` already.
+    journeys: Flags.integer({ description: 'closed model: end after so many journeys', relationships: [{ type: 'none', flags: ['rate'] }] }),
     warmup: Flags.string({ description: 'first part, left out of every figure but the orders; none with --journeys' }),
     mix: Flags.string({ description: 'weights of mixed, for example browse=70,search=20,cart=10' }),
     seed: Flags.integer({ description: 'same seed, same shoppers' }),

@@ -1,6 +1,7 @@
 // Every operation is a command, and every command can be learned from its help.
 import { readFileSync } from 'node:fs'
-import { Parser } from '@oclif/core'
+import { fileURLToPath } from 'node:url'
+import { CommandHelp, Config, Parser } from '@oclif/core'
 import { createSouk } from '@souk/sdk'
 import { operations } from '@souk/sdk/operations'
 import { t } from 'tap'
@@ -30,6 +31,17 @@ t.test('every command has a summary and two examples that its own parser accepts
       t.same(words.slice(0, id.split(':').length).join(':'), id, example)
       await t.resolves(Parser.parse(argv, { flags: { ...command.baseFlags, ...command.flags, json: JSON_FLAG }, args: command.args, strict: true } as never), example)
     }
+  }
+})
+
+t.test('the usage of every command names each flag once, and every alternative', async (t) => {
+  const config = await Config.load({ root: fileURLToPath(new URL('../..', import.meta.url)) })
+  t.ok(config.commands.length >= Object.keys(COMMANDS).length)
+  for (const command of config.commands) {
+    const usage = new CommandHelp(command, config, { maxWidth: 10_000, stripAnsi: true }).generate().split('\n')[1]!
+    t.notMatch(usage, /\| *[\])]|[[(] *[|\])]/, command.id)
+    const shown = Object.values(command.flags).filter(({ hidden }) => hidden !== true)
+    t.strictSame(shown.filter((flag) => usage.split(new RegExp(`[[( ](?:--${flag.name}|-${flag.char ?? '-'})[\\] ]`)).length !== 2).map(({ name }) => name), [], command.id)
   }
 })
 

@@ -35,7 +35,7 @@ async function answering(t: Test, type: string, text: string, more: string, stat
 }
 
 t.test('a command line that is not valid ends with 2, and with --json says so as JSON', async (t) => {
-  for (const line of ['nope', 'products lst', 'products list extra', 'loadtest run bogus', 'loadtest run browse --users 0', 'loadtest run browse --users 1 --duration abc', 'loadtest run browse --rate 0', 'loadtest run browse --users 1 --duration 1s --threshold foo', 'products list --base-url notaurl', `documents pdf download ord_1 --api-key ${KEY}`]) {
+  for (const line of ['nope', 'products lst', 'products list extra', 'loadtest run bogus', 'loadtest run browse --users 0', 'loadtest run browse --users 1 --duration abc', 'loadtest run browse --rate 0', 'loadtest run browse --rate 5 --users 1', 'loadtest run browse --rate 5 --journeys 1', 'loadtest run browse --duration 1s --stages 1s:5', 'loadtest run browse --users 1 --duration 1s --threshold foo', 'products list --base-url notaurl', `documents pdf download ord_1 --api-key ${KEY}`]) {
     const outcome = await shop([...line.split(' '), '--json'], folder)
     t.equal(outcome.code, 2, line)
     t.match(outcome.json(), { error: { exit: 2, message: /./ } }, line)
