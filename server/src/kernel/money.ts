@@ -25,6 +25,16 @@ export function currencyExponent(currency: string): number {
   return EXPONENTS[currency] ?? 2
 }
 
+/** An amount as decimal text, exactly: `1999` of USD is `19.99`, of JPY `1999`. */
+export function decimalOf(amount: number, currency: string): `${number}` {
+  const digits = currencyExponent(currency)
+  const text = String(Math.abs(amount)).padStart(digits + 1, '0')
+  return `${amount < 0 ? '-' : ''}${digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`}` as `${number}`
+}
+
+/** An amount as people read it in problems and notes, which have no language of their own: `19.99 USD`. */
+export const moneyText = (amount: number, currency: string) => `${decimalOf(amount, currency)} ${currency}`
+
 /** A product of minor units that must stay exact: leaves the safe integers only by throwing. */
 export function times(amount: number, quantity: number): number {
   const total = amount * quantity

@@ -85,7 +85,7 @@ t.test('checkouts.complete: needs a key, what is required, and the total of the 
   t.match((await h.raw('POST', `/v1/storefront/checkouts/${bare.id}/complete`, { headers, body: JSON.stringify({ total: usd(1_000) }) })).json(), { status: 400 })
   t.match(await refusal(shop.complete(bare)), { status: 422, code: 'checkout.requirements_missing', errors: [{ pointer: '/email', code: 'email_missing' }, { pointer: '/payment', code: 'payment_missing' }] })
   const ready = await shop.begin()
-  await t.rejects(checkouts.complete({ checkout_id: ready.id, total: usd(1) }), { status: 409, code: 'checkout.totals_changed', errors: [{ pointer: '/totals/total' }] })
+  await t.rejects(checkouts.complete({ checkout_id: ready.id, total: usd(1) }), { status: 409, code: 'checkout.totals_changed', detail: 'It costs 10.00 USD. Show the totals and complete it with that.', errors: [{ pointer: '/totals/total', detail: 'is 10.00 USD' }] })
   t.strictSame(await refusal(shop.complete({ ...ready, id: MISSING })), await refusal((await openShop(h)).store.storefront.checkouts.complete({ checkout_id: ready.id, total: usd(1_000) })), 'a checkout of another store is a missing one')
 })
 
@@ -93,7 +93,7 @@ t.test('checkouts.complete: a price that changed is refused with the new totals,
   const shop = await openShop(h, { prices: [1_000] })
   const checkout = await shop.begin({ quantity: 3 })
   await shop.store.souk.variants.update({ variant_id: shop.variants[0]!, price: usd(1_100) })
-  t.match(await refusal(shop.complete(checkout, 'pay-1')), { status: 409, code: 'checkout.totals_changed', errors: [{ pointer: '/lines/0/unit_price' }, { pointer: '/lines/0/total' }, { pointer: '/totals/total' }, { pointer: '/totals/due' }] })
+  t.match(await refusal(shop.complete(checkout, 'pay-1')), { status: 409, code: 'checkout.totals_changed', detail: 'It costs 33.00 USD now. Show the new totals.', errors: [{ pointer: '/lines/0/unit_price', detail: 'was 10.00 USD and is 11.00 USD' }, { pointer: '/lines/0/total' }, { pointer: '/totals/total' }, { pointer: '/totals/due' }] })
   t.match(await refusal(shop.complete(checkout, 'pay-1')), { code: 'checkout.totals_changed' }, 'a blind repeat does not pay the new price')
   const now = await shop.store.storefront.checkouts.get({ checkout_id: checkout.id })
   t.match(now, { status: 'ready', totals: { total: usd(3_300) }, payment: null })

@@ -123,7 +123,7 @@ t.test('discounts.update: a limit is never below what was used, and reaching it 
   const discount = await make(store)
   for (const owner of ['chk_1', 'chk_2']) await hold(store, owner, discount.id, 200)
   await t.rejects(store.souk.discounts.update({ discount_id: discount.id, limits: { total: 1 } }), { status: 409, code: 'discounts.limit_below_uses', errors: [{ pointer: '/limits/total' }] })
-  await t.rejects(store.souk.discounts.update({ discount_id: discount.id, limits: { budget: usd(399) } }), { status: 409, code: 'discounts.limit_below_uses', errors: [{ pointer: '/limits/budget/amount' }] })
+  await t.rejects(store.souk.discounts.update({ discount_id: discount.id, limits: { budget: usd(399) } }), { status: 409, code: 'discounts.limit_below_uses', errors: [{ pointer: '/limits/budget/amount', detail: '4.00 USD are taken or reserved' }] })
   t.match(await store.souk.discounts.update({ discount_id: discount.id, limits: { budget: usd(401) } }), { status: 'active', uses: { total: 2, budget: usd(400) } }, 'what was used before there was a limit counts')
   t.match(await store.souk.discounts.update({ discount_id: discount.id, limits: { total: 2 } }), { status: 'exhausted', uses: { total: 2, budget: null } })
   t.match(await h.events(store, 'discount.exhausted'), [{ resource_id: discount.id, data: { status: 'exhausted' } }])

@@ -161,7 +161,7 @@ t.test('orders.comments.add, orders.timeline.list: comments stand between facts,
   const comment = await repeats(t, (options) => store.souk.orders.comments.add({ order_id, message: 'Call after noon' }, options))
   t.match(comment, { type: 'comment', message: 'Call after noon', actor: { type: 'secret_key' } })
   const entries = await collect(store.souk.orders.timeline.list({ order_id, limit: 1 }))
-  t.match(entries, [{ id: comment.id }, { type: 'order_placed', data: { total: 28364, source: 'checkout' }, actor: { type: 'system' } }])
+  t.match(entries, [{ id: comment.id }, { type: 'order_placed', message: 'The order was placed over 283.64 USD.', data: { total: 28364, source: 'checkout' }, actor: { type: 'system' } }])
   await t.rejects(store.souk.orders.comments.add({ order_id, message: '' }), { status: 400, code: 'request.validation_failed', errors: [{ pointer: '/message' }] })
   const intruder = await h.createStore()
   t.strictSame(await refusal(intruder.souk.orders.comments.add({ order_id, message: 'x' })), await refusal(intruder.souk.orders.comments.add({ order_id: MISSING, message: 'x' })))

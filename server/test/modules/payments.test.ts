@@ -62,7 +62,7 @@ t.test('payments.capture: takes once under a key, at most what is held, in the c
   const payment = await paid(at)
   const first = await repeats(t, (options) => at.payments.capture({ payment_id: payment.id, amount: usd(3_000) }, options))
   t.match(first, { status: 'partially_captured', captured: usd(3_000) })
-  t.match(await refusal(at.payments.capture({ payment_id: payment.id, amount: usd(7_001) }, key())), { status: 422, code: 'payments.amount_too_large', errors: [{ pointer: '/amount/amount', detail: 'at most 7000 can be captured' }] })
+  t.match(await refusal(at.payments.capture({ payment_id: payment.id, amount: usd(7_001) }, key())), { status: 422, code: 'payments.amount_too_large', errors: [{ pointer: '/amount/amount', detail: 'at most 70.00 USD can be captured' }] })
   t.match(await refusal(at.payments.capture({ payment_id: payment.id, amount: { amount: 1, currency: 'EUR' } }, key())), { status: 422, code: 'payments.amount_mismatch', errors: [{ pointer: '/amount/currency' }] })
   t.match(await refusal(at.payments.capture({ payment_id: payment.id, amount: usd(0) }, key())), { status: 400, code: 'request.validation_failed', errors: [{ pointer: '/amount/amount' }] })
   t.match((await h.raw('POST', `/v1/payments/${payment.id}/capture`, { headers: { authorization: `Bearer ${at.store.secret_key}` } })).json(), { status: 400, code: 'idempotency.key_required' })

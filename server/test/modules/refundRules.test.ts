@@ -32,7 +32,7 @@ function orderOf(basket: Basket): OrderState {
     refunded_quantity: 0, refunded_subtotal_amount: 0, refunded_discount_amount: 0, refunded_tax_amount: 0, refunded_amount: 0,
   }))
   const order: Partial<OrderState> = {
-    id: 'ord_1', lines: lines as OrderLineState[], total_amount: totals.total, paid_amount: totals.total, refunded_amount: 0, settled_amount: 0, shipping_total_amount: totals.shipping!.total, shipping_tax_amount: totals.shipping!.tax,
+    id: 'ord_1', currency: basket.currency, lines: lines as OrderLineState[], total_amount: totals.total, paid_amount: totals.total, refunded_amount: 0, settled_amount: 0, shipping_total_amount: totals.shipping!.total, shipping_tax_amount: totals.shipping!.tax,
     shipping_refunded_amount: 0, shipping_refunded_tax_amount: 0,
   }
   return order as OrderState
@@ -131,12 +131,12 @@ t.test('what a refund may be', async (t) => {
     [{ lines: [...unit(1), ...unit(1)] }, { code: 'orders.duplicate_line' }],
     [{ lines: [{ ...unit(1)[0]!, order_line_id: 'ol_9' }] }, { code: 'orders.line_not_found' }],
     [{ lines: [{ ...unit(1)[0]!, restock: 'return' }] }, { code: 'orders.location_missing' }],
-    [{ shipping: 501 }, { code: 'orders.refund_exceeds_paid', errors: [{ pointer: '/shipping/amount' }] }],
-    [{ lines: unit(4), shipping: 500, adjustment: 1 }, { code: 'orders.refund_exceeds_paid' }],
+    [{ shipping: 501 }, { code: 'orders.refund_exceeds_paid', message: /5\.00 USD of the shipping can still be refunded/, errors: [{ pointer: '/shipping/amount' }] }],
+    [{ lines: unit(4), shipping: 500, adjustment: 1 }, { code: 'orders.refund_exceeds_paid', errors: [{ pointer: '', detail: 'adds up to 45.01 USD, more than 45.00 USD' }] }],
     [{}, { code: 'orders.refund_empty' }], [{ lines: unit(1), fee: 5000 }, { code: 'orders.refund_empty' }], [{ adjustment: -5 }, { code: 'orders.refund_empty' }],
     [{ lines: unit(1), to: [{ kind: 'payment', id: 'pay_9', amount: 1000 }] }, { code: 'orders.refund_destination_invalid', errors: [{ pointer: '/to/0/id' }] }],
-    [{ lines: unit(4), to: [{ kind: 'payment', id: 'pay_1', amount: 4000 }] }, { code: 'orders.refund_destination_invalid', errors: [{ pointer: '/to/0/amount' }] }],
-    [{ lines: unit(1), to: [{ kind: 'payment', id: 'pay_1', amount: 999 }] }, { code: 'orders.refund_destination_invalid', errors: [{ pointer: '/to' }] }],
+    [{ lines: unit(4), to: [{ kind: 'payment', id: 'pay_1', amount: 4000 }] }, { code: 'orders.refund_destination_invalid', errors: [{ pointer: '/to/0/amount', detail: 'takes back at most 22.50 USD' }] }],
+    [{ lines: unit(1), to: [{ kind: 'payment', id: 'pay_1', amount: 999 }] }, { code: 'orders.refund_destination_invalid', errors: [{ pointer: '/to', detail: 'adds up to 9.99 USD instead of 10.00 USD' }] }],
   ]
   for (const [wanted, expected] of refused) t.match(thrownBy(() => plan(wanted)), expected, JSON.stringify(wanted))
 })

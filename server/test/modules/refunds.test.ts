@@ -65,6 +65,8 @@ t.test('refunds.create, refunds.get, refunds.list: money goes back to the paymen
   t.match(await levelsOf(h, shop), [{ on_hand: 19, committed: 0 }])
   t.match(await souk.orders.get({ order_id: order.id }), { payment_status: 'partially_refunded', return_status: 'returned', totals: { refunded: usd(28364), outstanding: usd(0) }, lines: [{ refunded_quantity: 2, returned_quantity: 2, refunded: usd(27864) }] })
   t.match(await souk.payments.get({ payment_id: payment }), { refunded: usd(28364) })
+  const told = (await collect(souk.orders.timeline.list({ order_id: order.id }))).filter(({ type }) => type.startsWith('refund_'))
+  t.match(told, [{ type: 'refund_succeeded', message: '283.64 USD went back.', data: { amount: 28364 } }, { type: 'refund_created', message: '283.64 USD shall go back.', data: { amount: 28364 } }])
   const rest = await souk.refunds.create({ order_id: order.id, lines: [{ order_line_id: line.id, quantity: 1 }] }, key())
   t.equal(refund.amount.amount + rest.amount.amount, order.total_amount, 'all together is what was paid')
   t.match(await souk.orders.get({ order_id: order.id }), { payment_status: 'refunded' })

@@ -2,7 +2,7 @@
 // over 100,000 in CI; SOUK_RANDOM_CARTS asks for any other number.
 import { array, assert, bigInt, boolean, constantFrom, integer, nat, option, property, record, tuple, type Arbitrary } from 'fast-check'
 import t from 'tap'
-import { allocate, currencyExponent, multiplyRatio, roundFraction, type RoundingMode } from '../../src/kernel/money.js'
+import { allocate, currencyExponent, moneyText, multiplyRatio, roundFraction, type RoundingMode } from '../../src/kernel/money.js'
 import { calculateTotals, refundShare, type DiscountAllocation, type OrderDiscount, type StoredParts, type Totals, type TotalsInput } from '../../src/modules/pricing/totals.js'
 import type { AppliedRate } from '../../src/modules/pricing/taxes.js'
 
@@ -20,6 +20,15 @@ t.test('an amount between two minor units goes where the mode says, and a negati
     const off = 2n * (roundFraction(numerator, denominator, mode) * denominator - numerator)
     return off <= denominator && off >= -denominator
   }))
+  t.end()
+})
+
+t.test('an amount is written with the decimals of its currency, exactly', (t) => {
+  const cases: [number, string, string][] = [
+    [1290, 'USD', '12.90 USD'], [5, 'USD', '0.05 USD'], [0, 'USD', '0.00 USD'], [-5, 'USD', '-0.05 USD'], [1290, 'JPY', '1290 JPY'], [-1290, 'JPY', '-1290 JPY'], [1290, 'KWD', '1.290 KWD'], [7, 'KWD', '0.007 KWD'],
+    [Number.MAX_SAFE_INTEGER, 'USD', '90071992547409.91 USD'],
+  ]
+  t.strictSame(cases.map(([amount, currency]) => moneyText(amount, currency)), cases.map(([, , text]) => text))
   t.end()
 })
 

@@ -1,5 +1,6 @@
 import type { components } from '../../contract/types.gen.js'
 import type { IdempotencyClaim } from '../../kernel/idempotency.js'
+import { moneyText } from '../../kernel/money.js'
 import type { Secrets } from '../../kernel/operation.js'
 import { Problem, type ProblemError } from '../../kernel/problem.js'
 import type { PayDetails } from '../../kernel/payments.js'
@@ -156,8 +157,9 @@ export function withQuote(checkout: Draft, quote: Quote): CheckoutState {
 /** What differs between what the shopper was shown and what it costs now; empty when nothing does. */
 export function drift(shown: StoredQuote, now: StoredQuote): ProblemError[] {
   const errors: ProblemError[] = []
+  const text = (amount: number | undefined) => (amount === undefined ? 'nothing' : moneyText(amount, now.currency))
   const compare = (pointer: string, before: number | undefined, after: number | undefined) => {
-    if (before !== after) errors.push({ pointer, code: 'changed', detail: `was ${before ?? 'nothing'} and is ${after ?? 'nothing'} ${now.currency} in minor units` })
+    if (before !== after) errors.push({ pointer, code: 'changed', detail: `was ${text(before)} and is ${text(after)}` })
   }
   now.lines.forEach((line, index) => {
     compare(`/lines/${index}/unit_price`, shown.lines[index]?.unit_amount, line.unit_amount)

@@ -7,7 +7,7 @@
 import { failpoint } from '../../kernel/failpoint.js'
 import type { Group } from '../../kernel/group.js'
 import { keepAll, type IdempotencyClaim, type StoredReply } from '../../kernel/idempotency.js'
-import type { Money } from '../../kernel/money.js'
+import { moneyText, type Money } from '../../kernel/money.js'
 import type { Services } from '../../kernel/operation.js'
 import { Problem } from '../../kernel/problem.js'
 import type { Origin, StoreTx } from '../../kernel/tx.js'
@@ -97,7 +97,7 @@ async function judge(tx: StoreTx, open: readonly Open[], basics: QuoteBasics): P
       const missing = asProblem(() => requireComplete(checkout))
       if (missing instanceof Problem) refused.set(checkout.id, missing)
     }
-    if (changed.has(checkout.id)) refused.set(checkout.id, new Problem('checkout.totals_changed', `It costs ${quote.totals.total} ${quote.currency} in minor units now. Show the new totals.`, { errors: errors.slice(0, 100) }))
+    if (changed.has(checkout.id)) refused.set(checkout.id, new Problem('checkout.totals_changed', `It costs ${moneyText(quote.totals.total, quote.currency)} now. Show the new totals.`, { errors: errors.slice(0, 100) }))
   })
   for (const [id, problem] of await takeNewPrices(tx, open, changed)) refused.set(id, problem)
   return refused
@@ -107,8 +107,8 @@ function repriced(tx: StoreTx, checkout: CheckoutState, quote: Quote): CheckoutS
   return { ...withQuote(checkout, quote), version: checkout.version + 1, updated_at: tx.now }
 }
 
-const otherTotal = (checkout: CheckoutState) => new Problem('checkout.totals_changed', `It costs ${checkout.total_amount} ${checkout.currency} in minor units. Show the totals and complete it with that.`, {
-  errors: [{ pointer: '/totals/total', code: 'changed', detail: `is ${checkout.total_amount} ${checkout.currency} in minor units` }],
+const otherTotal = (checkout: CheckoutState) => new Problem('checkout.totals_changed', `It costs ${moneyText(checkout.total_amount, checkout.currency)}. Show the totals and complete it with that.`, {
+  errors: [{ pointer: '/totals/total', code: 'changed', detail: `is ${moneyText(checkout.total_amount, checkout.currency)}` }],
 })
 
 /** Writes new prices, and reserves uses and credits as they are now where those have changed. */

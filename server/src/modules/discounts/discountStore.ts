@@ -1,3 +1,4 @@
+import { moneyText } from '../../kernel/money.js'
 import { Problem } from '../../kernel/problem.js'
 import { Parameters, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
@@ -101,7 +102,7 @@ export async function setLimits(tx: StoreTx, id: string, limits: LimitFacts): Pr
   const used = (await tx.one<{ uses: number; amount: number }>(USED, [tx.storeId, id, limits.currency]))!
   const errors = []
   if (limits.uses_max !== null && used.uses > limits.uses_max) errors.push({ pointer: '/limits/total', code: 'minimum', detail: `${used.uses} uses are taken or reserved` })
-  if (limits.amount_max !== null && used.amount > limits.amount_max) errors.push({ pointer: '/limits/budget/amount', code: 'minimum', detail: `${used.amount} are taken or reserved` })
+  if (limits.amount_max !== null && used.amount > limits.amount_max) errors.push({ pointer: '/limits/budget/amount', code: 'minimum', detail: `${moneyText(used.amount, limits.currency!)} are taken or reserved` })
   throw new Problem('discounts.limit_below_uses', undefined, { errors })
 }
 

@@ -1,4 +1,4 @@
-import { times } from '../../kernel/money.js'
+import { moneyText, times } from '../../kernel/money.js'
 import { amountFor } from './amount.js'
 import type { DiscountCandidate, EvaluationInput, Refusal } from './considered.js'
 import { statusOf, type DiscountState } from './discount.js'
@@ -50,7 +50,7 @@ function ofCart(discount: DiscountState, cart: Cart): Refusal | null {
   if (quantity_min !== null && quantity < quantity_min) return refuse('quantity_too_low', `${quantity_min - quantity} more units are needed.`)
   const least = inCurrency(subtotal_min, cart.currency)
   const subtotal = lines.reduce((total, line) => total + times(line.unit_amount, line.quantity), 0)
-  if (least !== undefined && subtotal < least) return refuse('subtotal_too_low', `${least - subtotal} ${cart.currency} more, in minor units, are needed.`)
+  if (least !== undefined && subtotal < least) return refuse('subtotal_too_low', `${moneyText(least - subtotal, cart.currency)} more are needed.`)
   if (discount.class === 'shipping' && cart.shipping === null) return refuse('shipping_not_chosen', 'Shipping is not chosen yet.')
   const { amount } = amountFor(discount, cart, { lines: cart.lines.map((line) => times(line.unit_amount, line.quantity)), shipping: cart.shipping ?? 0 })
   return amount === 0 ? refuse('no_saving', 'There is nothing to take off.') : null

@@ -1,4 +1,4 @@
-import { currencyExponent } from '../../kernel/money.js'
+import { currencyExponent, decimalOf } from '../../kernel/money.js'
 import { TITLES, type ContentState, type DocumentState, type TaxIds } from './document.js'
 import type { OrderAddress } from './order.js'
 
@@ -62,21 +62,20 @@ class Writer {
   readonly #money: Intl.NumberFormat
   readonly #percent: Intl.NumberFormat
   readonly #date: Intl.DateTimeFormat
-  readonly #exponent: number
+  readonly #currency: string
 
   constructor({ content, currency }: DocumentState) {
     const locale = Intl.NumberFormat.supportedLocalesOf([content.locale])[0] ?? 'en-US'
-    this.#exponent = currencyExponent(currency)
-    this.#money = new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits: this.#exponent, maximumFractionDigits: this.#exponent })
+    const digits = currencyExponent(currency)
+    this.#currency = currency
+    this.#money = new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits })
     this.#percent = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })
     this.#date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: knownZone(content.timezone) })
   }
 
   /** Exact: the amount is written as a decimal, never divided. */
   money(amount: number): string {
-    const digits = String(amount).padStart(this.#exponent + 1, '0')
-    const decimal = this.#exponent === 0 ? digits : `${digits.slice(0, -this.#exponent)}.${digits.slice(-this.#exponent)}`
-    return this.#money.format(decimal as Intl.StringNumericLiteral)
+    return this.#money.format(decimalOf(amount, this.#currency))
   }
 
   percent(ppm: number): string {

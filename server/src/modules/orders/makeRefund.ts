@@ -1,6 +1,6 @@
 import type { components } from '../../contract/types.gen.js'
 import type { IdempotencyClaim } from '../../kernel/idempotency.js'
-import { sum } from '../../kernel/money.js'
+import { moneyText, sum } from '../../kernel/money.js'
 import { Problem } from '../../kernel/problem.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { planRefund } from '../payments/index.js'
@@ -95,7 +95,7 @@ export function beginRefund(tx: StoreTx, refund: RefundState, request: Idempoten
   insert(tx, refund, request)
   countRefund(tx, order_id, { amount, settled: settled_amount, shipping: shipping_amount, shipping_tax: shipping_tax_amount, exchange: exchangeOf(refund) }, lines, 1)
   tx.emit('refund.created', id, toSnapshot(refund))
-  addTimeline(tx, [{ order_id, type: 'refund_created', message: `${amount} ${currency} in minor units shall go back.`, data: { refund_id: id, amount } }])
+  addTimeline(tx, [{ order_id, type: 'refund_created', message: `${moneyText(amount, currency)} shall go back.`, data: { refund_id: id, amount } }])
 }
 
 /**

@@ -1,4 +1,4 @@
-import { sum } from '../../kernel/money.js'
+import { moneyText, sum } from '../../kernel/money.js'
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { PaymentState } from '../payments/index.js'
@@ -117,7 +117,7 @@ export async function placeOrders(tx: StoreTx, placements: readonly OrderPlaceme
   // Lists sort by id, so numbers of one batch follow ids too.
   const heads = orders.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ lines: _, ...head }, position) => ({ position, ...head, ...keysOf(head), unsecured: unsecured.has(head.id) }))
   const lines = orders.flatMap((order) => order.lines.map((line) => ({ order_id: order.id, ...line })))
-  const notes = orders.map((order) => withId(tx, { order_id: order.id, type: 'order_placed', message: `The order was placed over ${order.total_amount} ${order.currency} in minor units.`, data: { total: order.total_amount, source: order.source } }))
+  const notes = orders.map((order) => withId(tx, { order_id: order.id, type: 'order_placed', message: `The order was placed over ${moneyText(order.total_amount, order.currency)}.`, data: { total: order.total_amount, source: order.source } }))
   const rows = await tx.run<WrittenRow>(PLACE, [tx.storeId, JSON.stringify(heads), JSON.stringify(lines), JSON.stringify(notes), tx.now, tx.actor.type, tx.actor.id])
   // Whether stores hold what is not paid is read by the statement that has the settings anyway.
   const written = new Map(rows.map(({ holds, ...row }) => [row.id, { row, waits: holds && unsecured.has(row.id) }]))

@@ -1,5 +1,5 @@
 import type { components } from '../../contract/types.gen.js'
-import { multiplyRatio, sum } from '../../kernel/money.js'
+import { moneyText, multiplyRatio, sum } from '../../kernel/money.js'
 import { Problem, type ProblemError } from '../../kernel/problem.js'
 import { refundShare, type StoredParts } from '../pricing/index.js'
 import { unitsOf, type OrderLineState, type OrderState } from './order.js'
@@ -123,7 +123,8 @@ function requireReturnable(line: OrderLineState, want: WantedLine, at: string, a
 export function calculateRefund(order: OrderState, wanted: RefundWanted, sources: readonly Source[], awaited: ReadonlyMap<string, number> = new Map()): RefundPlan {
   const lines = refundLines(order, wanted.lines, awaited)
   const shipping = shippingLeft(order)
-  if (wanted.shipping > shipping) throw fault('orders.refund_exceeds_paid', `${shipping} of the shipping can still be refunded.`, { pointer: '/shipping/amount', code: 'maximum', detail: `is more than the ${shipping} that can be refunded` })
+  const text = (amount: number) => moneyText(amount, order.currency)
+  if (wanted.shipping > shipping) throw fault('orders.refund_exceeds_paid', `${text(shipping)} of the shipping can still be refunded.`, { pointer: '/shipping/amount', code: 'maximum', detail: `is more than the ${text(shipping)} that can be refunded` })
   const lines_amount = sum(lines.map((line) => line.total_amount))
   const goods = lines_amount + wanted.shipping + wanted.adjustment
   const fee_amount = Math.max(0, Math.min(wanted.fee, goods))
@@ -131,11 +132,11 @@ export function calculateRefund(order: OrderState, wanted: RefundWanted, sources
   const amount = goods - fee_amount - return_shipping_amount
   if (amount <= 0) throw new Problem('orders.refund_empty', 'Nothing would go back.')
   const most = refundableOf(order)
-  if (amount > most) throw fault('orders.refund_exceeds_paid', `The refund would be ${amount}; ${most} were paid and have not gone back.`, { pointer: '', code: 'maximum', detail: `adds up to ${amount}, more than ${most}` })
+  if (amount > most) throw fault('orders.refund_exceeds_paid', `The refund would be ${text(amount)}; ${text(most)} were paid and have not gone back.`, { pointer: '', code: 'maximum', detail: `adds up to ${text(amount)}, more than ${text(most)}` })
   return {
     lines, lines_amount, shipping_amount: wanted.shipping, shipping_tax_amount: shippingTax(order, wanted.shipping), adjustment_amount: wanted.adjustment,
     settled_amount: Math.min(amount, Math.max(wanted.settled, unsettledOf({ ...order, refunded_amount: order.refunded_amount + amount }))),
-    fee_amount, return_shipping_amount, amount, parts: wanted.to === null ? spread(amount, withExchange(order, wanted, sources)) : requireDestinations(amount, wanted.to, withExchange(order, wanted, sources), most),
+    fee_amount, return_shipping_amount, amount, parts: wanted.to === null ? spread(amount, withExchange(order, wanted, sources), text) : requireDestinations(amount, wanted.to, withExchange(order, wanted, sources), most, text),
   }
 }
 
@@ -176,30 +177,30 @@ function splitLine(line: RefundLineState, money: number): { covered: number; res
 }
 
 /** Takes from the sources in their order. */
-function spread(amount: number, sources: readonly Source[]): Destination[] {
+function spread(amount: number, sources: readonly Source[], text: (amount: number) => string): Destination[] {
   let left = amount
   const parts = sources.filter((source) => source.onRequest !== true).flatMap(({ kind, id, amount: most }) => {
     const part = Math.min(left, most)
     left -= part
     return part > 0 ? [{ kind, id, amount: part }] : []
   })
-  if (left > 0) throw fault('orders.refund_exceeds_paid', `The payments, gift cards and store credit that paid for the order can take back ${amount - left} of ${amount}.`)
+  if (left > 0) throw fault('orders.refund_exceeds_paid', `The payments, gift cards and store credit that paid for the order can take back ${text(amount - left)} of ${text(amount)}.`)
   return parts
 }
 
-function requireDestinations(amount: number, to: readonly Destination[], sources: readonly Source[], most: number): Destination[] {
+function requireDestinations(amount: number, to: readonly Destination[], sources: readonly Source[], most: number, text: (amount: number) => string): Destination[] {
   const seen = new Set<string>()
   to.forEach(({ kind, id, amount: part }, index) => {
     const source = sources.find((candidate) => candidate.kind === kind && candidate.id === id)
     const refuse = (field: string, detail: string) => fault('orders.refund_destination_invalid', `The destination ${id} ${detail}.`, { pointer: `/to/${index}/${field}`, code: 'invalid', detail })
     if (!source || seen.has(id)) throw refuse('id', source ? 'is named twice' : 'has not paid for this order and is no store credit of its customer')
     const limit = Math.min(source.amount, most)
-    if (part > limit) throw refuse('amount', `takes back at most ${limit}`)
+    if (part > limit) throw refuse('amount', `takes back at most ${text(limit)}`)
     if (part <= 0) throw refuse('amount', 'must be more than zero')
     seen.add(id)
   })
   const total = sum(to.map((part) => part.amount))
-  if (total !== amount) throw fault('orders.refund_destination_invalid', `The destinations add up to ${total}; the refund is ${amount}.`, { pointer: '/to', code: 'sum', detail: `adds up to ${total} instead of ${amount}` })
+  if (total !== amount) throw fault('orders.refund_destination_invalid', `The destinations add up to ${text(total)}; the refund is ${text(amount)}.`, { pointer: '/to', code: 'sum', detail: `adds up to ${text(total)} instead of ${text(amount)}` })
   return [...to]
 }
 

@@ -1,3 +1,4 @@
+import { moneyText } from '../../kernel/money.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { returnCredit } from '../discounts/index.js'
 import { lockOrder } from './orderStore.js'
@@ -23,7 +24,7 @@ export async function finish(tx: StoreTx, refund: RefundState): Promise<RefundSt
   tx.emit(`refund.${ended.status}`, ended.id, toSnapshot(ended))
   addTimeline(tx, [{
     order_id: ended.order_id, type: `refund_${ended.status}`, data: { refund_id: ended.id, amount: ended.amount },
-    message: ended.status === 'succeeded' ? `${ended.amount} ${ended.currency} in minor units went back.` : 'A payment provider refused a refund.',
+    message: ended.status === 'succeeded' ? `${moneyText(ended.amount, ended.currency)} went back.` : 'A payment provider refused a refund.',
   }])
   return ended
 }

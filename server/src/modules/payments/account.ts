@@ -1,4 +1,5 @@
 import { newId } from '../../kernel/id.js'
+import { moneyText } from '../../kernel/money.js'
 import type { Answer, Effect } from '../../kernel/payments.js'
 import { Problem } from '../../kernel/problem.js'
 import { capturableOf, heldOf, isUndecided, refundableOf, statusOf, type EntryKind, type EntryState, type Outcome, type PaymentError, type PaymentState, type Source, type TaskKind, type TaskState, type Unwanted } from './payment.js'
@@ -78,7 +79,7 @@ export class Account {
     if (known) return known
     const left = capturableOf(this.payment)
     if (left <= 0) throw this.#conflict('nothing is left to capture')
-    if (amount !== null && amount > left) throw tooLarge(amount, left, 'captured')
+    if (amount !== null && amount > left) throw tooLarge(amount, left, this.payment.currency, 'captured')
     this.#touch({ pending_capture: this.payment.pending_capture + (amount ?? left) })
     return this.#plan('capture', amount ?? left, amount ?? left, plan)
   }
@@ -99,7 +100,7 @@ export class Account {
     if (known) return known
     const left = refundableOf(this.payment)
     if (left <= 0) throw this.#conflict('nothing is left to refund')
-    if (amount > left) throw tooLarge(amount, left, 'refunded')
+    if (amount > left) throw tooLarge(amount, left, this.payment.currency, 'refunded')
     this.#touch({ pending_refund: this.payment.pending_refund + amount })
     return this.#plan('refund', amount, amount, plan)
   }
@@ -353,6 +354,7 @@ export class Account {
   }
 }
 
-function tooLarge(amount: number, left: number, what: string): Problem {
-  return new Problem('payments.amount_too_large', `${left} can be ${what}, not ${amount}.`, { errors: [{ pointer: '/amount/amount', code: 'maximum', detail: `at most ${left} can be ${what}` }] })
+function tooLarge(amount: number, left: number, currency: string, what: string): Problem {
+  const most = moneyText(left, currency)
+  return new Problem('payments.amount_too_large', `${most} can be ${what}, not ${moneyText(amount, currency)}.`, { errors: [{ pointer: '/amount/amount', code: 'maximum', detail: `at most ${most} can be ${what}` }] })
 }

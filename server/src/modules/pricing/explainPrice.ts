@@ -1,5 +1,5 @@
 import type { components } from '../../contract/types.gen.js'
-import { currencyExponent } from '../../kernel/money.js'
+import { moneyText } from '../../kernel/money.js'
 import { Problem } from '../../kernel/problem.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { findVariantFacts, type VariantFacts } from '../catalog/index.js'
@@ -63,7 +63,7 @@ function toCandidate(judged: Judged, chosen: ChosenPrice, buyer: Buyer): PriceEx
 }
 
 function detailOf({ list, outcome }: Judged, chosen: ChosenPrice, { currency, at }: Buyer): string {
-  const regular = chosen.regular_amount === null ? 'no regular price' : `the regular price of ${words(chosen.regular_amount, currency)}`
+  const regular = chosen.regular_amount === null ? 'no regular price' : `the regular price of ${moneyText(chosen.regular_amount, currency)}`
   switch (outcome) {
     case 'won': return list.kind === 'override' ? 'Takes the place of the own price.' : `Below ${regular}.`
     case 'regular': return `Makes ${regular}, below which a sale goes.`
@@ -77,10 +77,4 @@ function detailOf({ list, outcome }: Judged, chosen: ChosenPrice, { currency, at
     case 'not_lower': return `A sale only counts below ${regular}.`
     case 'comes_later': return `Another ${list.kind} has a lower number, or the same and a lower price.`
   }
-}
-
-function words(amount: number, currency: string): string {
-  const digits = currencyExponent(currency)
-  const text = String(amount).padStart(digits + 1, '0')
-  return digits === 0 ? `${text} ${currency}` : `${text.slice(0, -digits)}.${text.slice(-digits)} ${currency}`
 }
