@@ -15,10 +15,10 @@ export function minorUnitDigits(currency: string): number {
   return DIGITS[currency] ?? 2
 }
 
-/** The amount as decimal text, exactly: `1999` of USD is `19.99`, of JPY `1999`. */
-export function decimalOf({ amount, currency }: Money): `${number}` {
+/** The amount as decimal text, exactly: `1999` of USD is `19.99`, of JPY `1999`. Sums that are beyond a number are given as bigint. */
+export function decimalOf({ amount, currency }: { amount: number | bigint, currency: string }): `${number}` {
   const digits = minorUnitDigits(currency)
-  const text = String(Math.abs(amount)).padStart(digits + 1, '0')
+  const text = String(amount < 0 ? -amount : amount).padStart(digits + 1, '0')
   const whole = text.slice(0, text.length - digits)
   return `${amount < 0 ? '-' : ''}${whole}${digits === 0 ? '' : `.${text.slice(-digits)}`}` as `${number}`
 }

@@ -3,7 +3,7 @@ import { t } from 'tap'
 import { decimalOf, formatMoney } from '../src/index.js'
 
 t.test('an amount is written exactly', async (t) => {
-  const cases: [number, string, string][] = [[1999, 'USD', '19.99'], [5, 'USD', '0.05'], [-5, 'USD', '-0.05'], [0, 'KWD', '0.000'], [1999, 'JPY', '1999'], [199_000, 'HUF', '1990.00'], [1500, 'IQD', '1.500'], [Number.MAX_SAFE_INTEGER, 'USD', '90071992547409.91']]
+  const cases: [number | bigint, string, string][] = [[1999, 'USD', '19.99'], [5, 'USD', '0.05'], [-5, 'USD', '-0.05'], [0, 'KWD', '0.000'], [1999, 'JPY', '1999'], [199_000, 'HUF', '1990.00'], [1500, 'IQD', '1.500'], [Number.MAX_SAFE_INTEGER, 'USD', '90071992547409.91'], [-(10n ** 21n), 'USD', '-10000000000000000000.00']]
   for (const [amount, currency, text] of cases) t.equal(decimalOf({ amount, currency }), text)
 })
 

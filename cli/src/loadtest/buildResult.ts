@@ -77,8 +77,8 @@ export function buildResult(run: RunRecord): LoadTestResult {
 
 function salesOf({ mix, measurement: { sales } }: RunRecord): Pick<LoadTestResult, 'sales'> {
   if (!mix.shares.some(({ scenario }) => sells(scenario))) return {}
-  const { orders, refused, failed, linesRefused, revenue } = sales
-  return { sales: { orders, refused, failed, lines_refused: linesRefused, revenue: Object.fromEntries(revenue) } }
+  const { orders, refused, failed, linesRefused, earned } = sales
+  return { sales: { orders, refused, failed, lines_refused: linesRefused, revenue: earned } }
 }
 
 function figuresOf(tally: Tally, windowMs: number): RequestFigures {

@@ -3,7 +3,7 @@ import { describeLoad, describeMix } from './describe.js'
 import { LoadTestError } from './errors.js'
 import { formatCount, formatMoney, formatMs, formatRate, formatShare } from './format.js'
 import { Random } from './random.js'
-import type { LoadTestResult } from './result.js'
+import type { Earned, LoadTestResult } from './result.js'
 import { plain, plainTable, type TextOptions } from './summary.js'
 
 /**
@@ -50,8 +50,8 @@ export interface ComparedSales {
   readonly figure: 'placed' | 'refused' | 'failed' | 'revenue'
   /** Of revenue, whose values are minor units; null for the others, which count orders. */
   readonly currency: string | null
-  readonly a: number | null
-  readonly b: number | null
+  readonly a: Earned | null
+  readonly b: Earned | null
 }
 
 const METRICS: readonly ComparedMetric[] = ['p50_ms', 'p99_ms', 'rps', 'error_rate']
@@ -84,7 +84,7 @@ function salesOf({ sales: a }: LoadTestResult, { sales: b }: LoadTestResult): Co
   ]
 }
 
-const revenueOf = (sales: LoadTestResult['sales'], currency: string): number | null => (sales === undefined ? null : sales.revenue[currency] ?? 0)
+const revenueOf = (sales: LoadTestResult['sales'], currency: string): Earned | null => (sales === undefined ? null : sales.revenue[currency] ?? 0)
 
 export function comparisonText(comparison: Comparison, { colour = false }: TextOptions = {}): string {
   const paint = new Ansis(colour ? 1 : 0)
@@ -102,9 +102,9 @@ export function comparisonText(comparison: Comparison, { colour = false }: TextO
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`
 }
 
-function formatSales({ currency }: ComparedSales, value: number | null): string {
+function formatSales({ currency }: ComparedSales, value: Earned | null): string {
   if (value === null) return '–'
-  return currency === null ? formatCount(value) : formatMoney(value, currency)
+  return currency === null ? formatCount(Number(value)) : formatMoney(value, currency)
 }
 
 export const METRIC_NAMES: Readonly<Record<ComparedMetric, string>> = { p50_ms: 'p50', p99_ms: 'p99', rps: 'per s', error_rate: 'errors' }

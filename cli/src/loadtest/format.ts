@@ -1,4 +1,5 @@
 import { decimalOf } from '@souk/sdk/money'
+import type { Earned } from './result.js'
 
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
 const oneDigit = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
@@ -21,8 +22,8 @@ export function formatRate(rate: number): string {
 }
 
 /** Minor units as people write them: 1,234.50 USD. */
-export function formatMoney(amount: number, currency: string): string {
-  const [major, decimals] = decimalOf({ amount, currency }).split('.') as [string, string?]
+export function formatMoney(amount: Earned, currency: string): string {
+  const [major, decimals] = decimalOf({ amount: BigInt(amount), currency }).split('.') as [string, string?]
   return `${whole.format(BigInt(major))}${decimals === undefined ? '' : `.${decimals}`} ${currency}`
 }
 

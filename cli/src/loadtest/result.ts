@@ -50,9 +50,12 @@ export interface Sales {
   readonly failed: number
   /** Lines left out of orders because the shop did not have them; only a replay goes on without them. */
   readonly lines_refused: number
-  /** The sum of the totals, in minor units by currency. */
-  readonly revenue: Readonly<Record<string, number>>
+  /** The sum of the totals by currency. */
+  readonly revenue: Readonly<Record<string, Earned>>
 }
+
+/** Minor units; their digits where they are more than a JSON number holds exactly. */
+export type Earned = number | string
 
 export interface Verification {
   readonly holds: boolean

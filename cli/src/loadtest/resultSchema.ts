@@ -63,7 +63,7 @@ const series = object({
 
 const sales = object({
   orders: count, refused: count, failed: count, lines_refused: count,
-  revenue: { type: 'object', propertyNames: { pattern: '^[A-Z]{3}$' }, additionalProperties: count }
+  revenue: { type: 'object', propertyNames: { pattern: '^[A-Z]{3}$' }, additionalProperties: { anyOf: [count, { type: 'string', pattern: '^[0-9]{16,40}$' }] } }
 })
 
 const replay = object({

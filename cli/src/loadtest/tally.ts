@@ -1,6 +1,7 @@
 import type { Histogram } from 'hdr-histogram-js'
 import { decodeHistogram, encodeHistogram, newHistogram, recordMs } from './latency.js'
 import type { Money } from './operations.js'
+import type { Earned } from './result.js'
 import type { Answer } from './storefrontClient.js'
 
 /** Codes come from the server under test, so their number has a bound; the rest is counted under this name. */
@@ -122,8 +123,11 @@ export interface SalesSnapshot {
   readonly refused: number
   readonly failed: number
   readonly linesRefused: number
-  readonly revenue: Counts
+  readonly revenue: Revenue
 }
+
+/** Minor units by currency: whole numbers of any size, for amounts that are exact each can add up to one that a number does not hold. */
+type Revenue = Map<string, bigint>
 
 /** What the shoppers who came to buy got, in the whole run: what was sold in the warm-up is sold too. */
 export class SalesTally {
@@ -132,12 +136,11 @@ export class SalesTally {
   failed = 0
   /** Lines that were left out of an order because the shop said no. */
   linesRefused = 0
-  /** Minor units by currency. */
-  readonly revenue: Counts = new Map()
+  readonly revenue: Revenue = new Map()
 
   sold({ amount, currency }: Money): void {
     this.orders++
-    count(this.revenue, currency, amount)
+    this.#earn(currency, BigInt(amount))
   }
 
   ended(outcome: JourneyOutcome): void {
@@ -155,7 +158,16 @@ export class SalesTally {
     this.refused += snapshot.refused
     this.failed += snapshot.failed
     this.linesRefused += snapshot.linesRefused
-    for (const [currency, amount] of snapshot.revenue) count(this.revenue, currency, amount)
+    for (const [currency, amount] of snapshot.revenue) this.#earn(currency, amount)
+  }
+
+  /** The revenue as a result says it. */
+  get earned(): Record<string, Earned> {
+    return Object.fromEntries([...this.revenue].map(([currency, amount]) => [currency, Number.isSafeInteger(Number(amount)) ? Number(amount) : String(amount)]))
+  }
+
+  #earn(currency: string, amount: bigint): void {
+    this.revenue.set(currency, (this.revenue.get(currency) ?? 0n) + amount)
   }
 }
 

@@ -12,7 +12,7 @@ import {
   addLine, completeCheckout, createCart, createCheckout, getCart, getCollection, getProduct, getStore, listCollections, listPaymentGateways, listProducts, listShippingOptions, nameBuyer, OPERATIONS, removeLine, searchProducts, suggest, updateLine
 } from '../../src/loadtest/operations.js'
 import { Random, zipf } from '../../src/loadtest/random.js'
-import { Tally } from '../../src/loadtest/tally.js'
+import { SalesTally, Tally } from '../../src/loadtest/tally.js'
 import { checkTarget } from '../../src/loadtest/target.js'
 import { parseThreshold } from '../../src/loadtest/thresholds.js'
 import { fixture, OK, SOLD } from './fixture.js'
@@ -215,6 +215,19 @@ t.test('sales, a replay and the proof are in the text and in the file, and what 
   t.strictSame(compare(fixture({ seconds: 8 }), fixture({ seconds: 8 })).sales, [], 'runs that sell nothing say nothing of it')
   t.match(compare(result, { ...result, replay: { ...SOLD.replay, file: 'others.csv' } }).differences, [/Different load: .*orders\.csv.*others\.csv/])
   t.throws(() => parseResult(JSON.stringify({ ...result, sales: { ...SOLD.sales, revenue: { dollars: 1 } } }), 'a.json'), { code: 'loadtest.invalid_result_file', message: /sales/ })
+})
+
+t.test('revenue adds up exactly, whatever its size and in however many currencies', async (t) => {
+  const [shift, all] = [new SalesTally(), new SalesTally()]
+  for (const amount of [Number.MAX_SAFE_INTEGER, 2, 1]) shift.sold({ amount, currency: 'VND' })
+  const currencies = Array.from({ length: 60 }, (_, index) => `A${String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26))}`)
+  for (const currency of currencies) shift.sold({ amount: 1990, currency })
+  for (const snapshot of [shift.snapshot(), shift.snapshot()]) all.absorb(structuredClone(snapshot))
+  t.strictSame(all.earned, { VND: '18014398509481988', ...Object.fromEntries(currencies.map((currency) => [currency, 3980])) })
+  const result: LoadTestResult = { ...fixture(), ...SOLD, sales: { ...SOLD.sales, revenue: all.earned } }
+  t.same(parseResult(JSON.stringify(result), 'a.json'), result)
+  t.match(summary(result, { columns: 4000 }), /revenue 18,014,398,509,481,988 VND and 39\.80 AAA/)
+  t.match(comparisonText(compare(result, result)), /revenue +18,014,398,509,481,988 VND/)
 })
 
 t.test('the live view draws a panel on a terminal and plain lines elsewhere', async (t) => {
