@@ -171,11 +171,12 @@ t.test('checkouts.complete: codes and gift cards are used up with the order', as
   t.strictSame(await faultsOf(h, shop.store), [])
 })
 
-/** A checkout of a customer that waits for its payment, with what tells who that is wherever a shopper can say so. */
-async function waitingOf(shop: Shop, customer_id: string) {
+/** A checkout of a customer or a guest that waits for its payment, with what tells who that is wherever a shopper can say so. */
+async function waitingOf(shop: Shop, customer_id: string | null) {
   const { souk, storefront } = shop.store
   const lines = ['For Ada', 'Ada again'].map((Engraving) => ({ variant_id: shop.variants[0]!, properties: { Engraving } }))
-  const cart = await souk.carts.attach({ cart_id: (await storefront.carts.create({ lines, note: 'Ada', attributes: { gift: 'Ada' } })).id, customer_id })
+  const own = await storefront.carts.create({ lines, note: 'Ada', attributes: { gift: 'Ada' } })
+  const cart = customer_id === null ? own : await souk.carts.attach({ cart_id: own.id, customer_id })
   const checkout = await storefront.checkouts.create({
     cart_id: cart.id, cart_version: cart.version, email: 'ada@example.com', phone: '+15035550100', shipping_address: HOME, note: 'Ada calls', payment: { payment_gateway_id: shop.gateway, details: { test_outcome: 'requires_action' } },
   })
@@ -228,6 +229,40 @@ t.test('what a guest left in their cart goes with them, and an order that was pl
   await inStore(h, shop.store, (tx) => forget(tx, customer_id!))
   t.match(await shop.store.souk.orders.get({ order_id: done.order!.id }), { email: null })
   t.notMatch(await rowsOf(shop.store), ADA)
+})
+
+t.test('a guest with the address of an erased customer leaves no trace either, in what became an order and in what never did; other guests keep theirs', async (t) => {
+  const [shop, elsewhere] = [await openShop(h), await openShop(h)]
+  const { souk, storefront } = shop.store
+  const variant_id = shop.variants[0]!
+  const left = async ({ store, variants }: Shop, name: string) => {
+    const { id } = await store.storefront.carts.create({ email: `${name}@Example.com`, note: name, attributes: { gift: name }, lines: [{ variant_id: variants[0]!, properties: { Engraving: name } }] })
+    return store.storefront.carts.update({ cart_id: id, shipping_address: { name, line1: name, city: 'Salem', country: 'US' } })
+  }
+  const ada = await souk.customers.create({ email: 'ada@example.com' })
+  const [abandoned, bens, adasElsewhere] = [await left(shop, 'Ada'), await left(shop, 'Ben'), await left(elsewhere, 'Ada')]
+  const open = await shop.begin({ cart: await left(shop, 'Ada') })
+  const cancelled = await storefront.checkouts.cancel({ checkout_id: (await shop.begin({ cart: await left(shop, 'Ada') })).id })
+  const [sold, refused] = [await waitingOf(shop, null), await waitingOf(shop, null)]
+  const bensCart = await left(shop, 'Ben')
+  const bensCheckout = await storefront.checkouts.create({ cart_id: bensCart.id, cart_version: bensCart.version })
+  await souk.customers.delete({ customer_id: ada.id })
+  await h.settled(shop.store)
+  t.notMatch(await rowsOf(shop.store), ADA)
+  t.strictSame(await h.sql(shop.store.store.shard_id, 'SELECT leaving_key FROM customers WHERE store_id = $1 AND leaving_key IS NOT NULL', [shop.store.store.id]), [], 'nor is the address kept that was looked for')
+  t.match(await souk.carts.get({ cart_id: abandoned.id }), { status: 'open', email: null, note: null, attributes: {}, shipping_address: null, lines: [{ variant_id }] })
+  for (const { id } of [open, cancelled]) t.match(await souk.checkouts.get({ checkout_id: id }), { email: null, shipping_address: null, note: null })
+  t.match([await souk.carts.get({ cart_id: bens.id }), await souk.checkouts.get({ checkout_id: bensCheckout.id })], [{ email: 'Ben@Example.com', note: 'Ben' }, { email: 'Ben@Example.com', shipping_address: { name: 'Ben' } }])
+  t.match(await elsewhere.store.souk.carts.get({ cart_id: adasElsewhere.id }), { email: 'Ada@Example.com' }, 'another store knows its own guests')
+
+  for (const [{ payment }, test_result] of [[sold, 'succeed'], [refused, 'fail']] as const) await storefront.payments.confirm({ payment_id: payment.id, client_secret: payment.client_secret, test_result })
+  const done = await until('the end of both', async () => {
+    const [one, other] = [await souk.checkouts.get({ checkout_id: sold.checkout.id }), await souk.checkouts.get({ checkout_id: refused.checkout.id })]
+    return one.status === 'completed' && other.status === 'expired' && one
+  })
+  t.match(await souk.orders.get({ order_id: done.order!.id }), { email: null, customer_id: ada.id })
+  t.notMatch(await rowsOf(shop.store), ADA)
+  t.strictSame(await faultsOf(h, shop.store), [])
 })
 
 t.test('checkouts.cancel: lets everything go and opens the cart again', async (t) => {

@@ -35,7 +35,7 @@ export const operations: CartsOperations = {
   'carts.update': cartsUpdate,
 }
 
-export { exporter, forgetCustomers, moveCustomers } from './personalData.js'
+export { exporter, forgetCustomer, moveCustomers } from './personalData.js'
 export { workers } from './workers.js'
 
 // What checkouts, drafts and orders calculate with.

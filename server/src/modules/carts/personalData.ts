@@ -1,22 +1,28 @@
 // What carts hold of a person: forgotten when the customer is erased, handed over when the customer asks for it.
-import { sql } from '../../kernel/sql.js'
+import { rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { CustomerExporter } from '../customers/index.js'
 
+const OF_CUSTOMER = sql(`SELECT id FROM carts WHERE store_id = $1 AND customer_id = $2`)
+const OF_GUEST = sql(`SELECT id FROM carts WHERE store_id = $1 AND guest_key = $2`)
+// In the order of ids, as everybody locks them. One that another customer has taken over meanwhile is theirs.
 const ERASE = sql(`
-  UPDATE carts SET customer_id = NULL, email = NULL, note = NULL, attributes = '{}', version = version + 1,
-         details = CASE WHEN details IS NOT NULL THEN details || '{"shipping_address": null, "billing_address": null, "use_store_credit": false}' END
-   WHERE store_id = $1 AND (customer_id = ANY($2) OR (customer_id IS NULL AND id = ANY($3))) RETURNING id`)
+  WITH theirs AS (SELECT c.id FROM ${rowsOfIds('$3')} w JOIN carts c ON c.store_id = $1 AND c.id = w.wanted AND (c.customer_id IS NULL OR c.customer_id = $2) ORDER BY c.id FOR NO KEY UPDATE OF c)
+  UPDATE carts c SET customer_id = NULL, email = NULL, note = NULL, attributes = '{}', version = c.version + 1,
+         details = CASE WHEN c.details IS NOT NULL THEN c.details || '{"shipping_address": null, "billing_address": null, "use_store_credit": false}' END
+    FROM theirs t WHERE c.store_id = $1 AND c.id = t.id RETURNING c.id`)
 // Lines of one variant differ by what they say, so the place of a line stands for it.
 const ERASE_LINES = sql(`UPDATE cart_lines SET properties = jsonb_build_object('erased', position::text) WHERE store_id = $1 AND cart_id = ANY($2) AND properties <> '{}'`)
 const MOVE = sql(`UPDATE carts c SET customer_id = r.id FROM jsonb_to_recordset($2::jsonb) AS r(id text, from_id text) WHERE c.store_id = $1 AND c.customer_id = r.from_id`)
 
 /**
  * Somebody shall be known no longer: nothing of them is left but what was in the cart.
- * @param cartIds carts of their checkouts: those of a guest do not say whose they are
+ * @param guestKey the address under which they have carts without being a customer there
+ * @param cartIds carts of their checkouts: those of a guest need not say whose they are
  */
-export async function forgetCustomers(tx: StoreTx, customerIds: readonly string[], cartIds: readonly string[]): Promise<void> {
-  const erased = await tx.run<{ id: string }>(ERASE, [tx.storeId, customerIds, cartIds])
+export async function forgetCustomer(tx: StoreTx, customerId: string, guestKey: string | null, cartIds: readonly string[]): Promise<void> {
+  const [own, asGuest] = await Promise.all([tx.run<{ id: string }>(OF_CUSTOMER, [tx.storeId, customerId]), guestKey === null ? [] : tx.run<{ id: string }>(OF_GUEST, [tx.storeId, guestKey])])
+  const erased = await tx.run<{ id: string }>(ERASE, [tx.storeId, customerId, [...new Set([...own, ...asGuest].map(({ id }) => id)), ...cartIds]])
   tx.send(ERASE_LINES, [tx.storeId, erased.map(({ id }) => id)])
 }
 

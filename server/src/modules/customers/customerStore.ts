@@ -119,6 +119,23 @@ export interface CredentialRow extends Record<string, unknown> {
 export const findCredential = (tx: StoreTx, email: string): Promise<CredentialRow | undefined> => tx.one<CredentialRow>(CREDENTIAL, [tx.storeId, email])
 export const passwordOf = async (tx: StoreTx, id: string): Promise<string | null> => (await tx.one<{ password_hash: string | null }>(PASSWORD_OF, [tx.storeId, id]))?.password_hash ?? null
 
+const KEEP_LEAVING = sql(`UPDATE customers SET leaving_key = lower($3) WHERE store_id = $1 AND id = $2`)
+const LEAVING = sql(`SELECT leaving_key FROM customers WHERE store_id = $1 AND id = $2`)
+const DROP_LEAVING = sql(`UPDATE customers SET leaving_key = NULL WHERE store_id = $1 AND id = $2 AND leaving_key IS NOT NULL`)
+
+/** Keeps the address of a customer who was just erased for whoever has yet to look for what it holds of a guest with that address. */
+export function keepLeavingKey(tx: StoreTx, id: string, email: string): void {
+  tx.send(KEEP_LEAVING, [tx.storeId, id, email])
+}
+
+/** The address, in small letters, of a customer whose erasure is under way; null when it is over. */
+export const leavingKeyOf = async (tx: StoreTx, id: string): Promise<string | null> => (await tx.one<{ leaving_key: string | null }>(LEAVING, [tx.storeId, id]))?.leaving_key ?? null
+
+/** Everything that was held of the address is gone, and so it goes, too. */
+export function dropLeavingKey(tx: StoreTx, id: string): void {
+  tx.send(DROP_LEAVING, [tx.storeId, id])
+}
+
 const REPOINT = sql(`UPDATE customers SET merged_into = $3 WHERE store_id = $1 AND merged_into = $2`)
 
 /** Whoever went up in `from` earlier is now part of `to`. */

@@ -2,13 +2,14 @@ import { forgetReplies } from '../../kernel/idempotency.js'
 import { Problem } from '../../kernel/problem.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { tombstone, type CustomerState } from './customer.js'
-import { update } from './customerStore.js'
+import { keepLeavingKey, update } from './customerStore.js'
 import { endSessions } from './sessionStore.js'
 import { dropTokens } from './tokenStore.js'
 
 /** Takes everything personal out of the rows of this module and out of stored replies. The customer is locked. */
 export async function erase(tx: StoreTx, customer: CustomerState): Promise<void> {
   await leaveTombstone(tx, customer, null, 'erased')
+  if (customer.email !== null) keepLeavingKey(tx, customer.id, customer.email)
   tx.emit('customer.erased', customer.id, { id: customer.id })
 }
 

@@ -65,7 +65,7 @@ export const operationsFor = (exporters: readonly CustomerExporter[]): Customers
 })
 
 // What other modules may ask of customers.
-export { get as getCustomer, customerContext, idsByEmails, type CustomerContext } from './customerStore.js'
+export { get as getCustomer, customerContext, dropLeavingKey, idsByEmails, leavingKeyOf, type CustomerContext } from './customerStore.js'
 export type { CustomerState } from './customer.js'
 export type { CustomerExporter } from './exporter.js'
 export { requireGroups } from './groupStore.js'
