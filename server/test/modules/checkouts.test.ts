@@ -265,6 +265,29 @@ t.test('a guest with the address of an erased customer leaves no trace either, i
   t.strictSame(await faultsOf(h, shop.store), [])
 })
 
+t.test('what a shopper sent to pay with is known until the payment is decided, and of earlier payments until the customer is erased', async (t) => {
+  const shop = await openShop(h)
+  const { souk, storefront } = shop.store
+  const { id: customer_id } = await souk.customers.create({ email: 'ada@example.com' })
+  const return_url = 'https://prints.example/thanks?name=Ada'
+  const pay = async (test_outcome: 'approve' | 'requires_action') => {
+    const cart = await souk.carts.attach({ cart_id: (await shop.cart()).id, customer_id })
+    const checkout = await storefront.checkouts.create({ cart_id: cart.id, cart_version: cart.version, payment: { payment_gateway_id: shop.gateway, details: { token: 'pm_ada', return_url, test_outcome } } })
+    return (await shop.complete(checkout)).payment!
+  }
+  const details = async () => (await h.sql<{ details: object }>(shop.store.store.shard_id, 'SELECT details FROM payments WHERE store_id = $1 ORDER BY id', [shop.store.store.id])).map((row) => row.details)
+  const [early, paid, waiting] = [await pay('approve'), await pay('approve'), await pay('requires_action')]
+  const undecided = { token: 'pm_ada', return_url, test_outcome: 'requires_action' }
+  t.strictSame(await details(), [{ test_outcome: 'approve' }, { test_outcome: 'approve' }, undecided])
+  await h.sql(shop.store.store.shard_id, 'UPDATE payments SET details = details || $3 WHERE store_id = $1 AND id = ANY($2)', [shop.store.store.id, [early.id, paid.id], { token: 'pm_ada', return_url }])
+  await souk.customers.delete({ customer_id })
+  await h.settled(shop.store)
+  t.strictSame(await details(), [{ test_outcome: 'approve' }, { test_outcome: 'approve' }, undecided], 'a lost call is made again with it')
+  await storefront.payments.confirm({ payment_id: waiting.id, client_secret: waiting.client_secret, test_result: 'fail' })
+  t.match((await details())[2], { test_outcome: 'requires_action', token: undefined, return_url: undefined })
+  t.strictSame(await faultsOf(h, shop.store), [])
+})
+
 t.test('checkouts.cancel: lets everything go and opens the cart again', async (t) => {
   const shop = await openShop(h, { stock: 2 })
   const { carts, checkouts } = shop.store.storefront

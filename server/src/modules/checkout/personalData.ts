@@ -5,6 +5,7 @@ import type { StoreTx } from '../../kernel/tx.js'
 import { forgetCustomer, moveCustomers } from '../carts/index.js'
 import { dropLeavingKey, leavingKeyOf, type CustomerExporter } from '../customers/index.js'
 import { forgetOrdersOf } from '../orders/index.js'
+import { forgetDetails } from '../payments/index.js'
 
 // One that waits for its payment keeps whose it is and the countries, as the order keeps them that it may become; when it fails instead, it is
 // over at once, as the others are now. That of a guest is the erased customer's from then on, as the order would have been. It has an e-mail
@@ -32,6 +33,7 @@ export async function forget(tx: StoreTx, customerId: string): Promise<void> {
   const [own, asGuest] = await Promise.all([tx.run<{ id: string }>(OF_CUSTOMER, [tx.storeId, customerId]), guestKey === null ? [] : tx.run<{ id: string }>(OF_GUEST, [tx.storeId, guestKey])])
   const ids = [...new Set([...own, ...asGuest].map(({ id }) => id))]
   const [, erased] = await Promise.all([tx.run(LOCK, [tx.storeId, ids]), tx.run<{ cart_id: string }>(ERASE, [tx.storeId, ids, tx.now, customerId])])
+  forgetDetails(tx, ids)
   await forgetCustomer(tx, customerId, guestKey, erased.map(({ cart_id }) => cart_id))
   await forgetOrdersOf(tx, customerId)
   dropLeavingKey(tx, customerId)

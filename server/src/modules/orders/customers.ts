@@ -2,6 +2,7 @@ import type { Consumer } from '../../kernel/consumer.js'
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { CustomerExporter } from '../customers/index.js'
+import { forgetDetails } from '../payments/index.js'
 import { toDraftOrder } from './draftOrder.js'
 import { findDraftsOf } from './draftOrderStore.js'
 import { toAccountOrder } from './order.js'
@@ -44,6 +45,7 @@ const MERGE_DRAFTS = sql(`UPDATE draft_orders SET customer_id = $3, version = ve
 export async function forgetOrdersOf(tx: StoreTx, customerId: string): Promise<void> {
   const ids = (await tx.run<{ id: string }>(ERASE, [tx.storeId, [customerId], tx.now])).map(({ id }) => id)
   for (const statement of [ERASE_LINES, ERASE_TAGS, ERASE_COMMENTS, ERASE_RETURNS, ERASE_RETURN_LINES, ERASE_REFUNDS, ERASE_CHANGES, ERASE_DOCUMENTS]) tx.send(statement, [tx.storeId, ids])
+  forgetDetails(tx, ids)
 }
 
 /** Orders of a customer who was merged belong to the one that stays; those of one who was erased keep what the law asks for. */

@@ -39,7 +39,7 @@ export { attachToOrder, giveUpPayments, planCapture, planRefund, planVoid, runTa
 export type { Plan } from './account.js'
 export { requireAmount } from './request.js'
 export { capturableOf, capturesOnce, heldOf, isUndecided, refundableOf, toPayment, toStorefrontPayment, type Outcome, type PaymentState, type TaskState } from './payment.js'
-export { capturesOf, get as getPayment, getMany as getPayments, ofOrders as paymentsOfOrders, type CaptureTries } from './paymentStore.js'
+export { capturesOf, forgetDetails, get as getPayment, getMany as getPayments, ofOrders as paymentsOfOrders, type CaptureTries } from './paymentStore.js'
 export { addFirstGateways } from './gatewayStore.js'
 export { invariants } from './invariants.js'
 export { paymentFaults } from './faults.js'

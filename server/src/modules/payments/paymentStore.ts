@@ -126,6 +126,11 @@ export async function openAccount(tx: StoreTx, id: string): Promise<Account> {
   return account
 }
 
+// What a shopper sent to pay with, and where to they go back after it, is needed until the provider has decided: a call that was lost is made
+// again with it. Which outcome a test gateway acts out is asked for as long as there is the payment.
+const OF_SHOPPER = `ARRAY['token', 'return_url']`
+const decided = (row: string) => `(${row}.authorized > 0 OR ${row}.status IN ('failed', 'cancelled', 'expired'))`
+
 const SAVE = sql(`
   WITH entered AS (
     INSERT INTO payment_events (store_id, id, payment_id, effect, kind, amount, counted, source, created_at)
@@ -138,7 +143,8 @@ const SAVE = sql(`
   )
   UPDATE payments p SET version = r.version, order_id = r.order_id, status = r.status, authorized = r.authorized, captured = r.captured, refunded = r.refunded, voided = r.voided,
          pending_capture = r.pending_capture, pending_void = r.pending_void, pending_refund = r.pending_refund, disputed = r.disputed, unwanted = r.unwanted, next_action = r.next_action, error = r.error,
-         provider_reference = r.provider_reference, authorization_expires_at = r.authorization_expires_at, ask_at = r.ask_at, attempts = r.attempts, updated_at = r.updated_at
+         provider_reference = r.provider_reference, authorization_expires_at = r.authorization_expires_at, ask_at = r.ask_at, attempts = r.attempts, updated_at = r.updated_at,
+         details = CASE WHEN ${decided('r')} THEN p.details - ${OF_SHOPPER} ELSE p.details END
     FROM ${rowsOf('$2', 'id text, version int, order_id text, status text, authorized bigint, captured bigint, refunded bigint, voided bigint, pending_capture bigint, pending_void bigint, pending_refund bigint, disputed boolean, unwanted text, next_action jsonb, error jsonb, provider_reference text, authorization_expires_at timestamptz, ask_at timestamptz, attempts int, updated_at timestamptz')} r
    WHERE p.store_id = $1 AND p.id = r.id`)
 
@@ -151,4 +157,13 @@ export function saveAccounts(tx: StoreTx, accounts: Iterable<Account>): void {
   const tasks = changed.flatMap((account) => [...account.changedTasks])
   if (changed.length > 0) tx.send(SAVE, [tx.storeId, JSON.stringify(moved.map(({ payment }) => payment)), JSON.stringify(entries), JSON.stringify(tasks)])
   for (const { payment, news } of moved) for (const { type, ...change } of news) tx.emit(type, payment.id, toSnapshot(payment, change))
+}
+
+const FORGET = sql(`
+  WITH theirs AS (SELECT p.id FROM ${rowsOfIds('$2')} w JOIN payments p ON p.store_id = $1 AND p.owner_id = w.wanted WHERE ${decided('p')} AND p.details ?| ${OF_SHOPPER} ORDER BY p.id FOR NO KEY UPDATE OF p)
+  UPDATE payments p SET details = p.details - ${OF_SHOPPER} FROM theirs t WHERE p.store_id = $1 AND p.id = t.id`)
+
+/** Takes what shoppers sent to pay with out of payments that were decided before it went with the decision; of those that are undecided it goes then. */
+export function forgetDetails(tx: StoreTx, ownerIds: readonly string[]): void {
+  if (ownerIds.length > 0) tx.send(FORGET, [tx.storeId, ownerIds])
 }
