@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Secrets } from './operation.js'
 import { Problem } from './problem.js'
-import { rowsOf, sql } from './sql.js'
-import type { DirectoryTx, StoreTx } from './tx.js'
+import { rowsOf, rowsOfIds, sql } from './sql.js'
+import { StoreTx, type DirectoryTx } from './tx.js'
 
 /** What makes two requests "the same": who asks, the key, and everything that decides the effect. */
 export interface IdempotencyClaim {
@@ -26,6 +26,7 @@ const CLAIM = sql(`
   ON CONFLICT (store_id, principal, key) DO NOTHING RETURNING key`)
 const FIND = sql(`SELECT fingerprint, status, headers, body, created_at FROM idempotency_keys WHERE store_id = $1 AND principal = $2 AND key = $3`)
 const KEEP = sql(`UPDATE idempotency_keys SET status = $4, headers = $5::jsonb, body = $6 WHERE store_id = $1 AND principal = $2 AND key = $3`)
+const KEEP_ABOUT = sql(`UPDATE idempotency_keys SET status = $4, headers = $5::jsonb, body = $6, about = $7 WHERE store_id = $1 AND principal = $2 AND key = $3`)
 const TAKE_OVER = sql(`UPDATE idempotency_keys SET created_at = $5 WHERE store_id = $1 AND principal = $2 AND key = $3 AND created_at = $4 AND status IS NULL RETURNING key`)
 const RELEASE = sql(`DELETE FROM idempotency_keys WHERE store_id = $1 AND principal = $2 AND key = $3 AND status IS NULL`)
 
@@ -38,10 +39,10 @@ const FIND_ALL = sql(`
   SELECT k.principal, k.key, k.fingerprint, k.status, k.headers, k.body, k.created_at
     FROM ${rowsOf('$2', 'principal text, key text')} r JOIN idempotency_keys k ON k.store_id = $1 AND k.principal = r.principal AND k.key = r.key`)
 const KEEP_ALL = sql(`
-  INSERT INTO idempotency_keys AS k (store_id, principal, key, fingerprint, status, headers, body, created_at)
-  SELECT $1, r.principal, r.key, r.fingerprint, r.status, r.headers, r.body, $3
-    FROM jsonb_to_recordset($2::jsonb) AS r(principal text, key text, fingerprint text, status smallint, headers jsonb, body text) ORDER BY r.principal, r.key
-  ON CONFLICT (store_id, principal, key) DO UPDATE SET status = excluded.status, headers = excluded.headers, body = excluded.body WHERE k.status IS NULL AND k.fingerprint = excluded.fingerprint`)
+  INSERT INTO idempotency_keys AS k (store_id, principal, key, fingerprint, status, headers, body, about, created_at)
+  SELECT $1, r.principal, r.key, r.fingerprint, r.status, r.headers, r.body, r.about, $3
+    FROM jsonb_to_recordset($2::jsonb) AS r(principal text, key text, fingerprint text, status smallint, headers jsonb, body text, about text) ORDER BY r.principal, r.key
+  ON CONFLICT (store_id, principal, key) DO UPDATE SET status = excluded.status, headers = excluded.headers, body = excluded.body, about = excluded.about WHERE k.status IS NULL AND k.fingerprint = excluded.fingerprint`)
 const RELEASE_ALL = sql(`
   DELETE FROM idempotency_keys k USING ${rowsOf('$2', 'principal text, key text')} r
    WHERE k.store_id = $1 AND k.principal = r.principal AND k.key = r.key AND k.status IS NULL`)
@@ -122,7 +123,7 @@ const nameOf = ({ principal, key }: KeyRow) => `${principal}\n${key}`
  */
 export function keepAll(tx: StoreTx, answered: readonly { claim: IdempotencyClaim; reply: StoredReply }[]): void {
   if (answered.length === 0) return
-  const rows = answered.map(({ claim: wanted, reply }) => ({ principal: wanted.principal, key: wanted.key, fingerprint: wanted.fingerprint, ...reply, body: bodyToKeep(wanted, reply) }))
+  const rows = answered.map(({ claim: wanted, reply }) => ({ principal: wanted.principal, key: wanted.key, fingerprint: wanted.fingerprint, ...reply, body: bodyToKeep(wanted, reply), about: aboutToKeep(wanted, reply) }))
   tx.send(KEEP_ALL, [tx.storeId, JSON.stringify(rows), tx.now])
 }
 
@@ -134,7 +135,10 @@ export function releaseAll(tx: StoreTx, claims: readonly IdempotencyClaim[]): vo
 const bodyToKeep = ({ sealing }: IdempotencyClaim, { body }: StoredReply) => (sealing === undefined ? body : sealing.seal(body))
 
 export function keep(tx: StoreTx | DirectoryTx, wanted: IdempotencyClaim, reply: StoredReply): void {
-  tx.send(KEEP, [...keyOf(wanted), reply.status, JSON.stringify(reply.headers), bodyToKeep(wanted, reply)])
+  const values = [...keyOf(wanted), reply.status, JSON.stringify(reply.headers), bodyToKeep(wanted, reply)]
+  // The directory knows no customers.
+  if (tx instanceof StoreTx) tx.send(KEEP_ABOUT, [...values, aboutToKeep(wanted, reply)])
+  else tx.send(KEEP, values)
 }
 
 /** Gives a key back whose work failed before it had an effect; only phased operations claim outside of their work. */
@@ -142,16 +146,26 @@ export async function release(tx: StoreTx | DirectoryTx, wanted: IdempotencyClai
   await tx.run(RELEASE, keyOf(wanted))
 }
 
+const CUSTOMER = /"(cus_[0-9a-hjkmnp-tv-z]{26})"/
+const EMAIL = /"email":"((?:[^"\\]|\\.)+)"/
+
+/** Whom a reply is about: the customer it names, whoever's address it also has; otherwise a guest by their address. One key, because each costs a place in an index. */
+const aboutOf = (body: string): string | null => CUSTOMER.exec(body)?.[1] ?? EMAIL.exec(body)?.[1]?.toLowerCase() ?? null
+
+/** A sealed reply says nobody anything, and so the row does not say whom it is about. */
+const aboutToKeep = ({ sealing }: IdempotencyClaim, { body }: StoredReply) => (sealing === undefined ? aboutOf(body) : null)
+
 const ERASE = sql(`
-  UPDATE idempotency_keys SET status = 409, headers = '{}', body = $3
-   WHERE store_id = $1 AND body IS NOT NULL AND EXISTS (SELECT 1 FROM unnest($2::text[]) AS t(text) WHERE position(t.text IN body) > 0)`)
+  UPDATE idempotency_keys k SET status = 409, headers = '{}', body = $3, about = NULL FROM ${rowsOfIds('$2')} w WHERE k.store_id = $1 AND k.about = w.wanted`)
 
 /**
- * Takes what was replied about somebody out of memory, because it shall be known no longer. The keys stay, so that a repeat
+ * Takes what was replied about a customer out of memory, because they shall be known no longer. The keys stay, so that a repeat
  * still has no second effect; it is told that the reply is gone.
  */
-export function forgetReplies(tx: StoreTx, about: readonly string[], reply: string): void {
-  tx.send(ERASE, [tx.storeId, about, reply])
+export function forgetReplies(tx: StoreTx, customer: { readonly id: string; readonly email: string | null }, reply: string): void {
+  // The address as it stands in JSON, as it was found there.
+  const email = customer.email === null ? [] : [JSON.stringify(customer.email).slice(1, -1).toLowerCase()]
+  tx.send(ERASE, [tx.storeId, [customer.id, ...email], reply])
 }
 
 const inFlight = () => new Problem('idempotency.in_flight', 'The first request with this key has not finished. Repeat this one with the same key.', { retryAfter: 1 })

@@ -18,8 +18,7 @@ export async function leaveTombstone(tx: StoreTx, customer: CustomerState, merge
   await endSessions(tx, customer.id, reason)
   dropTokens(tx, customer.id)
   await update(tx, customer, { ...tombstone(customer, mergedInto), version: customer.version + 1, updated_at: tx.now.toISOString() })
-  // As they stand in JSON, with their quotes: the end of a longer address is somebody else's.
-  forgetReplies(tx, [customer.id, ...(customer.email === null ? [] : [JSON.stringify(customer.email)])], JSON.stringify(GONE.toBody('')))
+  forgetReplies(tx, customer, JSON.stringify(GONE.toBody('')))
 }
 
 const GONE = new Problem('customers.customer_erased', 'The reply to the first request with this key was about a customer who is erased.')
