@@ -171,7 +171,7 @@ export interface WebhookEvents {
   "payment.refund_failed": PaymentRefundFailedEvent
   /** Money was given back; `change` says how much, `refund_id` for which refund. */
   "payment.refunded": PaymentRefundedEvent
-  /** Money that was held was let go. */
+  /** Money that was held was let go; or a payment was cancelled before any was held, and `change` is 0. */
   "payment.voided": PaymentVoidedEvent
   /** A store has a new way to pay. */
   "payment_gateway.created": PaymentGatewayCreatedEvent

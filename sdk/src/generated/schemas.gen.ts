@@ -40372,7 +40372,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "PaymentVoidedEvent": {
   "type": "object",
-  "description": "Money that was held was let go.",
+  "description": "Money that was held was let go; or a payment was cancelled before any was held, and `change` is 0.",
   "required": [
    "id",
    "type",

@@ -7347,7 +7347,7 @@ export interface webhooks {
         put?: never;
         /**
          * Payment voided
-         * @description Money that was held was let go.
+         * @description Money that was held was let go; or a payment was cancelled before any was held, and `change` is 0.
          */
         post: operations["events.payment.voided"];
         delete?: never;
@@ -13805,7 +13805,7 @@ export interface components {
             /** @enum {string} */
             status: "pending" | "succeeded" | "failed";
         };
-        /** @description Money that was held was let go. */
+        /** @description Money that was held was let go; or a payment was cancelled before any was held, and `change` is 0. */
         PaymentVoidedEvent: {
             data: components["schemas"]["PaymentSnapshot"];
             id: string;

@@ -128,6 +128,19 @@ t.test('checkouts.complete: a payment that needs an action goes on when the shop
   t.strictSame(await faultsOf(h, shop.store), [])
 })
 
+t.test('payments.void: a checkout that waits for the shopper to act fails at once, and can be paid another way', async (t) => {
+  const shop = await openShop(h)
+  const checkout = await shop.begin({ outcome: 'requires_action' })
+  const payment = (await shop.complete(checkout)).payment!
+  await shop.store.souk.payments.void({ payment_id: payment.id }, { idempotencyKey: randomUUID() })
+  // Far less than the half minute after which a checkout looks at its payment by itself.
+  await until('the checkout to fail', async () => (await shop.store.storefront.checkouts.get({ checkout_id: checkout.id })).status === 'failed', 10_000)
+  t.equal((await h.events(shop.store, 'checkout.failed')).length, 1)
+  const done = await shop.store.storefront.checkouts.complete({ checkout_id: checkout.id, total: checkout.totals.total, payment: { payment_gateway_id: shop.gateway, details: { test_outcome: 'approve' } } })
+  t.equal(done.status, 'completed')
+  t.strictSame(await faultsOf(h, shop.store), [])
+})
+
 for (const outcome of ['timeout_acted', 'timeout_not_acted'] as const) {
   t.test(`checkouts.complete: a provider whose answer is lost (${outcome}) is asked again, and charges once`, async (t) => {
     const shop = await openShop(h)

@@ -152,6 +152,7 @@ t.test('payments.void: lets go what is held; a payment that waits for the shoppe
   t.match(await refusal(at.payments.void({ payment_id: payment.id }, key())), { status: 409, code: 'payments.status_conflict' })
   const waiting = await pay(at, 'requires_action')
   t.match(await at.payments.void({ payment_id: waiting.id }, key()), { status: 'cancelled', next_action: null })
+  t.match((await h.events(at.store, 'payment.voided')).map(({ resource_id, data }) => [resource_id, (data as { change: unknown }).change]), [[payment.id, usd(7_500)], [waiting.id, usd(0)]], 'both are told of')
   t.match(await refusal(at.payments.void({ payment_id: payment.id }, { ...key(), ifMatch: '"1"' })), { status: 412 })
   t.strictSame(await refusal(other.payments.void({ payment_id: payment.id }, key())), await refusal(at.payments.void({ payment_id: MISSING_PAYMENT }, key())))
   t.match(await refusal((await h.clientWith(at.store, ['payments:read'])).payments.void({ payment_id: payment.id }, key())), { status: 403, code: 'auth.permission_denied' })

@@ -11110,7 +11110,7 @@ export type PaymentFailedEvent = {
 };
 
 /**
- * Money that was held was let go.
+ * Money that was held was let go; or a payment was cancelled before any was held, and `change` is 0.
  */
 export type PaymentVoidedEvent = {
     id: string;

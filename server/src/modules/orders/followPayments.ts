@@ -42,6 +42,8 @@ const NOTES: Record<string, { type: string; message: string }> = {
   'payment.disputed': { type: 'payment_disputed', message: "The shopper's bank disputes a payment." },
 }
 
+const NOTHING_HELD = { type: 'payment_voided', message: 'A payment was cancelled before any money was held.' }
+
 /** A payment that was made for an order alone, by a link, was authorised: if it is captured by itself, this plans it. */
 async function attachOwn(tx: StoreTx, events: readonly LoggedEvent[]): Promise<void> {
   const links = events.flatMap(({ type, data }) => {
@@ -52,9 +54,9 @@ async function attachOwn(tx: StoreTx, events: readonly LoggedEvent[]): Promise<v
 }
 
 function noteOf({ type, data }: LoggedEvent): TimelineNote[] {
-  const note = NOTES[type]
-  if (!note || typeof data.order_id !== 'string') return []
   const change = data.change as { amount?: number } | undefined
+  const note = type === 'payment.voided' && change?.amount === 0 ? NOTHING_HELD : NOTES[type]
+  if (!note || typeof data.order_id !== 'string') return []
   return [{ order_id: data.order_id, ...note, data: { payment_id: String(data.id), amount: change?.amount ?? null, error_code: typeof data.error_code === 'string' ? data.error_code : null } }]
 }
 

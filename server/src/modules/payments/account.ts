@@ -88,7 +88,12 @@ export class Account {
   planVoid(plan: Plan = {}): TaskState | null {
     const known = this.#planned('void', plan)
     if (known) return known
-    if (isUndecided(this.payment)) return this.giveUp('cancelled', plan)
+    if (isUndecided(this.payment)) {
+      const task = this.giveUp('cancelled', plan)
+      // Nothing was held, and yet somebody waits for it to be decided: whoever made it hears of it as of any void.
+      this.#tell('payment.voided', 0)
+      return task
+    }
     const left = heldOf(this.payment) - this.payment.pending_capture - this.payment.pending_void
     if (left <= 0) throw this.#conflict('nothing is left to void')
     return this.#planRelease(left, plan)
@@ -182,14 +187,15 @@ export class Account {
   #voided(effect: Effect, task: TaskState | undefined, source: Source): void {
     const { payment } = this
     if (task) this.#settle(task)
-    if (isUndecided(payment)) this.#touch({ status: 'cancelled', unwanted: payment.unwanted ?? 'cancelled', next_action: null })
+    const undecided = isUndecided(payment)
+    if (undecided) this.#touch({ status: 'cancelled', unwanted: payment.unwanted ?? 'cancelled', next_action: null })
     if (payment.authorized === 0 && effect.amount > 0) this.#imply(source)
     const amount = Math.min(effect.amount, heldOf(payment))
     if (amount === heldOf(payment)) for (const open of this.tasks.filter(({ kind, status }) => status === 'pending' && kind === 'capture')) this.#failed(open, { code: 'voided', detail: 'The money is not held any more.' }, source)
     this.#makeRoom(['void'], Infinity)
     this.#enter('voided', effect.id, amount, source)
     this.#touch({ voided: payment.voided + amount })
-    if (amount > 0) this.#tell('payment.voided', amount)
+    if (amount > 0 || undecided) this.#tell('payment.voided', amount)
   }
 
   #refunded(effect: Effect, task: TaskState | undefined, source: Source): void {
