@@ -20,12 +20,14 @@ export interface Plan {
 
 /** How long after its last change a payment is compared with what its provider holds. */
 const COMPARE_AFTER_MS = 60_000
+/** How long it waits at most for its next turn while the provider is away: a gateway whose key was taken back never answers again. */
+const COMPARE_MAX_MS = 86_400_000
 const CALLER_MS = 5_000
 const RETRY_FIRST_MS = 500
 const RETRY_MAX_MS = 300_000
 
 /** Twice as long after each vain attempt, and never the same for two. */
-export const backoffMs = (attempts: number) => Math.min(RETRY_MAX_MS, RETRY_FIRST_MS * 2 ** Math.min(attempts, 20)) * (0.75 + Math.random() / 2)
+const backoffMs = (attempts: number, first = RETRY_FIRST_MS, most = RETRY_MAX_MS) => Math.min(most, first * 2 ** Math.min(attempts, 20)) * (0.75 + Math.random() / 2)
 
 const TASK_OF = { captured: 'capture', voided: 'void', refunded: 'refund', authorized: null } as const
 const UNREACHABLE: PaymentError = { code: 'provider_unreachable', detail: 'The provider did not answer. It is asked again.' }
@@ -44,6 +46,8 @@ export class Account {
   readonly #known: Set<string>
   readonly #now: Date
   changed = false
+  /** When the provider is asked next is another time. That is no change of the payment, and no new version of it. */
+  rescheduled = false
 
   constructor(payment: PaymentState, tasks: readonly TaskState[], effects: readonly string[], now: Date) {
     this.payment = { ...payment }
@@ -62,6 +66,7 @@ export class Account {
     for (const effect of answer.effects) this.#effect(effect, answer.currency, task, source)
     if (task) this.#taskAnswered(task, answer, source)
     else this.#authorizationAnswered(answer, source)
+    if (source === 'recovery' && !this.changed && !isUndecided(this.payment)) this.#reschedule(null, 0)
   }
 
   /** Says which order the payment pays. @returns false when it can pay none */
@@ -262,8 +267,13 @@ export class Account {
 
   #askAgain(): void {
     const { payment } = this
-    if (!isUndecided(payment)) return
+    if (!isUndecided(payment)) return payment.ask_at === null ? undefined : this.#reschedule(new Date(this.#now.getTime() + backoffMs(payment.attempts, COMPARE_AFTER_MS, COMPARE_MAX_MS)), payment.attempts + 1)
     this.#touch({ status: payment.status === 'requires_action' ? 'requires_action' : 'processing', attempts: payment.attempts + 1, ask_at: new Date(this.#now.getTime() + backoffMs(payment.attempts)) }, true)
+  }
+
+  #reschedule(ask_at: Date | null, attempts: number): void {
+    Object.assign(this.payment, { ask_at, attempts })
+    this.rescheduled = true
   }
 
   #retry(task: TaskState, error: PaymentError): void {
@@ -350,7 +360,7 @@ export class Account {
   #touch(change: Partial<PaymentState>, keepsAsking = false): void {
     Object.assign(this.payment, change)
     this.payment.status = statusOf(this.payment, this.#now)
-    if (!keepsAsking) this.payment.ask_at = this.payment.payment_method === 'manual' ? null : new Date(this.#now.getTime() + COMPARE_AFTER_MS)
+    if (!keepsAsking) Object.assign(this.payment, { ask_at: this.payment.payment_method === 'manual' ? null : new Date(this.#now.getTime() + COMPARE_AFTER_MS), attempts: 0 })
     this.changed = true
   }
 

@@ -1,4 +1,5 @@
 import { failpoint } from '../../kernel/failpoint.js'
+import type { Answer } from '../../kernel/payments.js'
 import { recordOutcomes, type PaymentPhases } from './authorize.js'
 import { callAuthorize, callFind, each } from './call.js'
 import { leaseDue, type AskTicket } from './leaseStore.js'
@@ -34,13 +35,16 @@ interface Asked {
   gone: boolean
 }
 
+/** A provider that knows nothing of a payment has answered, too. */
+const nothing = ({ currency }: AskTicket): Answer => ({ result: 'done', reference: null, currency, effects: [], next_action: null, decline: null, expires_at: null })
+
 async function ask(ticket: AskTicket, phases: PaymentPhases, now: Date): Promise<Asked> {
   const undecided = ticket.status === 'processing' || ticket.status === 'requires_action' || ticket.status === 'requires_method'
   const over = undecided && ticket.claim_until <= now
   const answer = await callFind(ticket, phases.services)
   const outcome: Outcome = { payment_id: ticket.payment_id, source: 'recovery', answer: answer ?? null, fence: ticket.fence }
   if (answer !== null && answer !== undefined) return { ticket, outcome, gone: over }
-  if (!undecided) return { ticket, outcome: null, gone: false }
+  if (!undecided) return { ticket, outcome: answer === null ? { ...outcome, answer: nothing(ticket) } : outcome, gone: false }
   if (over) return { ticket, outcome: null, gone: true }
   // The provider does not know the key (yet): the call was lost, or never made. Under the same key it can be made again.
   if (answer === null && ticket.status !== 'requires_action') return { ticket, outcome: { ...(await callAuthorize(ticket, phases.services)), source: 'recovery' }, gone: false }

@@ -14,12 +14,16 @@ const LEASE_ONE = sql(`
   UPDATE payments p SET fence = p.fence + 1, ask_at = $3::timestamptz + $4 * interval '1 millisecond' FROM payment_gateways g
    WHERE p.store_id = $1 AND p.id = $2 AND p.authorized = 0 AND p.status IN ('requires_method', 'requires_action', 'processing') AND g.store_id = $1 AND g.id = p.gateway_id
   RETURNING ${TICKET}`)
-/** Payments that are settled are only compared once more, so they need no lease: their turn is over when it is taken. */
+/**
+ * Payments that are settled are compared until the provider has answered once. Their lease only brings back what was lost with a process, or could not be
+ * asked at all, and nobody waits for that.
+ */
 const LEASE_DUE = sql(`
-  UPDATE payments p SET fence = p.fence + 1, ask_at = CASE WHEN p.authorized = 0 AND p.status IN ('requires_method', 'requires_action', 'processing') THEN $2::timestamptz + $4 * interval '1 millisecond' END
+  UPDATE payments p SET fence = p.fence + 1, ask_at = $2::timestamptz + CASE WHEN p.authorized = 0 AND p.status IN ('requires_method', 'requires_action', 'processing') THEN $4::int ELSE $5::int END * interval '1 millisecond'
     FROM payment_gateways g
    WHERE p.store_id = $1 AND p.id IN (SELECT id FROM payments WHERE store_id = $1 AND ask_at <= $2 ORDER BY ask_at LIMIT $3 FOR NO KEY UPDATE SKIP LOCKED) AND g.store_id = $1 AND g.id = p.gateway_id
   RETURNING ${TICKET}`)
+const COMPARING_MS = 600_000
 
 const withStore = <T extends object>(tx: StoreTx, row: T) => ({ ...row, store_id: tx.storeId, shard_id: tx.store.shardId })
 
@@ -30,7 +34,7 @@ export async function leaseUndecided(tx: StoreTx, paymentId: string): Promise<As
 }
 
 export async function leaseDue(tx: StoreTx, limit: number): Promise<AskTicket[]> {
-  return (await tx.run<AskRow>(LEASE_DUE, [tx.storeId, tx.now, limit, LEASE_MS])).map((row) => withStore(tx, row))
+  return (await tx.run<AskRow>(LEASE_DUE, [tx.storeId, tx.now, limit, LEASE_MS, COMPARING_MS])).map((row) => withStore(tx, row))
 }
 
 export interface TaskTicket {

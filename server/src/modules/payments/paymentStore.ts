@@ -150,12 +150,13 @@ const SAVE = sql(`
 
 /** Writes what changed and records the events. The rows are locked since they were opened, so nothing here can fail by a race. */
 export function saveAccounts(tx: StoreTx, accounts: Iterable<Account>): void {
-  const changed = [...accounts].filter((account) => account.changed || account.changedTasks.size > 0)
+  const changed = [...accounts].filter((account) => account.changed || account.rescheduled || account.changedTasks.size > 0)
   const moved = changed.filter((account) => account.changed)
   for (const { payment } of moved) Object.assign(payment, { version: payment.version + 1, updated_at: tx.now })
+  const rows = changed.filter((account) => account.changed || account.rescheduled).map(({ payment }) => payment)
   const entries = changed.flatMap((account) => account.entries)
   const tasks = changed.flatMap((account) => [...account.changedTasks])
-  if (changed.length > 0) tx.send(SAVE, [tx.storeId, JSON.stringify(moved.map(({ payment }) => payment)), JSON.stringify(entries), JSON.stringify(tasks)])
+  if (changed.length > 0) tx.send(SAVE, [tx.storeId, JSON.stringify(rows), JSON.stringify(entries), JSON.stringify(tasks)])
   for (const { payment, news } of moved) for (const { type, ...change } of news) tx.emit(type, payment.id, toSnapshot(payment, change))
 }
 
