@@ -10,6 +10,7 @@ const h = await harness(t, { env: { STRIPE_API_BASE: stripe.url } })
 const { shop, paid, sound } = till(h)
 const usd = (amount: number) => ({ amount, currency: 'USD' })
 const SECRET = 'whsec_of_this_test'
+const DAY_MS = 86_400_000
 
 /** A store with a gateway of Stripe. */
 async function stripeShop(): Promise<Till & { gateway: string }> {
@@ -40,4 +41,18 @@ t.test('a settled payment that could not be compared, because the provider was a
   })
   t.match(found, { captured: usd(10_000), events: [{}, { kind: 'captured', source: 'recovery' }] })
   await sound(t, at)
+})
+
+t.test('a payment that was compared is not asked about again, and is no new version of itself', async (t) => {
+  const at = await stripeShop()
+  const compared = async (id: string) => void await until('the comparison', async () => (await h.sql(at.store.store.shard_id, 'SELECT 1 FROM payments WHERE id = $1 AND ask_at IS NULL', [id])).length > 0)
+  const payment = await paid(at, undefined, byCard(at))
+  const { version } = await at.payments.get({ payment_id: payment.id })
+  h.clock.advance(61_000)
+  await compared(payment.id)
+  const other = await paid(at, undefined, byCard(at))
+  h.clock.advance(DAY_MS)
+  await compared(other.id)
+  t.strictSame([asked(payment), asked(other)], [1, 1])
+  t.match(await at.payments.get({ payment_id: payment.id }), { version })
 })

@@ -62,7 +62,8 @@ export class Account {
     if (fence !== undefined && fence !== (task ?? this.payment).fence) return
     if (answer === null) return task ? this.#retry(task, UNREACHABLE) : this.#askAgain()
     if (this.payment.provider_reference === null && answer.reference !== null) this.#touch({ provider_reference: answer.reference })
-    if (answer.effects.some(({ kind }) => kind === 'authorized') && answer.expires_at !== null) this.#touch({ authorization_expires_at: answer.expires_at })
+    const expires = answer.effects.some(({ kind }) => kind === 'authorized') ? answer.expires_at : null
+    if (expires !== null && expires.getTime() !== this.payment.authorization_expires_at?.getTime()) this.#touch({ authorization_expires_at: expires })
     for (const effect of answer.effects) this.#effect(effect, answer.currency, task, source)
     if (task) this.#taskAnswered(task, answer, source)
     else this.#authorizationAnswered(answer, source)
