@@ -6,8 +6,8 @@ import type { Test } from 'tap'
 
 type Json = Record<string, unknown>
 interface Intent extends Json { id: string; amount: number; amount_received: number; currency: string; status: string; latest_charge: Charge | null; metadata: Record<string, string>; created: number }
-interface Charge extends Json { id: string; refunds: { object: 'list'; data: Refund[]; has_more: boolean; url: string } }
-interface Refund extends Json { id: string; amount: number; payment_intent: string; metadata: Record<string, string> }
+interface Charge extends Json { id: string; refunds: { object: 'list'; data: StripeRefund[]; has_more: boolean; url: string } }
+export interface StripeRefund extends Json { id: string; amount: number; payment_intent: string; status: string; failure_reason?: string; metadata: Record<string, string> }
 
 export interface StripeRequest {
   method: string
@@ -82,8 +82,8 @@ function ledger(stripe: StripeServer) {
     if (!intent) return error(404, { code: 'resource_missing', message: 'No such payment_intent.' })
     const { data } = intent.latest_charge!.refunds
     const amount = Number(body.amount)
-    if (amount > intent.amount_received - data.reduce((sum, one) => sum + one.amount, 0)) return error(400, { code: 'charge_already_refunded', message: 'Refund amount is greater than unrefunded amount on charge.' })
-    const made: Refund = { id: id('re'), object: 'refund', amount, currency: intent.currency, payment_intent: intent.id, status: 'succeeded', metadata: { souk_key: body['metadata[souk_key]']! } }
+    if (amount > intent.amount_received - data.reduce((sum, one) => sum + (one.status === 'failed' ? 0 : one.amount), 0)) return error(400, { code: 'charge_already_refunded', message: 'Refund amount is greater than unrefunded amount on charge.' })
+    const made: StripeRefund = { id: id('re'), object: 'refund', amount, currency: intent.currency, payment_intent: intent.id, status: 'succeeded', metadata: { souk_key: body['metadata[souk_key]']! } }
     data.push(made)
     return { status: 200, body: made }
   }

@@ -167,7 +167,7 @@ export interface WebhookEvents {
   "payment.disputed": PaymentDisputedEvent
   /** The provider declined a payment. Another one can be tried. */
   "payment.failed": PaymentFailedEvent
-  /** The provider refused to refund; the amount can be refunded again. */
+  /** The provider refused to refund, or says that money which had gone back did not arrive, which may be weeks later. The amount can be refunded again. */
   "payment.refund_failed": PaymentRefundFailedEvent
   /** Money was given back; `change` says how much, `refund_id` for which refund. */
   "payment.refunded": PaymentRefundedEvent
@@ -203,7 +203,7 @@ export interface WebhookEvents {
   "redirect.deleted": RedirectDeletedEvent
   /** Money shall go back. */
   "refund.created": RefundCreatedEvent
-  /** A payment provider refused; what did not go back can be refunded again. */
+  /** A payment provider refused, or said after the refund had succeeded that its money did not arrive. What did not go back can be refunded again. */
   "refund.failed": RefundFailedEvent
   /** All money of the refund has gone back. */
   "refund.succeeded": RefundSucceededEvent

@@ -37285,6 +37285,7 @@ export const operations: readonly Operation[] = [
   "payment.failed",
   "payment.voided",
   "payment.refunded",
+  "payment.refund_failed",
   "payment.disputed"
  ],
  "problems": [
@@ -44362,7 +44363,7 @@ export const operations: readonly Operation[] = [
    "schema": {
     "$ref": "#/components/schemas/RefundStatus",
     "type": "string",
-    "description": "`pending` until all of its money has gone back. A `failed` one gave nothing back but what its parts show as succeeded.",
+    "description": "`pending` until all of its money has gone back. A `failed` one gave nothing back but what its parts show as succeeded. A `succeeded` one becomes `failed` when a payment provider says later that the money did not arrive.",
     "enum": [
      "pending",
      "succeeded",

@@ -2674,7 +2674,7 @@ export interface PaymentNotificationsResource {
    * Stripe signs in `Stripe-Signature`; a test gateway signs in `Souk-Signature`, which reads `t=<seconds>,v1=<hex HMAC-SHA256 of
    * "<seconds>.<body>">`. A signature holds for 300 seconds. However often a notification arrives, it has one effect.
    *
-   * `POST /v1/payment-gateways/{payment_gateway_id}/notifications` · needs `payment_notifications:write` · emits `payment.authorized`, `payment.captured`, `payment.failed`, `payment.voided`, `payment.refunded`, `payment.disputed`
+   * `POST /v1/payment-gateways/{payment_gateway_id}/notifications` · needs `payment_notifications:write` · emits `payment.authorized`, `payment.captured`, `payment.failed`, `payment.voided`, `payment.refunded`, `payment.refund_failed`, `payment.disputed`
    *
    * Problems: `payments.gateway_not_found`, `payments.notification_invalid`
    */

@@ -23153,7 +23153,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "RefundStatus": {
   "type": "string",
-  "description": "`pending` until all of its money has gone back. A `failed` one gave nothing back but what its parts show as succeeded.",
+  "description": "`pending` until all of its money has gone back. A `failed` one gave nothing back but what its parts show as succeeded. A `succeeded` one becomes `failed` when a payment provider says later that the money did not arrive.",
   "enum": [
    "pending",
    "succeeded",
@@ -40675,7 +40675,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "PaymentRefundFailedEvent": {
   "type": "object",
-  "description": "The provider refused to refund; the amount can be refunded again.",
+  "description": "The provider refused to refund, or says that money which had gone back did not arrive, which may be weeks later. The amount can be refunded again.",
   "required": [
    "id",
    "type",
@@ -42766,7 +42766,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "RefundFailedEvent": {
   "type": "object",
-  "description": "A payment provider refused; what did not go back can be refunded again.",
+  "description": "A payment provider refused, or said after the refund had succeeded that its money did not arrive. What did not go back can be refunded again.",
   "required": [
    "id",
    "type",

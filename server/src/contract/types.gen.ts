@@ -7307,7 +7307,7 @@ export interface webhooks {
         put?: never;
         /**
          * Refund failed
-         * @description The provider refused to refund; the amount can be refunded again.
+         * @description The provider refused to refund, or says that money which had gone back did not arrive, which may be weeks later. The amount can be refunded again.
          */
         post: operations["events.payment.refund_failed"];
         delete?: never;
@@ -7607,7 +7607,7 @@ export interface webhooks {
         put?: never;
         /**
          * Refund failed
-         * @description A payment provider refused; what did not go back can be refunded again.
+         * @description A payment provider refused, or said after the refund had succeeded that its money did not arrive. What did not go back can be refunded again.
          */
         post: operations["events.refund.failed"];
         delete?: never;
@@ -13741,7 +13741,7 @@ export interface components {
             /** @constant */
             type: "payment.refunded";
         };
-        /** @description The provider refused to refund; the amount can be refunded again. */
+        /** @description The provider refused to refund, or says that money which had gone back did not arrive, which may be weeks later. The amount can be refunded again. */
         PaymentRefundFailedEvent: {
             data: components["schemas"]["PaymentSnapshot"];
             id: string;
@@ -14543,7 +14543,7 @@ export interface components {
             /** @enum {string} */
             kind: "payment" | "gift_card" | "store_credit";
         };
-        /** @description A payment provider refused; what did not go back can be refunded again. */
+        /** @description A payment provider refused, or said after the refund had succeeded that its money did not arrive. What did not go back can be refunded again. */
         RefundFailedEvent: {
             data: components["schemas"]["RefundSnapshot"];
             id: string;
@@ -14634,7 +14634,7 @@ export interface components {
             version: number;
         };
         /**
-         * @description `pending` until all of its money has gone back. A `failed` one gave nothing back but what its parts show as succeeded.
+         * @description `pending` until all of its money has gone back. A `failed` one gave nothing back but what its parts show as succeeded. A `succeeded` one becomes `failed` when a payment provider says later that the money did not arrive.
          * @enum {string}
          */
         RefundStatus: "pending" | "succeeded" | "failed";

@@ -45,12 +45,14 @@ export interface StepAsk {
 
 /** Something that the provider did with money. */
 export interface Effect {
-  /** The provider's name for it, the same in every answer and notification that tells of it. */
+  /** The provider's name for it, the same in every answer and notification that tells of it. A refund that did not last has one name, as it began and as it failed. */
   readonly id: string
-  readonly kind: 'authorized' | 'captured' | 'voided' | 'refunded'
+  readonly kind: 'authorized' | 'captured' | 'voided' | 'refunded' | 'refund_failed'
   readonly amount: number
   /** The key of the call that brought it about, where the provider remembers. */
   readonly key: string | null
+  /** Of a refund that failed: why, in a word of the provider. */
+  readonly reason?: string
 }
 
 export interface NextAction {

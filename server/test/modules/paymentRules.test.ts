@@ -3,7 +3,7 @@ import { array, boolean, check, constantFrom, integer, nat, oneof, property, rec
 import t from 'tap'
 import type { Answer, Effect } from '../../src/ports/payments.js'
 import { Account } from '../../src/modules/payments/account.js'
-import { heldOf, type PaymentState, type TaskState } from '../../src/modules/payments/payment.js'
+import { heldOf, type EntryState, type PaymentState, type TaskState } from '../../src/modules/payments/payment.js'
 
 const now = new Date('2026-11-22T09:30:00Z')
 const AMOUNT = 1_000
@@ -14,13 +14,13 @@ const begun: PaymentState = {
   provider_reference: null, authorization_expires_at: null, claim_until: new Date(now.getTime() + 3_600_000), ask_at: null, fence: 0, attempts: 0, created_at: now, updated_at: now,
 }
 
-const open = (payment: Partial<PaymentState> = {}, tasks: TaskState[] = [], effects: string[] = []) => new Account({ ...begun, ...payment }, tasks, effects, now)
+const open = (payment: Partial<PaymentState> = {}, tasks: TaskState[] = []) => new Account({ ...begun, ...payment }, tasks, [], now)
 const answer = (rest: Partial<Answer>): Answer => ({ result: 'done', reference: 'ref', currency: 'USD', effects: [], next_action: null, decline: null, expires_at: null, ...rest })
 const effect = (kind: Effect['kind'], amount: number, id: string = kind, key: string | null = null): Effect => ({ id, kind, amount, key })
 const told = (account: Account, given: Answer | null, task_id?: string) => account.record({ payment_id: 'pay', source: 'answer', answer: given, task_id })
 
 /** An account as the next transaction opens it. */
-const reopened = (account: Account, effects: string[]) => new Account(account.payment, account.tasks, effects, now)
+const reopened = (account: Account, known: Iterable<EntryState>) => new Account(account.payment, account.tasks, [...known].map(({ effect, kind }) => [effect, kind]), now)
 
 function faultOf({ payment, tasks }: Account): string | null {
   const reserved = (kind: TaskState['kind']) => tasks.filter((task) => task.kind === kind).reduce((sum, task) => sum + task.reserved, 0)
@@ -35,18 +35,18 @@ function faultOf({ payment, tasks }: Account): string | null {
 t.test('rules: any sequence of plans, answers, lies and repeats keeps the sums in order, and every effect counts once', async (t) => {
   const amounts = oneof(integer({ min: 0, max: AMOUNT + 50 }), constantFrom(AMOUNT))
   const step = oneof(
-    record({ do: constantFrom('effect' as const), kind: constantFrom<Effect['kind']>('authorized', 'captured', 'voided', 'refunded'), amount: amounts, nth: nat(6), currency: constantFrom('USD', 'USD', 'USD', 'EUR') }),
+    record({ do: constantFrom('effect' as const), kind: constantFrom<Effect['kind']>('authorized', 'captured', 'voided', 'refunded', 'refund_failed'), amount: amounts, nth: nat(6), currency: constantFrom('USD', 'USD', 'USD', 'EUR') }),
     record({ do: constantFrom('task' as const), nth: nat(5), amount: amounts, result: constantFrom<'done' | 'declined' | 'pending' | null>('done', 'done', 'declined', 'pending', null) }),
     record({ do: constantFrom('plan' as const), kind: constantFrom('capture' as const, 'void' as const, 'refund' as const), amount: integer({ min: 1, max: AMOUNT }) }),
     record({ do: constantFrom('other' as const), what: constantFrom('attach' as const, 'give up' as const, 'expire' as const, 'decline' as const, 'unknown' as const, 'action' as const) }),
   )
   check(property(array(step, { maxLength: 30 }), boolean(), (steps, reopens) => {
     let account = open()
-    const known = new Set<string>()
+    const known = new Map<string, EntryState>()
     for (const one of steps) {
       const before = { ...account.payment }
       try {
-        if (one.do === 'effect') told(account, answer({ currency: one.currency, effects: [effect(one.kind, one.amount, `${one.kind} ${one.nth}`)] }))
+        if (one.do === 'effect') told(account, answer({ currency: one.currency, effects: [effect(one.kind, one.amount, `${one.kind === 'refund_failed' ? 'refunded' : one.kind} ${one.nth}`)] }))
         else if (one.do === 'task') {
           const task = account.tasks[one.nth % Math.max(1, account.tasks.length)]
           const kind = task && ({ capture: 'captured', void: 'voided', refund: 'refunded' } as const)[task.kind]
@@ -66,13 +66,15 @@ t.test('rules: any sequence of plans, answers, lies and repeats keeps the sums i
       const fault = faultOf(account)
       if (fault !== null) throw new Error(`${fault} after ${JSON.stringify(one)} on ${JSON.stringify(before)}`)
       const { payment } = account
-      if (payment.captured < before.captured || payment.refunded < before.refunded || payment.voided < before.voided || payment.authorized < before.authorized) throw new Error('a sum went down')
-      for (const entry of account.entries) known.add(entry.effect)
-      if (reopens) account = reopened(account, [...known])
+      if (payment.captured < before.captured || (payment.refunded < before.refunded && !(one.do === 'effect' && one.kind === 'refund_failed')) || payment.voided < before.voided || payment.authorized < before.authorized) throw new Error('a sum went down')
+      for (const entry of account.entries) known.set(entry.effect, entry)
+      if (reopens) account = reopened(account, known.values())
     }
     const counted = { ...account.payment }
-    const again = reopened(account, [...known])
-    for (const id of known) told(again, answer({ effects: [effect('captured', 1, id), effect('refunded', 1, id), effect('authorized', AMOUNT, id)] }))
+    const refunds = [...known.values()].reduce((sum, entry) => sum + (!entry.counted ? 0 : entry.kind === 'refunded' ? entry.amount : entry.kind === 'refund_failed' ? -entry.amount : 0), 0)
+    if (counted.refunded !== refunds) throw new Error(`refunded ${counted.refunded}, of which entries say ${refunds}`)
+    const again = reopened(account, known.values())
+    for (const id of known.keys()) told(again, answer({ effects: [effect('captured', 1, id), effect('refunded', 1, id), effect('authorized', AMOUNT, id)] }))
     for (const field of ['authorized', 'captured', 'refunded', 'voided'] as const) if (again.payment[field] !== counted[field]) throw new Error('an effect was counted twice')
   }), { numRuns: 20_000 })
   t.pass('20,000 sequences')
@@ -141,4 +143,52 @@ t.test('rules: a payment that nobody wants gives everything back, for ever', asy
   t.throws(() => account.planCapture(null), { code: 'payments.status_conflict' })
   t.equal(account.attach('ord'), false)
   t.equal(heldOf(account.payment), 700)
+})
+
+/** A payment that was captured, and a refund of it that is on its way. */
+function refunding() {
+  const account = open()
+  told(account, answer({ effects: [effect('authorized', AMOUNT), effect('captured', AMOUNT)] }))
+  const task = account.planRefund(400, { refund_id: 'ref' })
+  return { account, task, made: effect('refunded', 400, 're_1', task.id), failed: { ...effect('refund_failed', 400, 're_1', task.id), reason: 'lost_or_stolen_card' } }
+}
+
+t.test('rules: a refund that fails after it counted counts no more, once, and never again', async (t) => {
+  const { account, task, made, failed } = refunding()
+  told(account, answer({ effects: [made] }), task.id)
+  t.match([account.payment.refunded, task.status], [400, 'succeeded'])
+  for (const effects of [[failed], [failed], [made], [made, failed]]) told(account, answer({ effects }))
+  t.match([account.payment.refunded, account.payment.pending_refund, task.status, task.error], [0, 0, 'failed', { code: 'lost_or_stolen_card' }])
+  t.match(account.news.slice(2), [{ type: 'payment.refunded', refund_id: 'ref' }, { type: 'payment.refund_failed', change: 400, refund_id: 'ref', error_code: 'lost_or_stolen_card' }])
+  t.equal(account.news.length, 4)
+  t.equal(account.planRefund(AMOUNT).amount, AMOUNT, 'and all can be refunded again')
+})
+
+t.test('rules: a refund of which only the failure is heard never counted, also when its old success is told later', async (t) => {
+  const { account, task, made, failed } = refunding()
+  for (const effects of [[failed], [failed], [made]]) told(account, answer({ effects }))
+  told(account, answer({ effects: [made] }), task.id)
+  t.match([account.payment.refunded, account.payment.pending_refund, task.status], [0, 0, 'failed'])
+  t.strictSame(account.news.slice(2).map(({ type }) => type), ['payment.refund_failed'])
+})
+
+t.test('rules: what a provider says of a refund that did not fit the payment is not taken off either', async (t) => {
+  const { account, task } = refunding()
+  told(account, answer({ effects: [effect('refunded', 400, 're_1', task.id)] }), task.id)
+  told(account, answer({ effects: [effect('refunded', 700, 're_2')] }))
+  told(account, answer({ effects: [effect('refund_failed', 300, 're_2')] }))
+  t.equal(account.payment.refunded, 400)
+  told(account, answer({ effects: [effect('refund_failed', 500, 're_1', task.id)] }))
+  t.match([account.payment.refunded, account.payment.error], [400, { code: 'provider_mismatch' }])
+})
+
+t.test('rules: a refund that failed of a payment that nobody wants is tried again as another one, after an hour', async (t) => {
+  const account = open()
+  told(account, answer({ effects: [effect('authorized', AMOUNT), effect('captured', AMOUNT)] }))
+  account.giveUp('cancelled')
+  const first = account.tasks[0]!
+  told(account, answer({ effects: [effect('refunded', AMOUNT, 're_1', first.id)] }), first.id)
+  told(account, answer({ effects: [effect('refund_failed', AMOUNT, 're_1', first.id)] }))
+  t.match(account.tasks, [{ status: 'failed' }, { kind: 'refund', status: 'pending', amount: AMOUNT, next_at: new Date(now.getTime() + 3_600_000) }])
+  t.equal(account.payment.pending_refund, AMOUNT)
 })

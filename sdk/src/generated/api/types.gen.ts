@@ -6490,7 +6490,7 @@ export type ReturnInspect = {
 };
 
 /**
- * `pending` until all of its money has gone back. A `failed` one gave nothing back but what its parts show as succeeded.
+ * `pending` until all of its money has gone back. A `failed` one gave nothing back but what its parts show as succeeded. A `succeeded` one becomes `failed` when a payment provider says later that the money did not arrive.
  */
 export type RefundStatus = 'pending' | 'succeeded' | 'failed';
 
@@ -11179,7 +11179,7 @@ export type PaymentCaptureFailedEvent = {
 };
 
 /**
- * The provider refused to refund; the amount can be refunded again.
+ * The provider refused to refund, or says that money which had gone back did not arrive, which may be weeks later. The amount can be refunded again.
  */
 export type PaymentRefundFailedEvent = {
     id: string;
@@ -11708,7 +11708,7 @@ export type RefundSucceededEvent = {
 };
 
 /**
- * A payment provider refused; what did not go back can be refunded again.
+ * A payment provider refused, or said after the refund had succeeded that its money did not arrive. What did not go back can be refunded again.
  */
 export type RefundFailedEvent = {
     id: string;

@@ -65,13 +65,17 @@ function effectsOf(intent: Stripe.PaymentIntent): Effect[] {
   // A capture of a part lets the rest go.
   if (released > 0 && intent.status !== 'requires_capture') effects.push({ id: `${intent.id}:released`, kind: 'voided', amount: amount(released), key: null })
   const refunds = typeof intent.latest_charge === 'object' ? (intent.latest_charge?.refunds?.data ?? []) : []
-  return [...effects, ...refunds.flatMap((refund) => refundEffect(refund))]
+  return [...effects, ...refunds.map(refundEffect)]
 }
 
-/** A refund that is pending counts: Stripe has taken the money from the merchant and tells when it fails. */
-export function refundEffect(refund: Stripe.Refund): Effect[] {
-  if (refund.status === 'failed' || refund.status === 'canceled') return []
-  return [{ id: refund.id, kind: 'refunded', amount: fromStripeAmount(refund.amount, refund.currency.toUpperCase()), key: keyOf(refund.metadata) }]
+/** Why a refund failed; null when it did not. */
+export const refundFailureOf = (refund: Stripe.Refund): string | null => (refund.status === 'failed' || refund.status === 'canceled' ? (refund.failure_reason ?? `refund_${refund.status}`) : null)
+
+/** A refund that is pending counts: Stripe has taken the money from the merchant. It tells when it fails, which may be weeks after it succeeded. */
+export function refundEffect(refund: Stripe.Refund): Effect {
+  const reason = refundFailureOf(refund)
+  const effect = { id: refund.id, amount: fromStripeAmount(refund.amount, refund.currency.toUpperCase()), key: keyOf(refund.metadata) }
+  return reason === null ? { ...effect, kind: 'refunded' } : { ...effect, kind: 'refund_failed', reason }
 }
 
 const DISPUTES: Record<string, DisputeNews['status']> = {
@@ -82,7 +86,7 @@ const DISPUTES: Record<string, DisputeNews['status']> = {
 /** The kinds of events that are told of; what else Stripe sends is acknowledged and left alone. */
 export const EVENT_TYPES = [
   'payment_intent.amount_capturable_updated', 'payment_intent.succeeded', 'payment_intent.payment_failed', 'payment_intent.canceled', 'payment_intent.requires_action', 'payment_intent.processing',
-  'refund.created', 'refund.updated', 'charge.dispute.created', 'charge.dispute.updated', 'charge.dispute.closed',
+  'refund.created', 'refund.updated', 'refund.failed', 'charge.refund.updated', 'charge.dispute.created', 'charge.dispute.updated', 'charge.dispute.closed',
 ] as const satisfies readonly Stripe.EventListParams['type'][]
 
 /** The news of an event; none when it is about nothing that payments are concerned with. */
@@ -94,9 +98,9 @@ export function newsOf(event: Stripe.Event): News[] {
       const intent = event.data.object
       return [{ ...about, reference: intent.id, authorization: keyOf(intent.metadata), answer: answerOf(intent), dispute: null }]
     }
-    case 'refund.created': case 'refund.updated': {
+    case 'refund.created': case 'refund.updated': case 'refund.failed': case 'charge.refund.updated': {
       const refund = event.data.object
-      const told: Answer = { result: 'done', reference: idOf(refund.payment_intent), currency: refund.currency.toUpperCase(), effects: refundEffect(refund), next_action: null, decline: null, expires_at: null }
+      const told: Answer = { result: 'done', reference: idOf(refund.payment_intent), currency: refund.currency.toUpperCase(), effects: [refundEffect(refund)], next_action: null, decline: null, expires_at: null }
       return [{ ...about, reference: told.reference, authorization: null, answer: told, dispute: null }]
     }
     case 'charge.dispute.created': case 'charge.dispute.updated': case 'charge.dispute.closed': {

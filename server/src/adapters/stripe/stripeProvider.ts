@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type Stripe from 'stripe'
 import type { Stripe as StripeClient } from 'stripe'
 import { NotificationRefused, ProviderUnreachable, type Answer, type PaymentProvider, type ProviderAccount, type ProviderCall, type StepAsk } from '../../ports/payments.js'
-import { answerOf, EVENT_TYPES, keyOf, metadataOf, newsOf, refundEffect, toStripeAmount } from './stripeAnswer.js'
+import { answerOf, EVENT_TYPES, keyOf, metadataOf, newsOf, refundEffect, refundFailureOf, toStripeAmount } from './stripeAnswer.js'
 
 export interface StripeProviderOptions {
   /** An address that answers for Stripe; null is Stripe itself. */
@@ -124,9 +124,9 @@ function settling(calls: StripeCalls): Pick<PaymentProvider, 'capture' | 'void' 
     refund: (account, ask, call) => calls.asking(account, call, async (client) => {
       if (ask.reference === null) return calls.refusedStep(client, unknown(client), ask, call)
       const refund = await client.refunds.create({ payment_intent: ask.reference, amount: toStripeAmount(ask.amount, ask.currency) ?? 0, metadata: metadataOf(call.key) }, options(call))
-      const effects = refundEffect(refund)
-      const about = { reference: ask.reference, currency: refund.currency.toUpperCase(), effects, next_action: null, expires_at: null }
-      return effects.length > 0 ? { ...about, result: 'done', decline: null } : { ...about, result: 'declined', decline: { code: refund.failure_reason ?? 'refund_failed', detail: 'Stripe could not refund.' } }
+      const about = { reference: ask.reference, currency: refund.currency.toUpperCase(), next_action: null, expires_at: null }
+      const reason = refundFailureOf(refund)
+      return reason === null ? { ...about, result: 'done', effects: [refundEffect(refund)], decline: null } : { ...about, result: 'declined', effects: [], decline: { code: reason, detail: 'Stripe could not refund.' } }
     }, (client, error) => calls.refusedStep(client, error, ask, call)),
   }
 }

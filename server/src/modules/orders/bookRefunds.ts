@@ -7,8 +7,8 @@ import type { OrderState } from './order.js'
 import { recomputeOrder } from './recomputeOrder.js'
 import { calculateRefund, refundableOf, type Destination } from './refund.js'
 import { newRefund } from './refundState.js'
-import { givenBackByPayments } from './refundStore.js'
-import { finish } from './settleRefund.js'
+import { givenBackByPayments, givenByPayment } from './refundStore.js'
+import { finish, settleRefund } from './settleRefund.js'
 
 /**
  * Books what payments gave back and no refund of their order knows of: what somebody refunded at the provider, and what goes back by itself of a payment that
@@ -28,6 +28,33 @@ export async function bookRefunds(tx: StoreTx, orderIds: readonly string[]): Pro
     booked.push(order.id)
   }
   await recomputeOrder(tx, booked)
+}
+
+/** What a payment says that did not arrive, of a refund that it made for nobody here. */
+export interface ComeBack {
+  order_id: string
+  payment_id: string
+  amount: number
+  error: string | null
+}
+
+/**
+ * Undoes what was booked of money that came back, as far as refunds say more of a payment than it gave: the booked refund of just that amount, or else the
+ * newest ones. Should one have been for more, the rest is booked again by whoever books next.
+ */
+export async function unbookRefunds(tx: StoreTx, failures: readonly ComeBack[]): Promise<void> {
+  for (const { order_id, payment_id, amount, error } of failures) {
+    const [payments, made] = await Promise.all([paymentsOfOrders(tx, [order_id]), givenByPayment(tx, order_id, payment_id)])
+    const refunded = payments.find(({ id }) => id === payment_id)?.refunded ?? 0
+    let left = Math.min(amount, sum(made.map((part) => part.amount)) - refunded)
+    const booked = made.filter(({ task_id }) => task_id === null)
+    const same = booked.find((part) => part.amount === left)
+    for (const part of same ? [same] : booked) {
+      if (left <= 0) break
+      await settleRefund(tx, part.refund_id, [{ payment_id, succeeded: false, revises: true, error }])
+      left -= part.amount
+    }
+  }
 }
 
 async function book(tx: StoreTx, order: OrderState, adjustment: number, back: readonly Destination[]): Promise<void> {

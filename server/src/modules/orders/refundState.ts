@@ -44,16 +44,19 @@ export interface PaymentAnswer {
   payment_id: string
   succeeded: boolean
   error: string | null
+  /** It may take back what the payment said before, as the events of a payment do, which tell what became of it in turn. The answer that a request waited for may be the older one. */
+  revises?: boolean
 }
 
 /**
  * The refund after a payment answered; the same object when that was known already. It fails when a payment refused, once all have answered. Otherwise what
- * goes to gift cards, store credit and exchanges goes with the last payment: the caller books it.
+ * goes to gift cards, store credit and exchanges goes with the last payment: the caller books it. Money that a payment had given back may come back later,
+ * and then the refund fails although it had succeeded; what has failed never succeeds.
  */
 export function answered(before: RefundState, answer: PaymentAnswer, now: Date): RefundState {
-  const waits = before.parts.some((part) => part.kind === 'payment' && part.id === answer.payment_id && part.status === 'pending')
-  if (before.status !== 'pending' || !waits) return before
-  const parts = before.parts.map((part): RefundPartState => (part.kind === 'payment' && part.id === answer.payment_id ? { ...part, status: answer.succeeded ? 'succeeded' : 'failed', error: answer.error } : part))
+  const concerned = (part: RefundPartState) => part.kind === 'payment' && part.id === answer.payment_id && (part.status === 'pending' || (part.status === 'succeeded' && !answer.succeeded && answer.revises === true))
+  if (!before.parts.some(concerned)) return before
+  const parts = before.parts.map((part): RefundPartState => (concerned(part) ? { ...part, status: answer.succeeded ? 'succeeded' : 'failed', error: answer.error } : part))
   return completed({ ...before, parts, version: before.version + 1, updated_at: now }, now)
 }
 
@@ -78,6 +81,46 @@ export const isUndone = (refund: RefundState): boolean => refund.status === 'fai
 
 /** What of a failed refund does not count. */
 export const uncoveredOf = (refund: RefundState): Uncovered => (isUndone(refund) ? refund : (refund.uncovered ?? { lines: [], shipping_amount: 0, shipping_tax_amount: 0 }))
+
+/** Amounts and units of a refund that do not count for its order and its return. */
+export interface Uncounted {
+  amount: number
+  settled: number
+  shipping: number
+  shipping_tax: number
+  exchange: number
+  fee_amount: number
+  return_shipping_amount: number
+  lines: readonly RefundLineState[]
+}
+
+/** Of one that failed, what did not go and what that was for; what went settles first what was paid too much. All of any other counts, from its first moment. */
+function uncountedOf(refund: RefundState): Uncounted {
+  if (refund.status !== 'failed') return { amount: 0, settled: 0, shipping: 0, shipping_tax: 0, exchange: 0, fee_amount: 0, return_shipping_amount: 0, lines: [] }
+  const { lines, shipping_amount, shipping_tax_amount } = uncoveredOf(refund)
+  const kept = isUndone(refund) ? refund : { fee_amount: 0, return_shipping_amount: 0 }
+  return {
+    amount: refund.amount - refund.succeeded_amount, settled: Math.max(0, refund.settled_amount - refund.succeeded_amount), shipping: shipping_amount, shipping_tax: shipping_tax_amount,
+    exchange: exchangeOf({ parts: refund.parts.filter((part) => part.status === 'failed') }), fee_amount: kept.fee_amount, return_shipping_amount: kept.return_shipping_amount, lines,
+  }
+}
+
+/** What counts no more since the refund was as before. */
+export function newlyUncounted(before: RefundState, after: RefundState): Uncounted {
+  const [was, is] = [uncountedOf(before), uncountedOf(after)]
+  const lines = is.lines.map((line): RefundLineState => {
+    const earlier = was.lines.find(({ order_line_id }) => order_line_id === line.order_line_id)
+    if (earlier === undefined) return line
+    return {
+      ...line, quantity: line.quantity - earlier.quantity, subtotal_amount: line.subtotal_amount - earlier.subtotal_amount, discount_amount: line.discount_amount - earlier.discount_amount,
+      tax_amount: line.tax_amount - earlier.tax_amount, total_amount: line.total_amount - earlier.total_amount,
+    }
+  })
+  return {
+    amount: is.amount - was.amount, settled: is.settled - was.settled, shipping: is.shipping - was.shipping, shipping_tax: is.shipping_tax - was.shipping_tax, exchange: is.exchange - was.exchange,
+    fee_amount: is.fee_amount - was.fee_amount, return_shipping_amount: is.return_shipping_amount - was.return_shipping_amount, lines,
+  }
+}
 
 type Wire = Pick<Refund, 'lines' | 'shipping' | 'adjustment' | 'return_fee' | 'return_shipping' | 'amount'>
 

@@ -128,6 +128,15 @@ export async function givenBackByPayments(tx: StoreTx, orderIds: readonly string
   return new Map(rows.map(({ id, amount }) => [id, amount]))
 }
 
+const GIVEN = sql(`
+  SELECT p.refund_id, p.amount, p.task_id FROM refunds r JOIN refund_parts p ON p.store_id = $1 AND p.refund_id = r.id
+   WHERE r.store_id = $1 AND r.order_id = $2 AND p.kind = 'payment' AND p.source_id = $3 AND p.status = 'succeeded' ORDER BY r.id DESC`)
+
+/** What refunds of an order say that a payment gave back, the newest first; one that was booked afterwards has no task. */
+export async function givenByPayment(tx: StoreTx, orderId: string, paymentId: string): Promise<{ refund_id: string; amount: number; task_id: string | null }[]> {
+  return tx.run(GIVEN, [tx.storeId, orderId, paymentId])
+}
+
 const COUNT_SETTLED = sql(`
   WITH refunds_left AS (
     SELECT r.id, greatest(0, CASE r.status WHEN 'failed' THEN r.succeeded_amount ELSE r.amount END - r.settled_amount) AS rest FROM refunds r WHERE r.store_id = $1 AND r.order_id = $2

@@ -2,7 +2,8 @@ import { newId } from '../../kernel/id.js'
 import { moneyText } from '../../kernel/money.js'
 import type { Answer, Effect } from '../../kernel/payments.js'
 import { Problem } from '../../kernel/problem.js'
-import { capturableOf, heldOf, isUndecided, refundableOf, statusOf, type EntryKind, type EntryState, type Outcome, type PaymentError, type PaymentState, type Source, type TaskKind, type TaskState, type Unwanted } from './payment.js'
+import { capturableOf, heldOf, isUndecided, refundableOf, statusOf, type EntryKind, type EntryState, type KnownEffect, type Outcome, type PaymentError, type PaymentState, type Source, type TaskKind, type TaskState, type Unwanted } from './payment.js'
+import { AFTER_CALLER_MS, COMPARE_AFTER_MS, REFUND_AGAIN_MS, comparedAgainMs, triedAgainMs } from './schedule.js'
 
 export interface AccountNews {
   type: 'payment.authorized' | 'payment.captured' | 'payment.failed' | 'payment.voided' | 'payment.refunded' | 'payment.capture_failed' | 'payment.refund_failed'
@@ -16,21 +17,15 @@ export interface Plan {
   request_key?: string | undefined
   /** The caller carries it out itself in a moment: workers leave it alone that long. */
   for_caller?: boolean | undefined
+  /** How long workers leave it alone otherwise. */
+  after_ms?: number | undefined
 }
 
-/** How long after its last change a payment is compared with what its provider holds. */
-const COMPARE_AFTER_MS = 60_000
-/** How long it waits at most for its next turn while the provider is away: a gateway whose key was taken back never answers again. */
-const COMPARE_MAX_MS = 86_400_000
-const CALLER_MS = 5_000
-const RETRY_FIRST_MS = 500
-const RETRY_MAX_MS = 300_000
-
-/** Twice as long after each vain attempt, and never the same for two. */
-const backoffMs = (attempts: number, first = RETRY_FIRST_MS, most = RETRY_MAX_MS) => Math.min(most, first * 2 ** Math.min(attempts, 20)) * (0.75 + Math.random() / 2)
-
-const TASK_OF = { captured: 'capture', voided: 'void', refunded: 'refund', authorized: null } as const
+const TASK_OF = { captured: 'capture', voided: 'void', refunded: 'refund', refund_failed: 'refund', authorized: null } as const
 const UNREACHABLE: PaymentError = { code: 'provider_unreachable', detail: 'The provider did not answer. It is asked again.' }
+
+/** By what an effect is known. That a refund failed is another effect than that it was made, and has the same name with the provider. */
+const nameOf = ({ kind, id }: Pick<Effect, 'kind' | 'id'>) => (kind === 'refund_failed' ? `${id} failed` : id)
 
 /**
  * A payment that is locked and open for change, with its tasks and the effects that were counted. All rules of what may happen to a
@@ -43,16 +38,16 @@ export class Account {
   readonly entries: EntryState[] = []
   readonly news: AccountNews[] = []
   readonly changedTasks = new Set<TaskState>()
-  readonly #known: Set<string>
+  readonly #known: Map<string, EntryKind>
   readonly #now: Date
   changed = false
   /** When the provider is asked next is another time. That is no change of the payment, and no new version of it. */
   rescheduled = false
 
-  constructor(payment: PaymentState, tasks: readonly TaskState[], effects: readonly string[], now: Date) {
+  constructor(payment: PaymentState, tasks: readonly TaskState[], effects: readonly KnownEffect[], now: Date) {
     this.payment = { ...payment }
     this.tasks = tasks.map((task) => ({ ...task }))
-    this.#known = new Set(effects)
+    this.#known = new Map(effects)
     this.#now = now
   }
 
@@ -148,13 +143,15 @@ export class Account {
   #effect(effect: Effect, currency: string, asked: TaskState | undefined, source: Source): void {
     const { payment } = this
     const task = this.#taskOf(effect, asked)
-    if (this.#known.has(effect.id)) return task && effect.key === task.id ? this.#settle(task) : undefined
+    if (this.#known.has(`${effect.id} failed`)) return // also where it is told afterwards that it was made
+    if (this.#known.has(nameOf(effect))) return task && effect.key === task.id ? this.#settle(task) : undefined
     if (currency !== payment.currency || !Number.isSafeInteger(effect.amount) || effect.amount < 0) return this.#mismatched(effect, source)
     switch (effect.kind) {
       case 'authorized': return this.#authorized(effect, source)
       case 'captured': return this.#captured(effect, task, source)
       case 'voided': return this.#voided(effect, task, source)
       case 'refunded': return this.#refunded(effect, task, source)
+      case 'refund_failed': return this.#refundFailed(effect, task, source)
     }
   }
 
@@ -214,10 +211,27 @@ export class Account {
     this.#tell('payment.refunded', effect.amount, task?.refund_id ?? null)
   }
 
+  /** Money that was on its way back to the shopper, or had counted as given back, is with the merchant again. */
+  #refundFailed(effect: Effect, open: TaskState | undefined, source: Source): void {
+    const { payment } = this
+    const counted = this.#known.get(effect.id) === 'refunded'
+    if (counted && effect.amount > payment.refunded) return this.#mismatched(effect, source)
+    const error = { code: effect.reason ?? 'refund_failed', detail: 'The money did not reach the shopper and is back with the provider.' }
+    if (open && !counted) this.#failed(open, error, source, nameOf(effect))
+    else this.#enter('refund_failed', nameOf(effect), effect.amount, source, counted)
+    if (counted) {
+      const task = this.tasks.find(({ id, status }) => id === effect.key && status === 'succeeded')
+      if (task) this.changedTasks.add(Object.assign(task, { status: 'failed', error, finished_at: this.#now } as const))
+      this.#touch({ refunded: payment.refunded - effect.amount })
+      this.#tell('payment.refund_failed', effect.amount, task?.refund_id ?? null, error.code)
+    }
+    if (payment.unwanted !== null) this.#giveBack({ after_ms: REFUND_AGAIN_MS })
+  }
+
   /** The provider says what cannot be: another amount or currency, or more than there is. It is kept for people to look at. */
   #mismatched(effect: Effect, source: Source): void {
     const amount = Number.isSafeInteger(effect.amount) && effect.amount >= 0 ? effect.amount : 0
-    this.#enter('mismatched', effect.id, amount, source, false)
+    this.#enter('mismatched', nameOf(effect), amount, source, false)
     const error = { code: 'provider_mismatch', detail: `The provider says ${effect.kind} ${effect.amount}, which does not fit this payment.` }
     const { payment } = this
     if (!isUndecided(payment)) return this.#touch({ error })
@@ -242,11 +256,11 @@ export class Account {
     return compensates ? this.#retry(task, error) : this.#failed(task, error, source)
   }
 
-  #failed(task: TaskState, error: PaymentError, source: Source): void {
+  #failed(task: TaskState, error: PaymentError, source: Source, effect = task.id): void {
     this.#settle(task, 'failed')
     task.error = error
     if (task.kind === 'void') return
-    this.#enter(`${task.kind}_failed`, task.id, task.amount, source, false)
+    this.#enter(`${task.kind}_failed`, effect, task.amount, source, false)
     this.#tell(`payment.${task.kind}_failed`, task.amount, task.refund_id, error.code)
   }
 
@@ -268,8 +282,8 @@ export class Account {
 
   #askAgain(): void {
     const { payment } = this
-    if (!isUndecided(payment)) return payment.ask_at === null ? undefined : this.#reschedule(new Date(this.#now.getTime() + backoffMs(payment.attempts, COMPARE_AFTER_MS, COMPARE_MAX_MS)), payment.attempts + 1)
-    this.#touch({ status: payment.status === 'requires_action' ? 'requires_action' : 'processing', attempts: payment.attempts + 1, ask_at: new Date(this.#now.getTime() + backoffMs(payment.attempts)) }, true)
+    if (!isUndecided(payment)) return payment.ask_at === null ? undefined : this.#reschedule(new Date(this.#now.getTime() + comparedAgainMs(payment.attempts)), payment.attempts + 1)
+    this.#touch({ status: payment.status === 'requires_action' ? 'requires_action' : 'processing', attempts: payment.attempts + 1, ask_at: new Date(this.#now.getTime() + triedAgainMs(payment.attempts)) }, true)
   }
 
   #reschedule(ask_at: Date | null, attempts: number): void {
@@ -280,7 +294,7 @@ export class Account {
   #retry(task: TaskState, error: PaymentError): void {
     if (task.status !== 'pending') return
     task.error = error
-    task.next_at = new Date(this.#now.getTime() + backoffMs(task.attempts))
+    task.next_at = new Date(this.#now.getTime() + triedAgainMs(task.attempts))
     this.changedTasks.add(task)
   }
 
@@ -304,10 +318,10 @@ export class Account {
     return this.tasks.find((task) => task.kind === kind && ((request_key !== undefined && task.request_key === request_key && task.status !== 'failed') || (refund_id !== undefined && task.refund_id === refund_id)))
   }
 
-  #plan(kind: TaskKind, amount: number, reserved: number, { refund_id, request_key, for_caller }: Plan): TaskState {
+  #plan(kind: TaskKind, amount: number, reserved: number, { refund_id, request_key, for_caller, after_ms = for_caller === true ? AFTER_CALLER_MS : 0 }: Plan): TaskState {
     const task: TaskState = {
       id: newId('paymentTask', this.#now), payment_id: this.payment.id, kind, status: 'pending', amount, reserved, refund_id: refund_id ?? null, request_key: request_key ?? null, attempts: 0, fence: 0,
-      next_at: new Date(this.#now.getTime() + (for_caller === true ? CALLER_MS : 0)), error: null, created_at: this.#now, finished_at: null,
+      next_at: new Date(this.#now.getTime() + after_ms), error: null, created_at: this.#now, finished_at: null,
     }
     this.tasks.push(task)
     this.changedTasks.add(task)
@@ -319,7 +333,7 @@ export class Account {
     const kind = TASK_OF[effect.kind]
     if (kind === null) return undefined
     const open = this.tasks.filter((task) => task.kind === kind && task.status === 'pending')
-    if (effect.key !== null) return open.find(({ id }) => id === effect.key)
+    if (effect.key !== null || effect.kind === 'refund_failed') return open.find(({ id }) => id === effect.key)
     return asked?.kind === kind ? asked : open.find(({ amount }) => kind === 'void' || amount === effect.amount)
   }
 
@@ -349,7 +363,7 @@ export class Account {
 
   #enter(kind: EntryKind, effect: string, amount: number, source: Source, counted = true): void {
     if (this.#known.has(effect)) return
-    this.#known.add(effect)
+    this.#known.set(effect, kind)
     this.entries.push({ id: newId('paymentEvent', this.#now), payment_id: this.payment.id, effect, kind, amount, counted, source, created_at: this.#now })
     this.changed = true
   }

@@ -9,7 +9,7 @@ import { sql } from '../../kernel/sql.js'
 export const paymentFaults = sql(`
   WITH counted AS (
     SELECT e.payment_id, coalesce(sum(e.amount) FILTER (WHERE e.kind = 'authorized'), 0) AS authorized, coalesce(sum(e.amount) FILTER (WHERE e.kind = 'captured'), 0) AS captured,
-           coalesce(sum(e.amount) FILTER (WHERE e.kind = 'voided'), 0) AS voided, coalesce(sum(e.amount) FILTER (WHERE e.kind = 'refunded'), 0) AS refunded
+           coalesce(sum(e.amount) FILTER (WHERE e.kind = 'voided'), 0) AS voided, coalesce(sum(CASE e.kind WHEN 'refunded' THEN e.amount WHEN 'refund_failed' THEN -e.amount END), 0) AS refunded
       FROM payment_events e WHERE e.store_id = $1 AND e.counted GROUP BY e.payment_id
   ), planned AS (
     SELECT t.payment_id, coalesce(sum(t.reserved) FILTER (WHERE t.kind = 'capture'), 0) AS capture, coalesce(sum(t.reserved) FILTER (WHERE t.kind = 'void'), 0) AS void, coalesce(sum(t.reserved) FILTER (WHERE t.kind = 'refund'), 0) AS refund,

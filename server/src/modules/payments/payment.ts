@@ -79,6 +79,9 @@ export interface EntryState {
   created_at: Date
 }
 
+/** An effect that has an entry: its name, and what kind of entry it is. */
+export type KnownEffect = readonly [effect: string, kind: EntryKind]
+
 /** What a call or a notification told of a payment; no answer means that the outcome is unknown. */
 export interface Outcome {
   payment_id: string

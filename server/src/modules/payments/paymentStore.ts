@@ -3,7 +3,7 @@ import { Problem } from '../../kernel/problem.js'
 import { rowsOf, rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { Account } from './account.js'
-import { toSnapshot, type EntryState, type PaymentState, type PaymentStatus, type TaskState } from './payment.js'
+import { toSnapshot, type EntryState, type KnownEffect, type PaymentState, type PaymentStatus, type TaskState } from './payment.js'
 
 const COLUMNS = `id, version, owner_type, owner_id, order_id, gateway_id, payment_method, capture_mode, status, currency, amount, authorized, captured, refunded, voided, pending_capture, pending_void,
   pending_refund, disputed, unwanted, details, next_action, error, provider_reference, authorization_expires_at, claim_until, ask_at, fence, attempts, created_at, updated_at`
@@ -100,11 +100,11 @@ export function insert(tx: StoreTx, payments: readonly PaymentState[]): void {
 // Whoever changes payments locks them in the order of their ids, so that no two can wait for each other.
 const LOCK = sql(`SELECT ${COLUMNS} FROM ${rowsOfIds('$2')} w JOIN payments p ON p.store_id = $1 AND p.id = w.wanted ORDER BY p.id FOR NO KEY UPDATE OF p`)
 const HISTORY = sql(`
-  SELECT w.wanted, ARRAY(SELECT e.effect FROM payment_events e WHERE e.store_id = $1 AND e.payment_id = w.wanted) AS effects, t.*
+  SELECT w.wanted, ARRAY(SELECT ARRAY[e.effect, e.kind] FROM payment_events e WHERE e.store_id = $1 AND e.payment_id = w.wanted) AS effects, t.*
     FROM ${rowsOfIds('$2')} w LEFT JOIN LATERAL (SELECT ${TASK} FROM payment_tasks t WHERE t.store_id = $1 AND t.payment_id = w.wanted OFFSET 0) t ON true ORDER BY t.id`)
 
 /** A payment has a row for each task, or one with nulls. */
-type HistoryRow = { wanted: string; effects: string[] } & (TaskRow | { id: null })
+type HistoryRow = { wanted: string; effects: KnownEffect[] } & (TaskRow | { id: null })
 
 /**
  * Payments locked and open for change, by id: one flight. Tasks and effects are read by a statement of their own, whose snapshot
