@@ -27,7 +27,7 @@ export class Edge {
     const secrets = secretsFrom(secret)
     const providers = { manual: manualProvider(), test: testProvider({ shard, clock, secrets }) }
     this.#batches = new Batches({ shard, clock, committed: () => undefined })
-    this.#services = { secrets, writeReply: storedReply, paymentProvider: (kind) => providers[kind] }
+    this.#services = { secrets, writeReply: storedReply, paymentProvider: (kind) => providers[kind], providerUnreachable: () => {} }
   }
 
   /** @returns the reply as it is kept and sent. @throws Problem */

@@ -113,7 +113,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   const limits = config.redisUrl === null ? new MemoryLimits(config.limitShares) : new RedisLimits({ url: config.redisUrl, processes: config.limitShares, log })
   const answers = config.cacheUrl === null ? ownAnswers : new RedisAnswers({ url: config.cacheUrl, log })
   const shown = shownBy(answers, changed)
-  const services = servicesOf(databases, secrets, options, { tails, ready: () => readiness(databases, news, tails.draining), sessionsChanged: (id) => changed({ about: 'sessions', id }) })
+  const services = servicesOf(databases, secrets, options, { tails, ready: () => readiness(databases, news, tails.draining), sessionsChanged: (id) => changed({ about: 'sessions', id }), providerUnreachable: toOperator(logger, (kind) => gateway.providerUnreachable(kind)) })
   const base: Pick<DispatchOptions, 'directory' | 'shard' | 'committed' | 'replaying' | 'directoryCommitted'> = {
     directory: databases.directory,
     shard: (id) => shardOf(databases, id).app,
@@ -159,6 +159,15 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
 function boundsOf(config: Config): Pick<GatewayOptions, 'quotas' | 'inFlightMax' | 'storeShare' | 'connections' | 'trustProxy' | 'keepAliveSeconds' | 'corsOrigins' | 'metricsElsewhere'> {
   const { inFlightMax, storeShare, poolMax, trustProxy, corsOrigins, metricsPort } = config
   return { quotas: quotasOf(config), inFlightMax, storeShare, connections: poolMax, trustProxy, keepAliveSeconds: KEEP_ALIVE_MS / 1000, corsOrigins, metricsElsewhere: metricsPort !== null }
+}
+
+/** The words are our own. Of what a provider's library threw only the kind is told: the rest may hold what it was sent. */
+function toOperator(logger: Logger, count: (kind: string) => void): Services['providerUnreachable'] {
+  return (kind, { message, cause }) => {
+    count(kind)
+    const { name, code } = (cause ?? {}) as { name?: unknown; code?: unknown }
+    logger.warn({ gateway_kind: kind, reason: message, cause: code ?? name }, 'a payment provider gave no answer')
+  }
 }
 
 /** Work goes first: it may still have news to tell. */
@@ -228,7 +237,7 @@ function callersOf(directory: StoreDirectory, sessions: SessionDirectory): Gatew
   }
 }
 
-function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt, resolveHost, clock = systemClock }: PlatformOptions, own: Pick<Services, 'tails' | 'ready' | 'sessionsChanged'>): Services {
+function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt, resolveHost, clock = systemClock }: PlatformOptions, own: Pick<Services, 'tails' | 'ready' | 'sessionsChanged' | 'providerUnreachable'>): Services {
   const resolver = new Resolver({ timeout: DNS_TIMEOUT_MS, tries: 2 })
   const providers = { manual: manualProvider(), test: testProvider({ shard: (id) => shardOf(databases, id).app, clock, secrets }), stripe: stripeProvider({ apiBase: config.stripeApiBase }) }
   const egress = egressClient({ baseDomain: config.baseDomain, allowLoopback: config.egressAllowLoopback, resolve: resolveHost })

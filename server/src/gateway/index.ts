@@ -49,6 +49,8 @@ export interface Gateway {
   handle(request: IncomingMessage, response: ServerResponse): void
   /** Something that shoppers see has changed in this store. */
   storefrontChanged(storeId: string): void
+  /** A payment provider of this kind gave no answer. */
+  providerUnreachable(kind: string): void
   /** Answers on the port for metrics. */
   readonly metrics: RequestListener
   close(): void
@@ -91,6 +93,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   return {
     handle: (request, response) => void (lane.answer(request, response) || chain(request, response)),
     storefrontChanged: (storeId) => lane.changed(storeId),
+    providerUnreachable: (kind) => metrics.unreachable(kind),
     metrics: metricsListener(metrics.registry),
     close: () => admission.close(),
   }

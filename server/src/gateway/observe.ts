@@ -14,6 +14,8 @@ export interface Metrics {
   limited(policy: string): void
   /** Counts a request that was turned away, and for lack of whose places. */
   shed(loadClass: string, lack: string): void
+  /** Counts a call to a payment provider that gave no answer. */
+  unreachable(kind: string): void
 }
 
 const CLASSES = ['0xx', '1xx', '2xx', '3xx', '4xx', '5xx']
@@ -37,8 +39,10 @@ export function createMetrics(): Metrics {
   const limited = new Counter({ name: 'souk_rate_limited_total', help: 'Requests refused because a limit was used up, by whose it was', labelNames: ['policy'], registers: [registry] })
   const found = new Counter({ name: 'souk_storefront_answers_total', help: 'Answers to shoppers that were not in memory: made here, shared by another process, joined while they were made', labelNames: ['from'], registers: [registry] })
   const shed = new Counter({ name: 'souk_requests_shed_total', help: 'Requests turned away because more were at work than can be done in time, by class of load and by whose places were taken', labelNames: ['class', 'lack'], registers: [registry] })
+  const unreachable = new Counter({ name: 'souk_payment_provider_unreachable_total', help: 'Calls to payment providers that gave no answer, by kind of gateway; each is made again until it is answered', labelNames: ['kind'], registers: [registry] })
   return {
     registry,
+    unreachable: (kind) => unreachable.inc({ kind }),
     foundFor: (from) => found.inc({ from }),
     shed: (loadClass, lack) => shed.inc({ class: loadClass, lack }),
     limited: (policy) => limited.inc({ policy }),

@@ -5,7 +5,7 @@ import type { IdempotencyClaim, StoredReply } from './idempotency.js'
 import type { Edge } from './caching.js'
 import type { Carriers } from './carrier.js'
 import type { Egress } from './egress.js'
-import type { PaymentProviders } from './payments.js'
+import type { PaymentKind, PaymentProviders, ProviderUnreachable } from './payments.js'
 import type { TaxSources } from './taxes.js'
 import type { Problem } from './problem.js'
 import type { Actor, DirectoryTx, Origin, StoreRoute, StoreTx } from './tx.js'
@@ -110,6 +110,8 @@ export interface Services {
   /** Tells the processes, this one at once, that access tokens of a customer are worth nothing any more which they may have in memory. */
   sessionsChanged(customerId: string): void
   readonly paymentProvider: PaymentProviders
+  /** A payment provider gave no answer: told to the operator, by the log and by a metric. */
+  providerUnreachable(kind: PaymentKind, error: ProviderUnreachable): void
   /** Where shipping labels come from. */
   readonly carrier: Carriers
   /** Where taxes come from. */

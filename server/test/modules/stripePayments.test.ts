@@ -12,7 +12,7 @@ import { faultsOf, openShop } from './shopping.js'
 
 const stripe = await stripeServer(t)
 const h = await harness(t, { env: { STRIPE_API_BASE: stripe.url } })
-const { shop, paid, sound } = till(h)
+const { shop, pay, paid, sound } = till(h)
 const key = () => ({ idempotencyKey: randomUUID() })
 const usd = (amount: number) => ({ amount, currency: 'USD' })
 const SECRET = 'whsec_of_this_test'
@@ -62,6 +62,19 @@ t.test('a payment that was compared is not asked about again, and is no new vers
   await compared(other.id)
   t.strictSame([asked(payment), asked(other)], [1, 1])
   t.match(await at.payments.get({ payment_id: payment.id }), { version })
+})
+
+t.test('a provider that gives no answer is told to the operator, by the log and by a metric, without what it was sent', async (t) => {
+  const at = await stripeShop()
+  const counted = async () => Number(/^souk_payment_provider_unreachable_total\{kind="stripe"\} (\d+)$/m.exec((await h.raw('GET', '/metrics')).text)?.[1] ?? 0)
+  const [before, logged] = [await counted(), h.log.length]
+  stripe.fault = 'lost before'
+  await pay(at, undefined, byCard(at))
+  stripe.fault = null
+  t.ok(await counted() > before)
+  const [line] = h.log.slice(logged).filter(({ gateway_kind }) => gateway_kind === 'stripe')
+  t.match(line, { level: 40, gateway_kind: 'stripe', reason: 'Stripe gave no answer', cause: String, msg: 'a payment provider gave no answer' })
+  t.notMatch(JSON.stringify(line), /sk_test|whsec|pm_card|client_secret/)
 })
 
 /** An order of 4 units of 1,000 that was paid by card, and in part by a gift card where one is worth something. */

@@ -37,8 +37,9 @@ export async function call<T>(ticket: Ticket, services: Services, ask: (provider
   try {
     return await ask(services.paymentProvider(ticket.payment_method), account, { deadlineMs: CALL_DEADLINE_MS, signal: AbortSignal.timeout(CALL_DEADLINE_MS) })
   } catch (error) {
-    if (error instanceof ProviderUnreachable) return null
-    throw error
+    if (!(error instanceof ProviderUnreachable)) throw error
+    services.providerUnreachable(ticket.payment_method, error)
+    return null
   }
 }
 
