@@ -473,7 +473,7 @@ export const checkoutsShippingOptionsList: (client: SoukClient, params: Checkout
  *
  * `PATCH /v1/storefront/checkouts/{checkout_id}` · needs `checkouts:write`
  *
- * Problems: `carts.shipping_option_unknown`, `carts.total_too_large`, `checkout.checkout_not_found`, `checkout.credit_spent`, `checkout.discount_exhausted`, `checkout.not_open`, `checkout.not_purchasable`, `inventory.insufficient_stock`, `pricing.taxes_unavailable`
+ * Problems: `carts.shipping_option_unknown`, `carts.total_too_large`, `checkout.checkout_not_found`, `checkout.credit_spent`, `checkout.discount_exhausted`, `checkout.not_open`, `checkout.not_purchasable`, `inventory.insufficient_stock`, `payments.gateway_not_active`, `payments.gateway_not_found`, `pricing.taxes_unavailable`
  */
 export const checkoutsUpdate: (client: SoukClient, params: CheckoutsUpdateParams, options?: RequestOptions & IdempotencyOption & IfMatchOption) => SoukPromise<Checkout> = /* @__PURE__ */ item('checkouts.update', api.checkoutsUpdate, { body: 'merged', idempotent: true, deadline: 30000 })
 

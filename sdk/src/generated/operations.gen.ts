@@ -6771,7 +6771,8 @@ export const operations: readonly Operation[] = [
       "payment_gateway_id": {
        "type": "string",
        "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
-       "maxLength": 30
+       "maxLength": 30,
+       "description": "A gateway that shoppers can pay with. It is looked at when the checkout is updated with it, read or completed; when a checkout is begun it is only noted."
       },
       "details": {
        "$ref": "#/components/schemas/PaymentDetails",
@@ -7255,7 +7256,8 @@ export const operations: readonly Operation[] = [
         "payment_gateway_id": {
          "type": "string",
          "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
-         "maxLength": 30
+         "maxLength": 30,
+         "description": "A gateway that shoppers can pay with. It is looked at when the checkout is updated with it, read or completed; when a checkout is begun it is only noted."
         },
         "details": {
          "$ref": "#/components/schemas/PaymentDetails"
@@ -8020,6 +8022,8 @@ export const operations: readonly Operation[] = [
   "idempotency.in_flight",
   "idempotency.key_reused",
   "inventory.insufficient_stock",
+  "payments.gateway_not_active",
+  "payments.gateway_not_found",
   "pricing.taxes_unavailable",
   "rate_limit.exceeded",
   "request.body_too_large",
@@ -8289,7 +8293,8 @@ export const operations: readonly Operation[] = [
         "payment_gateway_id": {
          "type": "string",
          "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
-         "maxLength": 30
+         "maxLength": 30,
+         "description": "A gateway that shoppers can pay with. It is looked at when the checkout is updated with it, read or completed; when a checkout is begun it is only noted."
         },
         "details": {
          "$ref": "#/components/schemas/PaymentDetails"

@@ -599,7 +599,7 @@ export interface CheckoutsResource {
    *
    * `PATCH /v1/storefront/checkouts/{checkout_id}` · needs `checkouts:write`
    *
-   * Problems: `carts.shipping_option_unknown`, `carts.total_too_large`, `checkout.checkout_not_found`, `checkout.credit_spent`, `checkout.discount_exhausted`, `checkout.not_open`, `checkout.not_purchasable`, `inventory.insufficient_stock`, `pricing.taxes_unavailable`
+   * Problems: `carts.shipping_option_unknown`, `carts.total_too_large`, `checkout.checkout_not_found`, `checkout.credit_spent`, `checkout.discount_exhausted`, `checkout.not_open`, `checkout.not_purchasable`, `inventory.insufficient_stock`, `payments.gateway_not_active`, `payments.gateway_not_found`, `pricing.taxes_unavailable`
    */
   update(params: CheckoutsUpdateParams, options?: RequestOptions & IdempotencyOption & IfMatchOption): SoukPromise<Checkout>
 }

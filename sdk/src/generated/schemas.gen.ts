@@ -27698,7 +27698,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "payment_gateway_id": {
     "type": "string",
     "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
+    "maxLength": 30,
+    "description": "A gateway that shoppers can pay with. It is looked at when the checkout is updated with it, read or completed; when a checkout is begun it is only noted."
    },
    "details": {
     "$ref": "#/components/schemas/PaymentDetails"
@@ -28242,7 +28243,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "null"
     ],
     "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
+    "maxLength": 30,
+    "description": "Null, with the requirement `payment_missing`, also when the gateway that was chosen cannot be used any more."
    },
    "payment": {
     "description": "The payment under way or made.",

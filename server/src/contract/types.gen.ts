@@ -9228,6 +9228,7 @@ export interface components {
             order: components["schemas"]["CheckoutOrder"] | null;
             /** @description The payment under way or made. */
             payment: components["schemas"]["StorefrontPayment"] | null;
+            /** @description Null, with the requirement `payment_missing`, also when the gateway that was chosen cannot be used any more. */
             payment_gateway_id: string | null;
             phone: string | null;
             /** @description What is still missing; empty when the checkout can be completed. */
@@ -9382,6 +9383,7 @@ export interface components {
         /** @description How it is paid. Nothing is charged before `checkouts.complete`. */
         CheckoutPayment: {
             details?: components["schemas"]["PaymentDetails"];
+            /** @description A gateway that shoppers can pay with. It is looked at when the checkout is updated with it, read or completed; when a checkout is begun it is only noted. */
             payment_gateway_id: string;
         };
         /** @description Something that must be given before the checkout can be completed. */

@@ -301,6 +301,34 @@ t.test('what a shopper sent to pay with is known until the payment is decided, a
   t.strictSame(await faultsOf(h, shop.store), [])
 })
 
+t.test('a gateway that cannot be used is refused where it is named, and one that became so has to be chosen again', async (t) => {
+  const shop = await openShop(h)
+  const { souk, storefront } = shop.store
+  const unusable = await souk.paymentGateways.create({ payment_method: 'manual', name: 'Cash', active: false })
+  const naming = (payment_gateway_id: string) => ({ payment: { payment_gateway_id } })
+  const at = [{ pointer: '/payment/payment_gateway_id' }]
+  const checkout = await shop.begin()
+  for (const [id, refused] of [[unusable.id, { status: 409, code: 'payments.gateway_not_active', errors: at }], ['pgw_00000000000000000000000000', { status: 404, code: 'payments.gateway_not_found', errors: at }]] as const) {
+    t.match(await refusal(storefront.checkouts.update({ checkout_id: checkout.id, ...naming(id) })), refused)
+    t.match(await refusal(storefront.checkouts.complete({ checkout_id: checkout.id, total: checkout.totals.total, ...naming(id) })), refused)
+  }
+  const read = () => storefront.checkouts.get({ checkout_id: checkout.id }).withResponse()
+  const usable = await read()
+  t.match(usable.data, { status: 'ready', requirements: [], payment_gateway_id: shop.gateway })
+  await souk.paymentGateways.update({ payment_gateway_id: shop.gateway, active: false })
+  const changed = await read()
+  t.match(changed.data, { status: 'open', requirements: [{ code: 'payment_missing', pointer: '/payment' }], payment_gateway_id: null })
+  t.not(changed.response.headers.get('etag'), usable.response.headers.get('etag'), 'a conditional read does not hide it')
+  t.match(await refusal(shop.complete(checkout)), { status: 422, code: 'checkout.requirements_missing', errors: [{ pointer: '/payment', code: 'payment_missing' }] })
+  await souk.paymentGateways.delete({ payment_gateway_id: shop.gateway })
+  t.match((await read()).data, { status: 'open', requirements: [{ code: 'payment_missing' }] })
+  t.match(await refusal(shop.complete(checkout)), { status: 422, code: 'checkout.requirements_missing', errors: [{ pointer: '/payment', code: 'payment_missing' }] })
+  await souk.paymentGateways.update({ payment_gateway_id: unusable.id, active: true })
+  await storefront.checkouts.update({ checkout_id: checkout.id, ...naming(unusable.id) }, { ifMatch: changed.response.headers.get('etag')! })
+  t.equal((await shop.complete(checkout)).status, 'completed')
+  t.strictSame(await faultsOf(h, shop.store), [])
+})
+
 t.test('checkouts.cancel: lets everything go and opens the cart again', async (t) => {
   const shop = await openShop(h, { stock: 2 })
   const { carts, checkouts } = shop.store.storefront

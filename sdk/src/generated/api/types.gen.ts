@@ -7576,6 +7576,9 @@ export type DocumentPage = {
  * How it is paid. Nothing is charged before `checkouts.complete`.
  */
 export type CheckoutPayment = {
+    /**
+     * A gateway that shoppers can pay with. It is looked at when the checkout is updated with it, read or completed; when a checkout is begun it is only noted.
+     */
     payment_gateway_id: string;
     details?: PaymentDetails;
 };
@@ -7696,6 +7699,9 @@ export type Checkout = {
      * What is still missing; empty when the checkout can be completed.
      */
     requirements: Array<CheckoutRequirement>;
+    /**
+     * Null, with the requirement `payment_missing`, also when the gateway that was chosen cannot be used any more.
+     */
     payment_gateway_id: string | null;
     /**
      * The payment under way or made.

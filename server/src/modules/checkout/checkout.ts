@@ -154,6 +154,9 @@ export function withQuote(checkout: Draft, quote: Quote): CheckoutState {
   return { ...priced, status: requirementsOf(priced).length === 0 ? 'ready' : 'open' }
 }
 
+/** The checkout when its gateway cannot be used any more: the shopper has to choose again. */
+export const withoutGateway = (checkout: CheckoutState): CheckoutState => ({ ...checkout, gateway_id: null, status: checkout.status === 'ready' && checkout.due_amount > 0 ? 'open' : checkout.status })
+
 /** What differs between what the shopper was shown and what it costs now; empty when nothing does. */
 export function drift(shown: StoredQuote, now: StoredQuote): ProblemError[] {
   const errors: ProblemError[] = []

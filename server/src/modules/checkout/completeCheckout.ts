@@ -14,7 +14,7 @@ import type { Origin, StoreTx } from '../../kernel/tx.js'
 import { quoteAll, quoteBasics, type Quote, type QuoteBasics } from '../carts/index.js'
 import { extendHolds } from '../inventory/index.js'
 import { createPayments, getPayments, type Intent } from '../payments/index.js'
-import { askOf, drift, requireChangeable, requireComplete, toStored, withQuote, type CheckoutState } from './checkout.js'
+import { askOf, drift, requireChangeable, requireComplete, toStored, withoutGateway, withQuote, type CheckoutState } from './checkout.js'
 import * as checkoutStore from './checkoutStore.js'
 import { notPurchasable } from './beginCheckout.js'
 import { place } from './place.js'
@@ -131,13 +131,21 @@ async function intend(tx: StoreTx, open: readonly Open[]): Promise<[string, Begu
   const intents = await createPayments(tx, open.map(({ checkout }) => ({
     owner: { type: 'checkout' as const, id: checkout.id }, gateway_id: checkout.gateway_id!, amount: checkout.due_amount, currency: checkout.currency, details: checkout.payment_details ?? undefined,
     claim_until: new Date(checkout.hard_expires_at.getTime() + HOLD_LEFT_MS), pointer: '/payment',
-  })))
+  }))).catch((error: unknown) => { throw requiredAgain(open, error) })
   const processing = open.map(({ member, checkout }, index): CheckoutState =>
     ({ ...checkout, status: 'processing', version: checkout.version + 1, payment_id: intents[index]!.payment.id, fence: checkout.fence + 1, due_at, claim: member.claim, updated_at: tx.now }))
   for (const checkout of processing) if (checkout.expires_at.getTime() - tx.now.getTime() < HOLD_LEFT_MS) await extendHolds(tx, checkout.id, checkout.hard_expires_at)
   checkoutStore.saveProgress(tx, processing)
   return processing.map((checkout, index) => [checkout.id, { pay: intents[index]!, fence: checkout.fence }])
 }
+
+/** A gateway that was chosen earlier and cannot be used any more is to be chosen again; one that the request names is refused as such. */
+function requiredAgain(open: readonly Open[], error: unknown): unknown {
+  if (!(error instanceof Problem && UNUSABLE.has(error.code)) || open.some(({ member }) => member.payment !== null)) return error
+  return asProblem(() => requireComplete(withoutGateway(open[0]!.checkout)))
+}
+
+const UNUSABLE: ReadonlySet<string> = new Set(['payments.gateway_not_found', 'payments.gateway_not_active'])
 
 /** Nothing is left to pay: the order is placed at once. */
 async function placeFree(tx: StoreTx, open: readonly Open[]): Promise<[string, Begun][]> {

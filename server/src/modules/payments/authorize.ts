@@ -1,7 +1,6 @@
 import { failpoint } from '../../kernel/failpoint.js'
 import type { Phases } from '../../kernel/operation.js'
 import type { PayDetails } from '../../kernel/payments.js'
-import { Problem } from '../../kernel/problem.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { callAuthorize, callConfirm, LEASE_MS, ticketOf, type Ticket } from './call.js'
 import { requireDetails } from './gateway.js'
@@ -43,11 +42,9 @@ const CLAIM_MS = 3_600_000
  */
 export async function createPayments(tx: StoreTx, inputs: readonly PaymentInput[]): Promise<Intent[]> {
   failpoint('payments.authorize.before_intent')
-  const gateways = await gatewayStore.getMany(tx, inputs.map(({ gateway_id }) => gateway_id))
+  const gateways = await gatewayStore.requireUsable(tx, inputs.map(({ gateway_id }) => gateway_id))
   const intents = inputs.map((input) => {
-    const gateway = gateways.get(input.gateway_id)
-    if (!gateway) throw new Problem('payments.gateway_not_found', 'No payment gateway of this store has this id.')
-    if (!gateway.active) throw new Problem('payments.gateway_not_active', `${gateway.name} is not active.`)
+    const gateway = gateways.get(input.gateway_id)!
     const payment: PaymentState = {
       id: tx.newId('payment'), version: 1, owner_type: input.owner.type, owner_id: input.owner.id, order_id: input.owner.type === 'order' ? input.owner.id : null, gateway_id: gateway.id,
       payment_method: gateway.payment_method, capture_mode: gateway.payment_method === 'manual' ? 'manual' : (input.capture ?? gateway.capture_mode), status: 'processing', currency: input.currency, amount: input.amount,

@@ -30,6 +30,23 @@ export async function getMany(tx: StoreTx, ids: readonly string[]): Promise<Map<
   return new Map(rows.map((row) => [row.id, row]))
 }
 
+/** Whether shoppers can pay with a gateway now. */
+export async function isUsable(tx: StoreTx, id: string): Promise<boolean> {
+  return (await getMany(tx, [id])).get(id)?.active === true
+}
+
+/** Gateways as shoppers name them to pay. @throws payments.gateway_not_found, payments.gateway_not_active */
+export async function requireUsable(tx: StoreTx, ids: readonly string[]): Promise<Map<string, GatewayState>> {
+  const found = await getMany(tx, ids)
+  const refuse = (code: 'payments.gateway_not_found' | 'payments.gateway_not_active', detail: string, is: string) => new Problem(code, detail, { errors: [{ pointer: '/payment/payment_gateway_id', code: is, detail: `is ${is.replace('_', ' ')}` }] })
+  for (const id of ids) {
+    const gateway = found.get(id)
+    if (!gateway) throw refuse('payments.gateway_not_found', 'No payment gateway of this store has this id.', 'unknown')
+    if (!gateway.active) throw refuse('payments.gateway_not_active', `${gateway.name} is not active.`, 'not_active')
+  }
+  return found
+}
+
 const LIST = sql(`SELECT ${COLUMNS} FROM payment_gateways WHERE store_id = $1 AND deleted_at IS NULL AND (NOT $5 OR active) AND (position, id) > ($2, $3) ORDER BY position, id LIMIT $4`)
 
 export async function list(tx: StoreTx, after: { position: number; id: string }, limit: number, onlyActive = false): Promise<GatewayState[]> {

@@ -4,6 +4,7 @@ import { Problem } from '../../../kernel/problem.js'
 import type { StoreTx } from '../../../kernel/tx.js'
 import { requireMatch } from '../../../kernel/version.js'
 import { quote, quoteBasics } from '../../carts/index.js'
+import { requireGatewaysUsable } from '../../payments/index.js'
 import { keepTaxAnswers, whenTaxed, type Untaxed } from '../../pricing/index.js'
 import { judged, withBackorders } from '../beginCheckout.js'
 import { changeCheckout } from '../changeCheckout.js'
@@ -23,6 +24,7 @@ async function change(tx: StoreTx, { path, body, ifMatch, services }: Request<'c
   if (before === undefined) throw notFound()
   requireMatch(ifMatch?.replaceAll(/(?<="\d+)-\d+(?=")/g, ''), before.version)
   requireChangeable(before, tx.now)
+  if (body.payment != null) await requireGatewaysUsable(tx, [body.payment.payment_gateway_id])
   const wanted = { ...changeCheckout(before, body), ...holdTimes(before.created_at, tx.now, basics.settings.hold_ttl_seconds), version: before.version + 1, updated_at: tx.now }
   const priced = judged(wanted, await quote(tx, { ...askOf(wanted, tx.storeId, services.secrets), currency: null }, basics), body.shipping_option_id != null, mayLeave)
   if (priced instanceof Problem) throw priced
