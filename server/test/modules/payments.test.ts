@@ -184,7 +184,7 @@ t.test('payments.confirm: goes on when the shopper has passed the challenge, wit
 t.test('what a gateway asks for is checked before anything is begun', async (t) => {
   const at = await shop()
   t.match(await at.begin('approve', { gateway_id: newId('pgw') }).catch((error: unknown) => error), { code: 'payments.gateway_not_found' })
-  t.match(await at.begin('approve', { gateway_id: at.manual }).catch((error: unknown) => error), { code: 'payments.details_invalid', errors: [{ pointer: '/payment/test_outcome' }] })
+  t.match(await at.begin('approve', { gateway_id: at.manual }).catch((error: unknown) => error), { code: 'payments.details_invalid', errors: [{ pointer: '/payment/details/test_outcome' }] })
   await at.store.souk.paymentGateways.update({ payment_gateway_id: at.test, active: false })
   t.match(await at.begin().catch((error: unknown) => error), { code: 'payments.gateway_not_active' })
   t.strictSame((await collect(at.payments.list())).length, 0)

@@ -130,7 +130,7 @@ async function intend(tx: StoreTx, open: readonly Open[]): Promise<[string, Begu
   const due_at = new Date(tx.now.getTime() + LEASE_MS)
   const intents = await createPayments(tx, open.map(({ checkout }) => ({
     owner: { type: 'checkout' as const, id: checkout.id }, gateway_id: checkout.gateway_id!, amount: checkout.due_amount, currency: checkout.currency, details: checkout.payment_details ?? undefined,
-    claim_until: new Date(checkout.hard_expires_at.getTime() + HOLD_LEFT_MS), pointer: '/payment',
+    claim_until: new Date(checkout.hard_expires_at.getTime() + HOLD_LEFT_MS),
   }))).catch((error: unknown) => { throw requiredAgain(open, error) })
   const processing = open.map(({ member, checkout }, index): CheckoutState =>
     ({ ...checkout, status: 'processing', version: checkout.version + 1, payment_id: intents[index]!.payment.id, fence: checkout.fence + 1, due_at, claim: member.claim, updated_at: tx.now }))

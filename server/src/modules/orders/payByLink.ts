@@ -53,7 +53,7 @@ export async function beginPayment(tx: StoreTx, token: string, payment: Schemas[
   const order = (await syncPayments(tx, [orderId]))[0]!
   const amount = dueOf(order)
   if (amount === 0) throw new Problem('orders.nothing_outstanding', 'Nothing is left to pay.')
-  const intent = await createPayment(tx, { owner: { type: 'order', id: order.id }, gateway_id: payment.payment_gateway_id, amount, currency: order.currency, details: payment.details ?? {}, pointer: '/payment/details' })
+  const intent = await createPayment(tx, { owner: { type: 'order', id: order.id }, gateway_id: payment.payment_gateway_id, amount, currency: order.currency, details: payment.details ?? {} })
   return { order, intent }
 }
 

@@ -23,8 +23,6 @@ export interface PaymentInput {
   details?: PayDetails | undefined
   /** Until when an order must have taken the payment; later it is let go. Must lie behind the deadline of the owner. */
   claim_until?: Date | undefined
-  /** Where the details are in the request, for problems. */
-  pointer?: string | undefined
 }
 
 /** A payment that was begun, and what is needed to ask its provider. */
@@ -49,7 +47,7 @@ export async function createPayments(tx: StoreTx, inputs: readonly PaymentInput[
       id: tx.newId('payment'), version: 1, owner_type: input.owner.type, owner_id: input.owner.id, order_id: input.owner.type === 'order' ? input.owner.id : null, gateway_id: gateway.id,
       payment_method: gateway.payment_method, capture_mode: gateway.payment_method === 'manual' ? 'manual' : (input.capture ?? gateway.capture_mode), status: 'processing', currency: input.currency, amount: input.amount,
       authorized: 0, captured: 0, refunded: 0, voided: 0, pending_capture: 0, pending_void: 0, pending_refund: 0, disputed: false, unwanted: null,
-      details: requireDetails(gateway.payment_method, input.details ?? {}, input.pointer ?? '/payment'), next_action: null, error: null, provider_reference: null, authorization_expires_at: null,
+      details: requireDetails(gateway.payment_method, input.details ?? {}), next_action: null, error: null, provider_reference: null, authorization_expires_at: null,
       claim_until: input.claim_until ?? new Date(tx.now.getTime() + CLAIM_MS), ask_at: new Date(tx.now.getTime() + LEASE_MS), fence: 0, attempts: 0, created_at: tx.now, updated_at: tx.now,
     }
     return { payment, ticket: ticketOf(tx, payment, gateway.credentials) }

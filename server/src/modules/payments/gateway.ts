@@ -66,11 +66,11 @@ export function openCredentials(sealed: string | null, secrets: Secrets): Record
   return sealed === null ? {} : (JSON.parse(secrets.open(sealed)) as Record<string, string>)
 }
 
-/** @param pointer of the details in the request. @throws payments.details_invalid */
-export function requireDetails(kind: PaymentKind, details: PayDetails, pointer: string): PayDetails {
+/** Checkouts and payment links are paid with the same words. @throws payments.details_invalid */
+export function requireDetails(kind: PaymentKind, details: PayDetails): PayDetails {
   const errors: ProblemError[] = []
-  if (kind === 'stripe' && details.token === undefined) errors.push({ pointer: `${pointer}/token`, code: 'required', detail: 'is needed to pay by card' })
-  if (kind !== 'test' && details.test_outcome !== undefined) errors.push({ pointer: `${pointer}/test_outcome`, code: 'not_possible', detail: 'is for test gateways' })
+  if (kind === 'stripe' && details.token === undefined) errors.push({ pointer: '/payment/details/token', code: 'required', detail: 'is needed to pay by card' })
+  if (kind !== 'test' && details.test_outcome !== undefined) errors.push({ pointer: '/payment/details/test_outcome', code: 'not_possible', detail: 'is for test gateways' })
   if (errors.length > 0) throw new Problem('payments.details_invalid', `${errors[0]!.pointer} ${errors[0]!.detail}.`, { errors })
   return details
 }
