@@ -126,6 +126,7 @@ async function keptByEdges(t: Test, { h, store, product, collection }: Site): Pr
   const customer = await store.storefront.customers.register({ email: 'ada@example.com', password: 'difference engine no. 2' })
   const paths: Record<string, { path: string; keys: string[] }> = {
     'storefront.store.get': { path: '/v1/storefront/store', keys: [] },
+    'storefront.markets.list': { path: '/v1/storefront/markets', keys: [] },
     'storefront.products.get': { path: '/v1/storefront/products/canvas-field-jacket', keys: [product.id] },
     'storefront.products.list': { path: '/v1/storefront/products?collection=jackets', keys: [`${store.store.id}/products`, collection.id] },
     'storefront.collections.get': { path: '/v1/storefront/collections/jackets', keys: [collection.id] },
@@ -163,7 +164,10 @@ async function failures(t: Test, { store, product, collection, edge, failing, ta
 }
 
 async function keysOfChanges(t: Test, { h, store, product, collection, edge, tagsOf, waiting, allTold }: Site): Promise<void> {
+  const list = await store.souk.priceLists.create({ name: 'Sale', kind: 'sale', currency: 'USD', percent_bp: -1_000, priority: 1 })
+  await allTold()
   const changes: [string, () => PromiseLike<unknown>, string[]][] = [
+    ['of all prices', () => store.souk.priceLists.activate({ price_list_id: list.id }), [store.store.id]],
     ['of a product', () => store.souk.products.update({ product_id: product.id, title: 'Waxed field jacket' }), [product.id, `${store.store.id}/products`]],
     ['of a collection', () => store.souk.collections.update({ collection_id: collection.id, title: 'Coats' }), [collection.id, `${store.store.id}/collections`]],
     ['of the store', () => h.operator.stores.update({ store_id: store.store.id, name: 'Northwind Outlet' }), [store.store.id]],

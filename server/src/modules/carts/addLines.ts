@@ -28,9 +28,11 @@ export async function addLines(tx: StoreTx, requests: readonly Add[]): Promise<(
     }
     return { before, after: cart }
   }))
-  const [alike, moved] = [changes.filter(({ before, after }) => after !== before && after.currency === before.currency), changes.filter(({ before, after }) => after.currency !== before.currency)]
-  saveLines(tx, alike)
-  for (const { before, after } of moved) save(tx, before, after)
+  const changed = changes.filter(({ before, after }) => after !== before)
+  const isMoved = ({ before, after }: (typeof changes)[number]) => after.currency !== before.currency
+  saveLines(tx, changed.filter((change) => !isMoved(change)))
+  // One that is in another currency now is written whole: all its prices are others.
+  for (const { before, after } of changed.filter(isMoved)) save(tx, before, after)
   return results
 }
 
