@@ -44,8 +44,7 @@ export async function findProductText(tx: StoreTx, handle: string, shopper: Shop
   const product = await tx.find<{ key: string; id: string; text: string; levels: string; differ: boolean }>(WITH_LEVELS, key)
   if (product === undefined) return undefined
   const text = filledFromLevels(product.text, product.levels) ?? await withFills(tx, key)
-  if (text === undefined || (!product.differ && shopper.country === null)) return text === undefined ? undefined : { id: product.id, text }
-  const priced = await atShopperPrices(tx, text, shopper)
+  const priced = text !== undefined && (product.differ || shopper.country !== null) ? await atShopperPrices(tx, text, shopper) : text
   return priced === undefined ? undefined : { id: product.id, text: priced }
 }
 
