@@ -908,7 +908,7 @@ export const discountsActivate: (client: SoukClient, params: DiscountsActivatePa
  *
  * `POST /v1/discounts` · needs `discounts:write` · emits `discount.created`
  *
- * Problems: `customers.group_not_found`, `discounts.code_taken`, `discounts.discount_invalid`, `discounts.discount_not_code`
+ * Problems: `customers.group_not_found`, `discounts.code_taken`, `discounts.discount_invalid`, `discounts.discount_not_code`, `pricing.market_not_found`
  */
 export const discountsCreate: (client: SoukClient, params: DiscountsCreateParams, options?: RequestOptions & IdempotencyOption) => SoukPromise<Discount> = /* @__PURE__ */ item('discounts.create', api.discountsCreate, { body: 'merged', idempotent: true })
 
@@ -964,7 +964,7 @@ export const discountsList: (client: SoukClient, params?: DiscountsListParams, o
  *
  * `PATCH /v1/discounts/{discount_id}` · needs `discounts:write` · emits `discount.updated`, `discount.exhausted`
  *
- * Problems: `customers.group_not_found`, `discounts.discount_invalid`, `discounts.discount_not_found`, `discounts.limit_below_uses`
+ * Problems: `customers.group_not_found`, `discounts.discount_invalid`, `discounts.discount_not_found`, `discounts.limit_below_uses`, `pricing.market_not_found`
  */
 export const discountsUpdate: (client: SoukClient, params: DiscountsUpdateParams, options?: RequestOptions & IdempotencyOption & IfMatchOption) => SoukPromise<Discount> = /* @__PURE__ */ item('discounts.update', api.discountsUpdate, { body: 'merged', idempotent: true })
 

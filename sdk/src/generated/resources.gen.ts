@@ -1077,7 +1077,7 @@ export interface DiscountsResource {
    *
    * `POST /v1/discounts` · needs `discounts:write` · emits `discount.created`
    *
-   * Problems: `customers.group_not_found`, `discounts.code_taken`, `discounts.discount_invalid`, `discounts.discount_not_code`
+   * Problems: `customers.group_not_found`, `discounts.code_taken`, `discounts.discount_invalid`, `discounts.discount_not_code`, `pricing.market_not_found`
    */
   create(params: DiscountsCreateParams, options?: RequestOptions & IdempotencyOption): SoukPromise<Discount>
   /**
@@ -1135,7 +1135,7 @@ export interface DiscountsResource {
    *
    * `PATCH /v1/discounts/{discount_id}` · needs `discounts:write` · emits `discount.updated`, `discount.exhausted`
    *
-   * Problems: `customers.group_not_found`, `discounts.discount_invalid`, `discounts.discount_not_found`, `discounts.limit_below_uses`
+   * Problems: `customers.group_not_found`, `discounts.discount_invalid`, `discounts.discount_not_found`, `discounts.limit_below_uses`, `pricing.market_not_found`
    */
   update(params: DiscountsUpdateParams, options?: RequestOptions & IdempotencyOption & IfMatchOption): SoukPromise<Discount>
 }

@@ -69,6 +69,17 @@ t.test('discounts.create, discounts.update: a discount is for customer groups th
   t.match(await mine.souk.discounts.update({ discount_id: discount.id, title: 'For nobody now' }), { conditions: { customer_group_ids: [kept] } }, 'other fields of a discount whose group is gone can change')
 })
 
+t.test('discounts.create, discounts.update: a discount is for markets that the store has', async (t) => {
+  const [mine, theirs] = [await h.createStore(), await h.createStore()]
+  const market = async ({ souk }: TestStore) => (await souk.markets.create({ name: 'Germany', countries: ['DE'] })).id
+  const [kept, foreign] = [await market(mine), await market(theirs)]
+  const discount = await make(mine, { conditions: { market_ids: [kept] } })
+  const missing = { status: 404, code: 'pricing.market_not_found', errors: [{ pointer: '/conditions/market_ids/1' }] }
+  await t.rejects(make(mine, { conditions: { market_ids: [kept, foreign] } }), missing)
+  await t.rejects(mine.souk.discounts.update({ discount_id: discount.id, conditions: { market_ids: [kept, foreign] } }), missing)
+  t.match((await mine.souk.discounts.list()).data, [{ id: discount.id, version: 1, conditions: { market_ids: [kept] } }], 'nothing was written')
+})
+
 t.test('discounts.list: finds discounts by status, class, method and code, newest first, and none of another store', async (t) => {
   const store = await h.createStore()
   const { souk } = store

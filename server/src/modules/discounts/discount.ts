@@ -45,9 +45,6 @@ export type LimitFacts = Pick<DiscountState, 'uses_max' | 'amount_max' | 'curren
 
 const EVERYTHING: DiscountTarget = { include: null, exclude: null }
 const PRIORITY_DEFAULT = 100
-/** Where a request names the customer groups that a discount is for. */
-export const GROUPS_POINTER = '/conditions/customer_group_ids'
-
 export function statusOf({ enabled, exhausted, starts_at, ends_at }: Pick<DiscountState, 'enabled' | 'exhausted' | 'starts_at' | 'ends_at'>, now: Date): DiscountStatus {
   if (!enabled) return 'disabled'
   if (ends_at !== null && Date.parse(ends_at) <= now.getTime()) return 'expired'

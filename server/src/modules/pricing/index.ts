@@ -85,7 +85,7 @@ export const operations: PricingOperations = {
 
 // What other modules calculate with.
 export type { ResolvedMarket } from './market.js'
-export { addDefaultMarket, getMarket, marketFor } from './marketStore.js'
+export { addDefaultMarket, getMarket, marketFor, requireMarkets } from './marketStore.js'
 export { priceVariants, type PriceContext, type VariantPrice } from './priceStore.js'
 export { settingsGuard } from './settingsGuard.js'
 export { addDefaultTaxCategory } from './taxCategoryStore.js'

@@ -134,6 +134,16 @@ export const getMarket = (tx: StoreTx, id: string) => resolved(tx, BY_ID, id)
 /** The market of a price list that is written: it keeps its currency until the transaction ends. Lists are locked before markets. */
 export const holdMarket = (tx: StoreTx, id: string) => resolved(tx, BY_ID_HELD, id)
 
+const THERE = sql(`SELECT id FROM markets WHERE store_id = $1 AND id = ANY($2) ORDER BY id FOR KEY SHARE`)
+
+/** @throws pricing.market_not_found with a pointer at each that is not there */
+export async function requireMarkets(tx: StoreTx, ids: readonly string[], pointer: string): Promise<void> {
+  if (ids.length === 0) return
+  const there = new Set((await tx.run<{ id: string }>(THERE, [tx.storeId, ids])).map((row) => row.id))
+  const errors = ids.flatMap((id, index) => (there.has(id) ? [] : [{ pointer: `${pointer}/${index}`, code: 'not_found', detail: 'is no market of this store' }]))
+  if (errors.length > 0) throw new Problem('pricing.market_not_found', 'The store does not have all of these markets.', { errors })
+}
+
 const NAME = 'Default market'
 
 /** The market a new store starts with: everywhere, in the currency and with the taxes of the store. */

@@ -1,13 +1,13 @@
 import type { DiscountsOperations } from '../../../contract/operations.gen.js'
 import { write } from '../../../kernel/operation.js'
-import { requireGroups } from '../../customers/index.js'
 import { addGiven } from '../codeStore.js'
-import { discountTag, GROUPS_POINTER, newDiscount, requireCodeMethod, toDiscount, toSnapshot } from '../discount.js'
+import { discountTag, newDiscount, requireCodeMethod, toDiscount, toSnapshot } from '../discount.js'
 import { get, insert } from '../discountStore.js'
+import { requireConditions } from '../requireConditions.js'
 
 export const discountsCreate: DiscountsOperations['discounts.create'] = write(async (tx, { body }) => {
   const { facts, limits } = newDiscount(body, tx.now)
-  await requireGroups(tx, facts.conditions.customer_group_ids, GROUPS_POINTER)
+  await requireConditions(tx, facts.conditions)
   const codes = body.codes ?? []
   if (codes.length > 0) requireCodeMethod(facts)
   const id = tx.newId('discount')
