@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Secrets } from './operation.js'
 import { Problem } from './problem.js'
 import { rowsOf, rowsOfIds, sql } from './sql.js'
-import { StoreTx, type DirectoryTx } from './tx.js'
+import type { DirectoryTx, StoreTx } from './tx.js'
 
 /** What makes two requests "the same": who asks, the key, and everything that decides the effect. */
 export interface IdempotencyClaim {
@@ -25,8 +25,7 @@ const CLAIM = sql(`
   INSERT INTO idempotency_keys (store_id, principal, key, fingerprint, created_at) VALUES ($1, $2, $3, $4, $5)
   ON CONFLICT (store_id, principal, key) DO NOTHING RETURNING key`)
 const FIND = sql(`SELECT fingerprint, status, headers, body, created_at FROM idempotency_keys WHERE store_id = $1 AND principal = $2 AND key = $3`)
-const KEEP = sql(`UPDATE idempotency_keys SET status = $4, headers = $5::jsonb, body = $6 WHERE store_id = $1 AND principal = $2 AND key = $3`)
-const KEEP_ABOUT = sql(`UPDATE idempotency_keys SET status = $4, headers = $5::jsonb, body = $6, about = $7 WHERE store_id = $1 AND principal = $2 AND key = $3`)
+const KEEP = sql(`UPDATE idempotency_keys SET status = $4, headers = $5::jsonb, body = $6, about = $7 WHERE store_id = $1 AND principal = $2 AND key = $3`)
 const TAKE_OVER = sql(`UPDATE idempotency_keys SET created_at = $5 WHERE store_id = $1 AND principal = $2 AND key = $3 AND created_at = $4 AND status IS NULL RETURNING key`)
 const RELEASE = sql(`DELETE FROM idempotency_keys WHERE store_id = $1 AND principal = $2 AND key = $3 AND status IS NULL`)
 
@@ -135,10 +134,7 @@ export function releaseAll(tx: StoreTx, claims: readonly IdempotencyClaim[]): vo
 const bodyToKeep = ({ sealing }: IdempotencyClaim, { body }: StoredReply) => (sealing === undefined ? body : sealing.seal(body))
 
 export function keep(tx: StoreTx | DirectoryTx, wanted: IdempotencyClaim, reply: StoredReply): void {
-  const values = [...keyOf(wanted), reply.status, JSON.stringify(reply.headers), bodyToKeep(wanted, reply)]
-  // The directory knows no customers.
-  if (tx instanceof StoreTx) tx.send(KEEP_ABOUT, [...values, aboutToKeep(wanted, reply)])
-  else tx.send(KEEP, values)
+  tx.send(KEEP, [...keyOf(wanted), reply.status, JSON.stringify(reply.headers), bodyToKeep(wanted, reply), aboutToKeep(wanted, reply)])
 }
 
 /** Gives a key back whose work failed before it had an effect; only phased operations claim outside of their work. */

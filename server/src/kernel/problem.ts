@@ -54,3 +54,11 @@ export class Problem extends Error {
     }
   }
 }
+
+/**
+ * What a list of ids in a request has against it.
+ * @param pointer of the list
+ * @param what they should be, `market of this store`
+ */
+export const missingAmong = (ids: readonly string[], there: ReadonlySet<string>, pointer: string, what: string): ProblemError[] =>
+  ids.flatMap((id, index) => (there.has(id) ? [] : [{ pointer: `${pointer}/${index}`, code: 'not_found', detail: `is no ${what}` }]))

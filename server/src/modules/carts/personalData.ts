@@ -3,8 +3,7 @@ import { rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { CustomerExporter } from '../customers/index.js'
 
-const OF_CUSTOMER = sql(`SELECT id FROM carts WHERE store_id = $1 AND customer_id = $2`)
-const OF_GUEST = sql(`SELECT id FROM carts WHERE store_id = $1 AND guest_key = $2`)
+const THEIRS = sql(`SELECT id FROM carts WHERE store_id = $1 AND customer_id = $2 UNION SELECT id FROM carts WHERE store_id = $1 AND guest_key = $3`)
 // In the order of ids, as everybody locks them. One that another customer has taken over meanwhile is theirs.
 const ERASE = sql(`
   WITH theirs AS (SELECT c.id FROM ${rowsOfIds('$3')} w JOIN carts c ON c.store_id = $1 AND c.id = w.wanted AND (c.customer_id IS NULL OR c.customer_id = $2) ORDER BY c.id FOR NO KEY UPDATE OF c)
@@ -21,8 +20,8 @@ const MOVE = sql(`UPDATE carts c SET customer_id = r.id FROM jsonb_to_recordset(
  * @param cartIds carts of their checkouts: those of a guest need not say whose they are
  */
 export async function forgetCustomer(tx: StoreTx, customerId: string, guestKey: string | null, cartIds: readonly string[]): Promise<void> {
-  const [own, asGuest] = await Promise.all([tx.run<{ id: string }>(OF_CUSTOMER, [tx.storeId, customerId]), guestKey === null ? [] : tx.run<{ id: string }>(OF_GUEST, [tx.storeId, guestKey])])
-  const erased = await tx.run<{ id: string }>(ERASE, [tx.storeId, customerId, [...new Set([...own, ...asGuest].map(({ id }) => id)), ...cartIds]])
+  const theirs = await tx.run<{ id: string }>(THEIRS, [tx.storeId, customerId, guestKey])
+  const erased = await tx.run<{ id: string }>(ERASE, [tx.storeId, customerId, [...theirs.map(({ id }) => id), ...cartIds]])
   tx.send(ERASE_LINES, [tx.storeId, erased.map(({ id }) => id)])
 }
 

@@ -38,7 +38,7 @@ export async function quoteBasics(tx: StoreTx): Promise<QuoteBasics> {
 /**
  * Quotes for a batch. What several asks have in common is looked up once; what an ask does not need, or the store does not have,
  * is not looked up at all: a store without markets, price lists and discounts is asked for its goods, and that is it.
- *   1. markets, where prices are others than those of the goods themselves; then goods, customers, discounts, balances
+ *   1. goods, customers, markets, discounts; then balances, in the currency of the market
  *   2. prices by market and customer, tax rates by destination, collections that discounts name
  *   3. shipping options, which depend on what the goods weigh and cost
  *   4. what the store's tax provider has said, where there is one
@@ -47,8 +47,8 @@ export async function quoteAll(tx: StoreTx, wanted: readonly QuoteAsk[], known?:
   if (wanted.length === 0) return []
   const basics = known ?? await quoteBasics(tx)
   const { settings } = basics
-  const asks = await placeAll(tx, wanted, basics)
-  const first = await firstFlight(tx, asks, basics)
+  const first = await firstFlight(tx, wanted, basics)
+  const asks = first.map(({ ask }) => ask)
   const second = await secondFlight(tx, asks, first, basics)
   const options = await Promise.all(asks.map((ask, index) => optionsOf(tx, ask, first[index]!, second[index]!, settings.timezone)))
   const priced = asks.map((ask, index) => {
@@ -71,6 +71,7 @@ export async function quote(tx: StoreTx, ask: QuoteAsk, known?: QuoteBasics): Pr
 }
 
 interface First {
+  ask: PlacedAsk
   goods: ReadonlyMap<string, Goods & { own_amount: number | null }>
   customer: CustomerContext | null
   candidates: readonly DiscountCandidate[]
@@ -92,28 +93,27 @@ function once<T>(): Once<T> {
 /** Whether prices are others than those of the goods themselves. */
 const differs = (tx: StoreTx, currency: string | null, needs: number) => (needs & HAS_PRICES) !== 0 || (currency !== null && currency !== tx.store.currency)
 
-/** The asks in their markets: a destination decides on it, and it on the currency of those who name none. */
-async function placeAll(tx: StoreTx, asks: readonly QuoteAsk[], { needs }: QuoteBasics): Promise<PlacedAsk[]> {
-  const markets = once<ResolvedMarket | null>()
-  return Promise.all(asks.map(async (ask) => {
-    const country = ask.destination?.country ?? null
-    const market = differs(tx, ask.currency, needs) ? await markets(country ?? '', () => marketFor(tx, country)) : null
-    return { ...ask, market, currency: ask.currency ?? market?.currency ?? tx.store.currency }
-  }))
+/** The ask in its market: the destination decides on that, and it on the currency where none is named. */
+async function place(tx: StoreTx, ask: QuoteAsk, needs: number, markets: Once<ResolvedMarket | null>): Promise<PlacedAsk> {
+  const country = ask.destination?.country ?? null
+  const market = differs(tx, ask.currency, needs) ? await markets(country ?? '', () => marketFor(tx, country)) : null
+  return { ...ask, market, currency: ask.currency ?? market?.currency ?? tx.store.currency }
 }
 
-async function firstFlight(tx: StoreTx, asks: readonly PlacedAsk[], { needs }: QuoteBasics): Promise<First[]> {
-  const [customers, discounts, keys] = [once<CustomerContext | null>(), once<DiscountCandidate[]>(), once<string>()]
+async function firstFlight(tx: StoreTx, asks: readonly QuoteAsk[], { needs }: QuoteBasics): Promise<First[]> {
+  const [customers, markets, discounts, keys] = [once<CustomerContext | null>(), once<ResolvedMarket | null>(), once<DiscountCandidate[]>(), once<string>()]
   const variants = [...new Set(asks.flatMap(({ lines }) => lines.flatMap((line) => (line.variant_id === null || line.goods !== undefined ? [] : [line.variant_id]))))]
   const goods = goodsOf(tx, variants).then((found) => new Map(found.map((one: VariantGoods) => [one.variant_id, one])))
   return Promise.all(asks.map(async (ask) => {
-    const [found, customer, candidates, balances] = await Promise.all([
+    const placed = place(tx, ask, needs, markets)
+    const [there, found, customer, candidates, balances] = await Promise.all([
+      placed,
       goods,
       ask.customer_id === null ? null : customers(ask.customer_id, () => customerContext(tx, ask.customer_id)),
       ask.discount_codes.length === 0 && (needs & HAS_AUTOMATIC_DISCOUNTS) === 0 ? [] : candidatesOf(tx, ask, discounts, keys),
-      balancesOf(tx, ask),
+      placed.then((known) => balancesOf(tx, known)),
     ])
-    return { goods: found, customer, candidates, credits: balances }
+    return { ask: there, goods: found, customer, candidates, credits: balances }
   }))
 }
 

@@ -16,13 +16,6 @@ export interface Shopper {
 
 export const shopperOf = ({ query, principal }: { readonly query: { readonly country?: string | undefined }; readonly principal: Principal }): Shopper => ({ country: query.country ?? null, customerId: principal.customerId })
 
-const DIFFER = sql(`SELECT souk_prices_differ($1) AS differ`)
-
-/** Whether the prices that are stored beside products may not be those of a shopper. */
-export async function pricesDiffer(tx: StoreTx, { country }: Shopper): Promise<boolean> {
-  return country !== null || (await tx.one<{ differ: boolean }>(DIFFER, [tx.storeId]))!.differ
-}
-
 const PRICES = sql(`SELECT p.variant_id, p.unit_amount, p.compare_at_amount, p.currency FROM souk_shopper_prices($1, $2, $3, $4, $5, $6) p`)
 
 /** A product with what a shopper pays for a unit; variants that have no price there are left out, and undefined is left of a product without any other. */
@@ -51,13 +44,13 @@ const SUMMARIES = sql(`
 type SummaryRow = { product_id: string; min: number; max: number; former_min: number | null; former_max: number | null; currency: string } & Pick<Summary, 'variant_count' | 'default_variant_id' | 'in_stock'>
 
 /** Entries of lists, the same way. */
-export async function summariesAtShopperPrices<Entry extends { id: string; text: string }>(tx: StoreTx, entries: readonly Entry[], { country, customerId }: Shopper): Promise<Entry[]> {
+export async function summariesAtShopperPrices(tx: StoreTx, entries: readonly { id: string; text: string }[], { country, customerId }: Shopper): Promise<{ text: string }[]> {
   if (entries.length === 0) return []
   const rows = await tx.run<SummaryRow & Record<string, unknown>>(SUMMARIES, [tx.storeId, entries.map(({ id }) => id), country, customerId, tx.store.currency, tx.now])
   const sold = new Map(rows.map((row) => [row.product_id, row]))
   return entries.flatMap((entry) => {
     const row = sold.get(entry.id)
-    return row === undefined ? [] : [{ ...entry, text: JSON.stringify(repriced(JSON.parse(entry.text) as Summary, row)) }]
+    return row === undefined ? [] : [{ text: JSON.stringify(repriced(JSON.parse(entry.text) as Summary, row)) }]
   })
 }
 

@@ -5,7 +5,7 @@ import { rowsOfIds, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { ProductQuery, SortedRow, SortOrder } from './productQuery.js'
 import { cursorOf, positionIn } from './productQuery.js'
-import { atShopperPrices, pricesDiffer, summariesAtShopperPrices, type Shopper } from './shopperPrices.js'
+import { atShopperPrices, summariesAtShopperPrices, type Shopper } from './shopperPrices.js'
 import { CAN_BE_BOUGHT, levelsOf, SOLD_BEYOND } from './stockSql.js'
 import { filled, filledFromLevels, GAP } from './storefrontText.js'
 
@@ -22,13 +22,16 @@ const LEVELS_TEXT = `coalesce((
       SELECT string_agg(l.item_id || ' ' || l.available || CASE WHEN l.oversell IS NULL THEN '' ELSE ' ' || l.oversell END, ',')
         FROM ${levelsOf('p.store_id', 'ANY(p.stock_items)')}), '')`
 
+/** Whether shoppers may pay something else than what goods cost by themselves: found out once in a statement. */
+const DIFFER = '(SELECT souk_prices_differ($1)) AS differ'
+
 /**
  * PostgreSQL prepares all of a statement each time it runs, whether or not the product at hand needs it. What few products have,
  * which are metafields, bundles and stock sold beyond what is there, takes twice as long as all the rest: the first statement
  * knows none of it, and the second is asked where levels do not settle what fills the gaps.
  */
 const WITH_LEVELS = sql(`
-  SELECT k.wanted AS key, p.id, p.storefront_text AS text, (SELECT souk_prices_differ($1)) AS differ, ${LEVELS_TEXT} AS levels
+  SELECT k.wanted AS key, p.id, p.storefront_text AS text, ${DIFFER}, ${LEVELS_TEXT} AS levels
     FROM ${rowsOfIds('$2')} k JOIN products p ON p.store_id = $1 AND p.handle = k.wanted AND ${PUBLISHED('p', '$3')}`)
 const WITH_FILLS = sql(`
   SELECT p.storefront_text AS text, (
@@ -53,9 +56,9 @@ async function withFills(tx: StoreTx, key: string): Promise<string | undefined> 
   return found && filled(found.text, found.fills.split(GAP))
 }
 
-/** The entry of a product in a list. The search for a variant in stock ends at the first one found. */
+/** The entry of a product in a list of the store `$1`. The search for a variant in stock ends at the first one found. */
 const SUMMARY = `
-  p.summary_text || CASE WHEN first.id IS NULL
+  p.id, ${DIFFER}, p.summary_text || CASE WHEN first.id IS NULL
     THEN ',"in_stock":false,"default_variant_id":"' || (SELECT v.id FROM variants v WHERE v.store_id = p.store_id AND v.product_id = p.id ORDER BY v.position LIMIT 1) || '"}'
     ELSE ',"in_stock":true,"default_variant_id":"' || first.id || '"}' END AS text`
 export const FIRST_IN_STOCK = `LEFT JOIN LATERAL (
@@ -71,21 +74,24 @@ export interface TextPage {
 }
 
 export async function listSummaries(tx: StoreTx, query: ProductQuery, order: SortOrder, cursor: string | undefined, limit: number, shopper: Shopper): Promise<TextPage> {
-  const statement = query.statement('p.store_id, p.id, p.summary_text', order, positionIn(order, cursor), limit, (page) => `SELECT p.id, ${SUMMARY}, p.row_id, p.sort_value FROM (${page}) p ${FIRST_IN_STOCK}`)
-  const [rows, differ] = await Promise.all([tx.run<{ id: string; text: string } & SortedRow>(statement, query.parameters.values), pricesDiffer(tx, shopper)])
+  const statement = query.statement('p.store_id, p.id, p.summary_text', order, positionIn(order, cursor), limit, (page) => `SELECT ${SUMMARY}, p.row_id, p.sort_value FROM (${page}) p ${FIRST_IN_STOCK}`)
+  const rows = await tx.run<SummaryRow & SortedRow>(statement, query.parameters.values)
   const nextCursor = rows.length > limit ? cursorOf(order, rows[limit - 1]!) : null
-  const page = rows.slice(0, limit)
-  return { text: pageText(differ ? await summariesAtShopperPrices(tx, page, shopper) : page, nextCursor), nextCursor }
+  return { text: pageText(await atPrices(tx, rows.slice(0, limit), shopper), nextCursor), nextCursor }
 }
 
+type SummaryRow = { id: string; text: string; differ: boolean }
+
+const atPrices = async (tx: StoreTx, rows: readonly SummaryRow[], shopper: Shopper): Promise<readonly { text: string }[]> =>
+  (shopper.country !== null || rows.some(({ differ }) => differ) ? summariesAtShopperPrices(tx, rows, shopper) : rows)
+
 const SUMMARIES = sql(`
-  SELECT p.id, ${SUMMARY} FROM ${rowsOfIds('$2')} w JOIN products p ON p.store_id = $1 AND p.id = w.wanted ${FIRST_IN_STOCK}
+  SELECT ${SUMMARY} FROM ${rowsOfIds('$2')} w JOIN products p ON p.store_id = $1 AND p.id = w.wanted ${FIRST_IN_STOCK}
    WHERE ${PUBLISHED('p', '$3')} ORDER BY array_position($2, p.id)`)
 
 /** Entries of published products as JSON text, in the order of the ids: for lists that other modules make, such as search. */
-export async function findSummaries(tx: StoreTx, ids: readonly string[], shopper: Shopper): Promise<{ id: string; text: string }[]> {
-  const [rows, differ] = await Promise.all([tx.run<{ id: string; text: string }>(SUMMARIES, [tx.storeId, ids, tx.now]), pricesDiffer(tx, shopper)])
-  return differ ? summariesAtShopperPrices(tx, rows, shopper) : rows
+export async function findSummaries(tx: StoreTx, ids: readonly string[], shopper: Shopper): Promise<readonly { text: string }[]> {
+  return atPrices(tx, await tx.run<SummaryRow>(SUMMARIES, [tx.storeId, ids, tx.now]), shopper)
 }
 
 export function pageText(rows: readonly { text: string }[], nextCursor: string | null): string {

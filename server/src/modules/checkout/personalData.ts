@@ -13,8 +13,7 @@ import { forgetDetails } from '../payments/index.js'
 // could be guessed at.
 const WAITING = `status = 'processing'`
 const COUNTRY = (address: string) => `CASE WHEN ${WAITING} AND ${address} IS NOT NULL THEN jsonb_build_object('country', ${address} -> 'country') END`
-const OF_CUSTOMER = sql(`SELECT id FROM checkouts WHERE store_id = $1 AND customer_id = $2`)
-const OF_GUEST = sql(`SELECT id FROM checkouts WHERE store_id = $1 AND guest_key = $2`)
+const THEIRS = sql(`SELECT id FROM checkouts WHERE store_id = $1 AND customer_id = $2 UNION SELECT id FROM checkouts WHERE store_id = $1 AND guest_key = $3`)
 const LOCK = sql(`SELECT c.id FROM ${rowsOfIds('$2')} w JOIN checkouts c ON c.store_id = $1 AND c.id = w.wanted ORDER BY c.id FOR NO KEY UPDATE OF c`)
 const ERASE = sql(`
   UPDATE checkouts SET customer_id = CASE WHEN ${WAITING} THEN coalesce(customer_id, $4) END, email = NULL, phone = NULL, shipping_address = ${COUNTRY('shipping_address')}, billing_address = ${COUNTRY('billing_address')},
@@ -30,8 +29,7 @@ const MOVE = sql(`UPDATE checkouts c SET customer_id = r.id FROM jsonb_to_record
  */
 export async function forget(tx: StoreTx, customerId: string): Promise<void> {
   const guestKey = await leavingKeyOf(tx, customerId)
-  const [own, asGuest] = await Promise.all([tx.run<{ id: string }>(OF_CUSTOMER, [tx.storeId, customerId]), guestKey === null ? [] : tx.run<{ id: string }>(OF_GUEST, [tx.storeId, guestKey])])
-  const ids = [...new Set([...own, ...asGuest].map(({ id }) => id))]
+  const ids = (await tx.run<{ id: string }>(THEIRS, [tx.storeId, customerId, guestKey])).map(({ id }) => id)
   const [, erased] = await Promise.all([tx.run(LOCK, [tx.storeId, ids]), tx.run<{ cart_id: string }>(ERASE, [tx.storeId, ids, tx.now, customerId])])
   forgetDetails(tx, ids)
   await forgetCustomer(tx, customerId, guestKey, erased.map(({ cart_id }) => cart_id))

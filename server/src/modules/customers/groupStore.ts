@@ -1,5 +1,5 @@
 import type { components } from '../../contract/types.gen.js'
-import { Problem } from '../../kernel/problem.js'
+import { missingAmong, Problem } from '../../kernel/problem.js'
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 
@@ -68,7 +68,7 @@ const THERE = sql(`SELECT id FROM customer_groups WHERE store_id = $1 AND id = A
 export async function requireGroups(tx: StoreTx, ids: readonly string[], pointer: string): Promise<void> {
   if (ids.length === 0) return
   const there = new Set((await tx.run<{ id: string }>(THERE, [tx.storeId, ids])).map((row) => row.id))
-  const errors = ids.flatMap((id, index) => (there.has(id) ? [] : [{ pointer: `${pointer}/${index}`, code: 'not_found', detail: 'is no customer group of this store' }]))
+  const errors = missingAmong(ids, there, pointer, 'customer group of this store')
   if (errors.length > 0) throw new Problem('customers.group_not_found', `${errors[0]!.pointer} ${errors[0]!.detail}.`, { errors })
 }
 
@@ -83,7 +83,7 @@ const REMOVE_MEMBERS = sql(`WITH moved AS (DELETE FROM customer_group_members WH
 /** @throws customers.customer_not_found with a pointer at each that is not there */
 export async function addMembers(tx: StoreTx, groupId: string, customerIds: readonly string[]): Promise<void> {
   const there = new Set((await tx.run<{ id: string }>(CUSTOMERS_THERE, [tx.storeId, customerIds])).map((row) => row.id))
-  const errors = customerIds.flatMap((id, index) => (there.has(id) ? [] : [{ pointer: `/customer_ids/${index}`, code: 'not_found', detail: 'is no customer of this store' }]))
+  const errors = missingAmong(customerIds, there, '/customer_ids', 'customer of this store')
   if (errors.length > 0) throw new Problem('customers.customer_not_found', `${errors[0]!.pointer} ${errors[0]!.detail}.`, { errors })
   tx.send(ADD_MEMBERS, [tx.storeId, groupId, customerIds, tx.now])
 }

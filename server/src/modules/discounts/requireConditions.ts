@@ -10,6 +10,5 @@ type Conditions = components['schemas']['DiscountConditions']
  * @throws customers.group_not_found, pricing.market_not_found
  */
 export async function requireConditions(tx: StoreTx, { customer_group_ids = [], market_ids = [] }: Partial<Conditions> = {}): Promise<void> {
-  await requireGroups(tx, customer_group_ids, '/conditions/customer_group_ids')
-  await requireMarkets(tx, market_ids, '/conditions/market_ids')
+  await Promise.all([requireGroups(tx, customer_group_ids, '/conditions/customer_group_ids'), requireMarkets(tx, market_ids, '/conditions/market_ids')])
 }

@@ -25,7 +25,8 @@ const TASK_OF = { captured: 'capture', voided: 'void', refunded: 'refund', refun
 const UNREACHABLE: PaymentError = { code: 'provider_unreachable', detail: 'The provider did not answer. It is asked again.' }
 
 /** By what an effect is known. That a refund failed is another effect than that it was made, and has the same name with the provider. */
-const nameOf = ({ kind, id }: Pick<Effect, 'kind' | 'id'>) => (kind === 'refund_failed' ? `${id} failed` : id)
+const failureOf = (id: string) => `${id} failed`
+const nameOf = ({ kind, id }: Pick<Effect, 'kind' | 'id'>) => (kind === 'refund_failed' ? failureOf(id) : id)
 
 /**
  * A payment that is locked and open for change, with its tasks and the effects that were counted. All rules of what may happen to a
@@ -143,7 +144,7 @@ export class Account {
   #effect(effect: Effect, currency: string, asked: TaskState | undefined, source: Source): void {
     const { payment } = this
     const task = this.#taskOf(effect, asked)
-    if (this.#known.has(`${effect.id} failed`)) return // also where it is told afterwards that it was made
+    if (this.#known.has(failureOf(effect.id))) return // also where it is told afterwards that it was made
     if (this.#known.has(nameOf(effect))) return task && effect.key === task.id ? this.#settle(task) : undefined
     if (currency !== payment.currency || !Number.isSafeInteger(effect.amount) || effect.amount < 0) return this.#mismatched(effect, source)
     switch (effect.kind) {

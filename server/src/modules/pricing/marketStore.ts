@@ -1,4 +1,4 @@
-import { Problem } from '../../kernel/problem.js'
+import { missingAmong, Problem } from '../../kernel/problem.js'
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { localizationOf } from '../tenants/index.js'
@@ -113,10 +113,7 @@ export async function remove(tx: StoreTx, id: string): Promise<void> {
 
 const FOREIGN_KEY_VIOLATION = '23503'
 
-const OF_COUNTRY = sql(`
-  SELECT ${COLUMNS} FROM markets m
-   WHERE m.store_id = $1 AND m.active AND (m.is_default OR m.id = (SELECT c.market_id FROM market_countries c WHERE c.store_id = $1 AND c.country = $2))
-   ORDER BY m.is_default LIMIT 1`)
+const OF_COUNTRY = sql(`SELECT ${COLUMNS} FROM markets m WHERE m.store_id = $1 AND m.id = souk_market_of($1, $2)`)
 
 /** The market in which a country buys; that of no country is the default one. Null only in a store without markets. */
 export async function marketFor(tx: StoreTx, country: string | null): Promise<ResolvedMarket | null> {
@@ -140,7 +137,7 @@ const THERE = sql(`SELECT id FROM markets WHERE store_id = $1 AND id = ANY($2) O
 export async function requireMarkets(tx: StoreTx, ids: readonly string[], pointer: string): Promise<void> {
   if (ids.length === 0) return
   const there = new Set((await tx.run<{ id: string }>(THERE, [tx.storeId, ids])).map((row) => row.id))
-  const errors = ids.flatMap((id, index) => (there.has(id) ? [] : [{ pointer: `${pointer}/${index}`, code: 'not_found', detail: 'is no market of this store' }]))
+  const errors = missingAmong(ids, there, pointer, 'market of this store')
   if (errors.length > 0) throw new Problem('pricing.market_not_found', 'The store does not have all of these markets.', { errors })
 }
 

@@ -24,9 +24,9 @@ async function change(tx: StoreTx, { path, body, ifMatch, services }: Request<'c
   if (before === undefined) throw notFound()
   requireMatch(ifMatch?.replaceAll(/(?<="\d+)-\d+(?=")/g, ''), before.version)
   requireChangeable(before, tx.now)
-  if (body.payment != null) await requireGatewaysUsable(tx, [body.payment.payment_gateway_id])
   const wanted = { ...changeCheckout(before, body), ...holdTimes(before.created_at, tx.now, basics.settings.hold_ttl_seconds), version: before.version + 1, updated_at: tx.now }
-  const priced = judged(wanted, await quote(tx, { ...askOf(wanted, tx.storeId, services.secrets), currency: null }, basics), body.shipping_option_id != null, mayLeave)
+  const [price] = await Promise.all([quote(tx, { ...askOf(wanted, tx.storeId, services.secrets), currency: null }, basics), body.payment == null ? null : requireGatewaysUsable(tx, [body.payment.payment_gateway_id])])
+  const priced = judged(wanted, price, body.shipping_option_id != null, mayLeave)
   if (priced instanceof Problem) throw priced
   if ('untaxed' in priced) return priced
   const plan = (await reserve(tx, [priced], new Map([[before.id, before]]), services.secrets)).get(before.id)!

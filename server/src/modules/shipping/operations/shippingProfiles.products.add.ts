@@ -1,7 +1,7 @@
 import type { ShippingOperations } from '../../../contract/operations.gen.js'
 import { findByIds } from '../../catalog/index.js'
 import { write } from '../../../kernel/operation.js'
-import { Problem } from '../../../kernel/problem.js'
+import { missingAmong, Problem } from '../../../kernel/problem.js'
 import { requireMatch } from '../../../kernel/version.js'
 import { getForUpdate, putProducts, update } from '../profileStore.js'
 
@@ -9,7 +9,7 @@ export const shippingProfilesProductsAdd: ShippingOperations['shippingProfiles.p
   const before = await getForUpdate(tx, path.shipping_profile_id)
   requireMatch(ifMatch, before.version)
   const there = new Set((await findByIds(tx, body.product_ids)).map(({ id }) => id))
-  const errors = body.product_ids.flatMap((id, index) => (there.has(id) ? [] : [{ pointer: `/product_ids/${index}`, code: 'not_found', detail: 'is no product of this store' }]))
+  const errors = missingAmong(body.product_ids, there, '/product_ids', 'product of this store')
   if (errors.length > 0) throw new Problem('catalog.product_not_found', 'Some of these products do not exist in this store; nothing was moved.', { errors })
   await putProducts(tx, before, body.product_ids)
   const profile = await update(tx, before.id, before)
