@@ -122,11 +122,12 @@ class Dispatch {
     return 'stored' in joined ? { ...joined.stored, replayed: true } : { ...joined.written!, replayed: false }
   }
 
+  /** Each phase has its own moment: what a later one writes has happened after what an earlier one has, and its ids sort behind. */
   async #phased(run: Run): Promise<Outcome> {
     const { state, options } = this
     const phases = new PhasedRun({
       store: state.store, now: this.#now, claim: this.#claim(), services: options.services, origin: this.request.origin, batches: this.meeting.batches,
-      inStore: (store, work) => this.#inStore(store, work), inDirectory: (work) => this.#inDirectory(work), write: (reply) => this.#fresh(reply), remainingMs: () => state.deadline - Date.now(),
+      inStore: (store, work) => this.#inStore(store, work, false, options.clock.now()), inDirectory: (work) => this.#inDirectory(work, options.clock.now()), write: (reply) => this.#fresh(reply), remainingMs: () => state.deadline - Date.now(),
     })
     try {
       const reply = await run(phases, this.request)
@@ -140,18 +141,18 @@ class Dispatch {
     }
   }
 
-  async #inStore<T>(store: StoreRoute, work: (tx: StoreTx) => Promise<T>, snapshot = false): Promise<T> {
+  async #inStore<T>(store: StoreRoute, work: (tx: StoreTx) => Promise<T>, snapshot = false, now = this.#now): Promise<T> {
     const { value, events } = await this.options.shard(store.shardId).transaction({ storeId: store.storeId, timeoutMs: this.#remainingMs(), snapshot }, async (connection) => {
-      const tx = new StoreTx(connection, store, this.state.principal, this.#now, this.state.requestId)
+      const tx = new StoreTx(connection, store, this.state.principal, now, this.state.requestId)
       return { value: await work(tx), events: tx.flushEvents() }
     })
     if (!snapshot) await this.options.committed(store, events)
     return value
   }
 
-  async #inDirectory<T>(work: (tx: DirectoryTx) => Promise<T>): Promise<T> {
+  async #inDirectory<T>(work: (tx: DirectoryTx) => Promise<T>, now = this.#now): Promise<T> {
     const { value, news, changed } = await this.options.directory.transaction({ storeId: null, timeoutMs: this.#remainingMs() }, async (connection) => {
-      const tx = new DirectoryTx(connection, this.state.principal, this.#now, this.state.requestId)
+      const tx = new DirectoryTx(connection, this.state.principal, now, this.state.requestId)
       return { value: await work(tx), news: tx.flushEvents(), changed: tx.changedStores }
     })
     if (changed.size > 0) await this.options.directoryCommitted(changed, news)

@@ -131,7 +131,7 @@ t.test('a refund that fails at Stripe after it had succeeded is undone: refund, 
   await tell(sale, 'refund.created', { ...made!, status: 'succeeded' })
   t.match(await orderNow(sale), { payment_status: 'paid', totals: { refunded: usd(0) } }, 'neither the same news again nor old news change it')
   t.strictSame([await told(sale, 'refund.'), await told(sale, 'payment.refund')], [['refund.created', 'refund.succeeded', 'refund.failed'], ['payment.refunded', 'payment.refund_failed']])
-  t.match((await souk.orders.timeline.list({ order_id: order.id })).data.filter(({ type }) => type.startsWith('refund_')).map(({ type }) => type).sort(), ['refund_created', 'refund_failed', 'refund_succeeded'])
+  t.match((await souk.orders.timeline.list({ order_id: order.id })).data.filter(({ type }) => type.startsWith('refund_')).map(({ type }) => type), ['refund_failed', 'refund_succeeded', 'refund_created'])
   t.match(await souk.refunds.create({ order_id: order.id, lines }, key()), { status: 'succeeded', amount: usd(2_000) })
   t.match(await orderNow(sale), { payment_status: 'partially_refunded', lines: [{ refunded_quantity: 2 }] })
   t.strictSame(await faults(sale), [])
